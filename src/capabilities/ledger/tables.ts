@@ -1,0 +1,58 @@
+// Generated from the migrated database by bin/tables. Do not edit.
+import type { AuthorityId, Uuid } from '#language';
+import type { ColumnType, Generated, GeneratedAlways } from '#platform/database';
+
+export type LedgerTables = {
+  'ledger.cursor': {
+    authority_id: Generated<AuthorityId>;
+    follower: string;
+    tx: Generated<string>;
+    seq: Generated<number>;
+    moved_at: Generated<Temporal.Instant>;
+  };
+  'ledger.detail': {
+    authority_id: Generated<AuthorityId>;
+    event_id: Uuid;
+    salt: Buffer;
+    value: ColumnType<unknown, string, string>;
+  };
+  'ledger.event': {
+    authority_id: Generated<AuthorityId>;
+    seq: GeneratedAlways<number>;
+    at: Generated<Temporal.Instant>;
+    tx: Generated<string>;
+    id: Uuid;
+    type: string;
+    subject_kind: string;
+    subject_id: Uuid;
+    case_id: Uuid | null;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    channel: string;
+    request: string;
+    data: ColumnType<unknown, string, string>;
+    detail_digest: Buffer | null;
+  };
+  'ledger.look': {
+    authority_id: Generated<AuthorityId>;
+    seq: GeneratedAlways<number>;
+    at: Generated<Temporal.Instant>;
+    tx: Generated<string>;
+    page: string;
+    subjects: Uuid[];
+    actor_kind: string;
+    actor: string | null;
+    channel: string;
+    request: string;
+  };
+  'ledger.seal': {
+    authority_id: Generated<AuthorityId>;
+    book: 'event' | 'look';
+    number: number;
+    last_tx: string;
+    last_seq: number;
+    rows: number;
+    digest: Buffer;
+    sealed_at: Temporal.Instant;
+  };
+};

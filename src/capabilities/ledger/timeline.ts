@@ -1,0 +1,38 @@
+import type { Uuid } from '#language';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { LedgerTables } from './tables.ts';
+
+export type Entry = {
+  readonly id: Uuid;
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Temporal.Instant;
+  readonly actorKind: string;
+  readonly actor: string | null;
+  readonly channel: string;
+  readonly data: unknown;
+  /** Null when there was none, or when it was lawfully erased. */
+  readonly detail: unknown;
+};
+
+/** What happened to a case, newest first, `most` at most; `before` is the `seq` of the last entry of the page before. */
+export async function timelineOf(
+  tx: Tx,
+  of: { readonly case: Uuid; readonly before?: number },
+  most: number,
+): Promise<readonly Entry[]> {
+  const rows = await tables<LedgerTables>(tx)
+    .selectFrom('ledger.event as e')
+    .leftJoin('ledger.detail as d', (join) =>
+      join.onRef('d.authority_id', '=', 'e.authority_id').onRef('d.event_id', '=', 'e.id'),
+    )
+    .select(['e.id', 'e.seq', 'e.type', 'e.at', 'e.actor_kind', 'e.actor', 'e.channel', 'e.data', 'd.value as detail'])
+    .where('e.authority_id', '=', tx.authority)
+    .where('e.case_id', '=', of.case)
+    .$if(of.before !== undefined, (query) => query.where('e.seq', '<', of.before ?? 0))
+    .orderBy('e.seq', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ actor_kind, ...row }) => ({ ...row, actorKind: actor_kind }));
+}

@@ -1,0 +1,19 @@
+import type { Uuid } from './identifiers.ts';
+
+/** Who does a thing. A resident without an account is `anonymous`; a job or a follower is `system`. */
+export type Actor =
+  | { readonly kind: 'officer'; readonly id: Uuid }
+  | { readonly kind: 'resident'; readonly id: Uuid }
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'system'; readonly name: string };
+
+/** The way by which it came in. */
+export type Channel = 'web' | 'telephone' | 'hub' | 'system';
+
+/** The circumstances of one change: who, by which way, in which request (or job), at which instant. */
+export type Act = {
+  readonly by: Actor;
+  readonly channel: Channel;
+  readonly request: string;
+  readonly at: Temporal.Instant;
+};

@@ -1,0 +1,17 @@
+export type { Act, Actor, Channel } from './act.ts';
+export type { Brand } from './brand.ts';
+export { caseReference, drawReference, parseReference, sayReference } from './case-reference.ts';
+export type { CaseReference } from './case-reference.ts';
+export { emailAddress, emailKey, parseEmail } from './contact.ts';
+export type { EmailAddress } from './contact.ts';
+export { gridPoint, metresBetween } from './grid-point.ts';
+export type { GridPoint } from './grid-point.ts';
+export { authorityId, slug, uprn, usrn, uuid } from './identifiers.ts';
+export type { AuthorityId, Slug, Uprn, Usrn, Uuid } from './identifiers.ts';
+export type { Mistake } from './mistake.ts';
+export { parsePostcode, postcode } from './postcode.ts';
+export type { Postcode } from './postcode.ts';
+export { londonDay, sayDate, sayMoment, sayTime } from './say-time.ts';
+export { isStorable, normalised, optionalText, text } from './text.ts';
+export { tongue, tongues } from './tongue.ts';
+export type { InBoth, Said, Tongue } from './tongue.ts';

@@ -1,0 +1,37 @@
+import type { Tongue } from './tongue.ts';
+
+const zone = 'Europe/London';
+const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
+const clockWords = {
+  en: { '12:00': 'midday', '0:00': 'midnight', morning: 'am', afternoon: 'pm' },
+  cy: { '12:00': 'hanner dydd', '0:00': 'hanner nos', morning: 'yb', afternoon: 'yh' },
+} as const;
+
+/** `Thursday 26 November 2026`, `Dydd Iau 26 Tachwedd 2026`, as London's calendar has it. */
+export function sayDate(day: Temporal.PlainDate | Temporal.Instant, tongue: Tongue): string {
+  const date = day instanceof Temporal.Instant ? day.toZonedDateTimeISO(zone).toPlainDate() : day;
+  const weekday = date.toLocaleString(locales[tongue], { weekday: 'long' });
+  const rest = date.toLocaleString(locales[tongue], { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${weekday} ${rest}`;
+}
+
+/** `5pm`, `9:40am`; in Welsh `5yh`, `9:40yb`. */
+export function sayTime(at: Temporal.Instant, tongue: Tongue): string {
+  const { hour, minute } = at.toZonedDateTimeISO(zone);
+  const words = clockWords[tongue];
+  const minutes = String(minute).padStart(2, '0');
+  const exact = `${String(hour)}:${minutes}`;
+  if (exact === '12:00' || exact === '0:00') return words[exact];
+  const shown = `${String(hour % 12 || 12)}${minute === 0 ? '' : `:${minutes}`}`;
+  return shown + (hour < 12 ? words.morning : words.afternoon);
+}
+
+/** `Tuesday 17 November 2026, 6:12pm`. */
+export function sayMoment(at: Temporal.Instant, tongue: Tongue): string {
+  return `${sayDate(at, tongue)}, ${sayTime(at, tongue)}`;
+}
+
+/** The day in London on which an instant falls. */
+export function londonDay(at: Temporal.Instant): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(zone).toPlainDate();
+}

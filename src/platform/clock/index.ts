@@ -1,0 +1,2 @@
+export { frozenClock, systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';

@@ -1,0 +1,11 @@
+export { sql } from 'kysely';
+export type { ColumnType, Generated, GeneratedAlways, Selectable } from 'kysely';
+export { closeDatabase, openDatabase, transaction } from './database.ts';
+export type { Database, DatabaseSettings } from './database.ts';
+export { describeTables } from './describe-tables.ts';
+export { databaseErrors } from './errors.ts';
+export { levelOf, migrate, readMigrations } from './migrate.ts';
+export { checkLogin, checkMigrations } from './readiness.ts';
+export { provision } from './provision.ts';
+export { tables } from './tx.ts';
+export type { Tx } from './tx.ts';

@@ -1,0 +1,26 @@
+import { pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+
+/** Structured lines, one JSON object each. Never personal data: facts are identifiers, codes, counts and durations. */
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+/** `level` is pino's (`info`, `warn`, … or `silent`); `to` is where lines go, standard output when left out. */
+export function openLog(options: { readonly level: string; readonly process: string; readonly to?: DestinationStream }): Logger {
+  const settings = {
+    level: options.level,
+    base: { process: options.process, pid: process.pid },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: describeBug },
+  };
+  return options.to ? pino(settings, options.to) : pino(settings);
+}
+
+type Bug = { readonly type: string; readonly message: string; readonly stack: string; readonly cause?: Bug };
+
+/** A bug with its causes; PostgreSQL's `detail` is left out, since it quotes the values of the row. */
+function describeBug(error: unknown): Bug {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is not an error', stack: '' };
+  const cause = error.cause === undefined ? {} : { cause: describeBug(error.cause) };
+  return { type: error.name, message: error.message, stack: error.stack ?? '', ...cause };
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { levelOf, migrate, provision, readMigrations } from '#platform/database';
+import { startPostgres } from '#platform/postgres';
+
+const checkout = join(import.meta.dirname, '../..');
+export const source = join(checkout, 'src');
+const passwords = { owner: 'owner', application: 'application', jobs: 'jobs' };
+
+/** A server for tests: fast rather than safe, since a test that loses its rows starts again. */
+export async function startTestPostgres() {
+  return startPostgres({
+    checkout,
+    home: join(checkout, '.moothall/test'),
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' },
+    onNotice: () => {},
+  });
+}
+
+export type TestUrls = { readonly application: string; readonly owner: string; readonly jobs: string; readonly name: string };
+
+/** A database of its own, cloned from a template that is made once for each set of migrations. */
+export async function cloneDatabase(): Promise<TestUrls & { readonly drop: () => Promise<void> }> {
+  const server = serverUrl();
+  const template = await templateDatabase(server);
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(server, (client) => client.query(`create database ${name} template ${template} owner moothall_owner`));
+  const drop = () => asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+  return { ...urlsOf(server, name), drop: async () => void (await drop()) };
+}
+
+function serverUrl(): string {
+  const given = process.env['MOOTHALL_TEST_POSTGRES'];
+  if (given) return given;
+  return readFileSync(join(checkout, '.moothall/test/url'), 'utf8').trim();
+}
+
+async function templateDatabase(server: string): Promise<string> {
+  const name = `template_${levelOf(await readMigrations(source))}`;
+  await asSuperuser(server, async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext('template'))`);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await makeTemplate(server, client, name);
+  });
+  return name;
+}
+
+async function makeTemplate(server: string, client: pg.Client, name: string): Promise<void> {
+  const making = `making_${randomBytes(4).toString('hex')}`;
+  await provision(server, making, passwords);
+  const { owner } = urlsOf(server, making);
+  await migrate(owner, source);
+  await addAuthorities(owner);
+  await client.query(`alter database ${making} rename to ${name}`);
+}
+
+async function addAuthorities(owner: string): Promise<void> {
+  const client = new pg.Client({ connectionString: owner });
+  await client.connect();
+  await client.query(`insert into platform.authority (id, slug, name) values
+    (1, 'thornmere', 'Thornmere Borough Council'), (2, 'saltby', 'Saltby District Council')`);
+  await client.end();
+}
+
+async function asSuperuser<Result>(server: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlsOf(server: string, name: string): TestUrls {
+  const as = (user: string, password: string) => {
+    const url = new URL(server);
+    return Object.assign(url, { username: user, password, pathname: `/${name}` }).href;
+  };
+  return {
+    name,
+    owner: as('moothall_owner', passwords.owner),
+    application: as('moothall_web', passwords.application),
+    jobs: as('moothall_jobs', passwords.jobs),
+  };
+}

@@ -1,0 +1,30 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { describeTables } from '#platform/database';
+import { format } from 'prettier';
+import { cloneDatabase, source } from './postgres.ts';
+
+/** Where each schema's row types stand: beside its migrations. */
+export async function tableFiles(): Promise<readonly { readonly schema: string; readonly path: string }[]> {
+  const folders = await Array.fromAsync(glob('{capabilities/*,services,platform/jobs}/migrations', { cwd: source }));
+  return folders.map((folder) => {
+    const home = join(source, dirname(folder));
+    return { schema: basename(home), path: join(home, 'tables.ts') };
+  });
+}
+
+/** The text that a schema's tables.ts should have. */
+export async function tablesText(url: string, schema: string): Promise<string> {
+  const text = await describeTables(url, schema);
+  return format(text, { parser: 'typescript', printWidth: 110, singleQuote: true, trailingComma: 'all' });
+}
+
+if (import.meta.main) {
+  const { owner, drop } = await cloneDatabase();
+  for (const { schema, path } of await tableFiles()) {
+    const text = await tablesText(owner, schema);
+    if (text.includes("': {") && existsSync(dirname(path))) writeFileSync(path, text);
+  }
+  await drop();
+}
