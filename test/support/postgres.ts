@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { levelOf, migrate, provision, readMigrations } from '#platform/database';
 import { startPostgres } from '#platform/postgres';
 
@@ -19,15 +19,23 @@ export async function startTestPostgres() {
   });
 }
 
-export type TestUrls = { readonly application: string; readonly owner: string; readonly jobs: string; readonly name: string };
+export type TestUrls = {
+  readonly application: string;
+  readonly owner: string;
+  readonly jobs: string;
+  readonly name: string;
+};
 
 /** A database of its own, cloned from a template that is made once for each set of migrations. */
 export async function cloneDatabase(): Promise<TestUrls & { readonly drop: () => Promise<void> }> {
   const server = serverUrl();
   const template = await templateDatabase(server);
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(server, (client) => client.query(`create database ${name} template ${template} owner moothall_owner`));
-  const drop = () => asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+  await asSuperuser(server, (client) =>
+    client.query(`create database ${name} template ${template} owner moothall_owner`),
+  );
+  const drop = () =>
+    asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`));
   return { ...urlsOf(server, name), drop: async () => void (await drop()) };
 }
 
@@ -47,7 +55,7 @@ async function templateDatabase(server: string): Promise<string> {
   return name;
 }
 
-async function makeTemplate(server: string, client: pg.Client, name: string): Promise<void> {
+async function makeTemplate(server: string, client: Client, name: string): Promise<void> {
   const making = `making_${randomBytes(4).toString('hex')}`;
   await provision(server, making, passwords);
   const { owner } = urlsOf(server, making);
@@ -57,15 +65,18 @@ async function makeTemplate(server: string, client: pg.Client, name: string): Pr
 }
 
 async function addAuthorities(owner: string): Promise<void> {
-  const client = new pg.Client({ connectionString: owner });
+  const client = new Client({ connectionString: owner });
   await client.connect();
   await client.query(`insert into platform.authority (id, slug, name) values
     (1, 'thornmere', 'Thornmere Borough Council'), (2, 'saltby', 'Saltby District Council')`);
   await client.end();
 }
 
-async function asSuperuser<Result>(server: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: server });
+async function asSuperuser<Result>(
+  server: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({ connectionString: server });
   await client.connect();
   try {
     return await work(client);

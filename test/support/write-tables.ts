@@ -7,10 +7,14 @@ import { cloneDatabase, source } from './postgres.ts';
 
 /** Where each schema's row types stand: beside its migrations. */
 export async function tableFiles(): Promise<readonly { readonly schema: string; readonly path: string }[]> {
-  const folders = await Array.fromAsync(glob('{capabilities/*,services,platform/jobs}/migrations', { cwd: source }));
+  const folders = await Array.fromAsync(
+    glob('{capabilities/*,services,platform/jobs,platform/database}/migrations', { cwd: source }),
+  );
   return folders.map((folder) => {
-    const home = join(source, dirname(folder));
-    return { schema: basename(home), path: join(home, 'tables.ts') };
+    const home = dirname(folder);
+    if (home === 'platform/database')
+      return { schema: 'platform', path: join(source, 'platform/http/tables.ts') };
+    return { schema: basename(home), path: join(source, home, 'tables.ts') };
   });
 }
 

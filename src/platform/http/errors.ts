@@ -1,0 +1,49 @@
+import { refusalWords } from '#platform/errors';
+
+export const requestErrors = refusalWords({
+  'request.key-reused': {
+    status: 422,
+    en: () => 'This page was already sent with other answers. Go back, reload the page and send it again.',
+    cy: () =>
+      "Anfonwyd y dudalen hon eisoes gydag atebion eraill. Ewch yn ôl, ail-lwythwch y dudalen a'i hanfon eto.",
+  },
+  'request.forged': {
+    status: 403,
+    en: () =>
+      'This page was open for too long, or was sent from somewhere else. Go back, reload the page and send it again.',
+    cy: () =>
+      "Bu'r dudalen hon ar agor yn rhy hir, neu fe'i hanfonwyd o rywle arall. Ewch yn ôl, ail-lwythwch y dudalen a'i hanfon eto.",
+  },
+  'request.too-large': {
+    status: 413,
+    en: () =>
+      'What you sent is too large for this page. Go back, make your answer shorter and send it again.',
+    cy: () =>
+      "Mae'r hyn a anfonwyd gennych yn rhy fawr i'r dudalen hon. Ewch yn ôl, gwnewch eich ateb yn fyrrach a'i anfon eto.",
+  },
+  'request.unreadable': {
+    status: 400,
+    en: () => 'We could not read what your browser sent. Go back, reload the page and send it again.',
+    cy: () =>
+      "Ni allem ddarllen yr hyn a anfonodd eich porwr. Ewch yn ôl, ail-lwythwch y dudalen a'i hanfon eto.",
+  },
+  'request.too-many': {
+    status: 429,
+    en: () => 'There were too many requests from your connection. Wait a minute and try again.',
+    cy: () => "Daeth gormod o geisiadau o'ch cysylltiad. Arhoswch funud a rhowch gynnig arall arni.",
+  },
+  'request.not-found': {
+    status: 404,
+    en: () =>
+      'If you typed the address, check that it is right. If you followed a link, what it showed may have moved or may not be yours to see.',
+    cy: () =>
+      'Os teipioch y cyfeiriad, gwiriwch ei fod yn gywir. Os dilynoch ddolen, efallai fod yr hyn a ddangosai wedi symud neu nad yw i chi ei weld.',
+  },
+  'request.unavailable': {
+    status: 503,
+    en: () =>
+      'The service is not available just now. What you saved before is safe. Try again in a few minutes.',
+    cy: () =>
+      "Nid yw'r gwasanaeth ar gael ar hyn o bryd. Mae'r hyn a gadwoch o'r blaen yn ddiogel. Rhowch gynnig arall arni mewn ychydig funudau.",
+  },
+});

@@ -1,0 +1,18 @@
+export { countAttempt } from './attempt.ts';
+export type { Bucket } from './attempt.ts';
+export { endpointMaker } from './endpoint.ts';
+export type { Endpoint, Sent } from './endpoint.ts';
+export { requestErrors } from './errors.ts';
+export { pageMaker } from './page.ts';
+export type { Page } from './page.ts';
+export { path } from './paths.ts';
+export type { Mount, Permission, Portal, Problem } from './portal.ts';
+export { mounted } from './serve-mount.ts';
+export type { Mounted } from './serve-mount.ts';
+export { openServer } from './server.ts';
+export type { Answered, ServerSettings } from './server.ts';
+export type { Ground } from './pipeline.ts';
+export { endSessionsOf } from './session.ts';
+export type { Session, SessionLimits } from './session.ts';
+export { Elsewhere } from './visit.ts';
+export type { Body, Entry, Kit, Outcome, Principal, Visit } from './visit.ts';

@@ -1,0 +1,16 @@
+import type { Mistake } from '#language';
+import type { z } from 'zod';
+
+/** Words for what can be wrong, by `field` or, where one field can be wrong in several ways, by `field.code`. */
+export type MistakeWords = Readonly<Record<string, string>>;
+
+/** The first mistake of each field, in the form's order. A message that no word stands for is its own words. */
+export function mistakesOf(error: z.ZodError, words: MistakeWords): readonly Mistake[] {
+  const byField = new Map<string, Mistake>();
+  for (const { path, message } of error.issues) {
+    const field = path.map(String).join('.');
+    if (!byField.has(field))
+      byField.set(field, { field, words: words[`${field}.${message}`] ?? words[field] ?? message });
+  }
+  return [...byField.values()];
+}

@@ -1,0 +1,203 @@
+import type { Act } from '#language';
+import { transaction } from '#platform/database';
+import type { Database, Tx } from '#platform/database';
+import { explain, Refusal } from '#platform/errors';
+import type { Html } from '#platform/html';
+import type { Arrival } from './arrival.ts';
+import { keyField, tokenField, hiddenFields } from './fields.ts';
+import { isFormToken } from './form-token.ts';
+import { claimKey, digestBody, storeAnswer, storedAnswer } from './idempotency.ts';
+import type { Command } from './idempotency.ts';
+import type { Opened, Page } from './page.ts';
+import { principalOf } from './portal.ts';
+import type { Mount } from './portal.ts';
+import { endSession, findSession, keepSession, signIn } from './session.ts';
+import type { Session } from './session.ts';
+import { Elsewhere } from './visit.ts';
+import type { Entry, Kit, Outcome, Visit } from './visit.ts';
+
+/** What the pipeline leans on. `recordLook` is the ledger's, given by main: the platform knows no capability. */
+export type Ground = {
+  readonly database: Database;
+  readonly key: Buffer;
+  readonly recordLook: (tx: Tx, look: { page: string; subjects: Opened['looks'] }, act: Act) => Promise<void>;
+};
+
+/** What becomes of a request: a page, or a way on. `session` is the token that the cookie should hold from now on. */
+export type Result =
+  | {
+      readonly kind: 'page';
+      readonly status: number;
+      readonly html: Html;
+      readonly session?: string | undefined;
+    }
+  | { readonly kind: 'on'; readonly to: string; readonly session?: string | null | undefined };
+
+/**
+ * One order for every page: tenant, limits (both before), identify, permission, form token, begin, find, parse, claim
+ * the key, act, store the answer, commit, redirect. Mistakes and refusals roll back, and the page is shown again with
+ * what was entered.
+ */
+export async function run<K extends Kit>(ground: Ground, at: Place<K>, arrival: Arrival): Promise<Result> {
+  if (arrival.method === 'GET') return begin({ ground, at, arrival }, (entered) => showPage(entered));
+  if (arrival.fetchSite === 'cross-site') throw new Refusal('request.forged');
+  try {
+    return await begin({ ground, at, arrival }, (entered) => submitPage(entered));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code.startsWith('request.')) throw error;
+    const { status, sentence } = explain(error, at.mount.portal.refusals, arrival.tongue);
+    return begin({ ground, at, arrival }, (entered) =>
+      showPage(entered, status, [{ field: '', words: sentence }]),
+    );
+  }
+}
+
+/** A page of a portal of a council. */
+export type Place<K extends Kit> = { readonly mount: Mount<K>; readonly page: Page<K> };
+
+type Entered<K extends Kit> = {
+  readonly ground: Ground;
+  readonly at: Place<K>;
+  readonly arrival: Arrival;
+  readonly tx: Tx;
+  readonly session: Session;
+  readonly visit: Visit<K>;
+};
+
+type Begun<K extends Kit> = Pick<Entered<K>, 'ground' | 'at' | 'arrival'>;
+
+async function begin<K extends Kit>(
+  { ground, at, arrival }: Begun<K>,
+  work: (entered: Entered<K>) => Promise<Result>,
+): Promise<Result> {
+  const { mount, page } = at;
+  return transaction(ground.database, mount.authority, async (tx) => {
+    const { session, visit } = await meet(tx, mount, arrival);
+    const permission = mount.portal.allows(visit.person, page.access);
+    if (permission === 'no') throw new Refusal('request.not-found');
+    if (permission === 'sign-in')
+      return { kind: 'on', to: visit.link(mount.portal.signInPath(arrival.here)) };
+    return work({ ground, at, arrival, tx, session, visit });
+  });
+}
+
+/** Who is there: the session that the cookie names, the person behind it, and their visit. */
+export async function meet<K extends Kit>(tx: Tx, mount: Mount<K>, arrival: Arrival) {
+  const { portal } = mount;
+  const { now } = arrival;
+  const context = { portal: portal.name, now, limits: portal.limits };
+  const found = await findSession(tx, arrival.cookies[cookieOf(mount)], context);
+  const session = arrival.method === 'POST' ? await keepSession(tx, found, context) : found;
+  const person = await portal.identify(tx, session, now);
+  const act: Act = { by: portal.actorOf(person), channel: portal.channel, request: arrival.id, at: now };
+  const visit: Visit<K> = {
+    tx,
+    act,
+    now,
+    person,
+    world: mount.world,
+    session,
+    tongue: arrival.tongue,
+    here: arrival.here,
+    link: (path) => mount.prefix + path,
+    nonce: arrival.nonce,
+  };
+  return { session, visit };
+}
+
+async function openPage<K extends Kit>({ at, arrival, visit }: Entered<K>): Promise<Opened | Elsewhere> {
+  const opened = await at.page.open(visit, arrival.params, arrival.query);
+  if (!opened) throw new Refusal('request.not-found');
+  return opened;
+}
+
+async function showPage<K extends Kit>(
+  entered: Entered<K>,
+  status = 200,
+  mistakes: Entry['mistakes'] = [],
+): Promise<Result> {
+  const opened = await openPage(entered);
+  if (opened instanceof Elsewhere) return { kind: 'on', to: entered.visit.link(opened.to) };
+  return shown(entered, opened, { status, mistakes });
+}
+
+async function shown<K extends Kit>(
+  { ground, at, arrival, tx, session, visit }: Entered<K>,
+  opened: Opened,
+  { status, mistakes }: { readonly status: number; readonly mistakes: Entry['mistakes'] },
+): Promise<Result> {
+  const key = status === 422 ? undefined : keyIn(arrival);
+  const html = opened.show({
+    hidden: hiddenFields(ground.key, session.token, key),
+    mistakes,
+    entered: arrival.body,
+  });
+  if (opened.looks.length > 0)
+    await ground.recordLook(
+      tx,
+      { page: `${at.mount.portal.name} ${at.page.at}`, subjects: opened.looks },
+      visit.act,
+    );
+  return { kind: 'page', status, html, session: at.page.acts ? session.token : undefined };
+}
+
+async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
+  const { ground, at, arrival, tx, session, visit } = entered;
+  if (!at.page.acts) throw new Refusal('request.not-found');
+  if (!isFormToken(ground.key, session.token, arrival.body[tokenField])) throw new Refusal('request.forged');
+  const command = commandOf(entered);
+  const before = await storedAnswer(tx, command);
+  if (before) return { kind: 'on', to: before.location };
+  const opened = await openPage(entered);
+  if (opened instanceof Elsewhere) return { kind: 'on', to: visit.link(opened.to) };
+  const read = await opened.read(arrival.body);
+  if ('mistakes' in read) return shown(entered, opened, { status: 422, mistakes: read.mistakes });
+  if (!(await claimKey(tx, command, arrival.now))) return theOthersAnswer(tx, command);
+  const outcome = await read.act();
+  const to = addressOf(visit, outcome);
+  await storeAnswer(tx, command, { location: to });
+  return { kind: 'on', to, session: await changeSession(entered, outcome) };
+}
+
+async function theOthersAnswer(tx: Tx, command: Command): Promise<Result> {
+  const stored = await storedAnswer(tx, command);
+  if (!stored) throw new Error('a key was claimed and its answer was not stored');
+  return { kind: 'on', to: stored.location };
+}
+
+function commandOf<K extends Kit>({ at, arrival, session }: Entered<K>): Command {
+  const key = keyIn(arrival);
+  if (key === undefined) throw new Refusal('request.forged');
+  const sent = digestBody(arrival.body, [tokenField, keyField]);
+  const route = `${at.mount.portal.name} ${at.page.at} ${arrival.here}`;
+  return { principal: principalOf(session), route, key, sent };
+}
+
+function keyIn(arrival: Arrival): string | undefined {
+  const key = arrival.body[keyField];
+  return typeof key === 'string' && /^[\w-]{16,64}$/.test(key) ? key : undefined;
+}
+
+/** The cookie's new token after a sign-in, null after a sign-out, nothing when it stays. */
+async function changeSession<K extends Kit>(
+  { at, arrival, tx, session }: Entered<K>,
+  { signIn: principal, signOut }: Outcome,
+): Promise<string | null | undefined> {
+  const { portal } = at.mount;
+  if (signOut) {
+    await endSession(tx, session.id);
+    return null;
+  }
+  if (!principal) return undefined;
+  const context = { portal: portal.name, now: arrival.now, limits: portal.limits, principal };
+  return (await signIn(tx, session, context)).token;
+}
+
+function addressOf<K extends Kit>(visit: Visit<K>, { to }: Outcome): string {
+  return to.startsWith('/') ? visit.link(to) : to;
+}
+
+/** A cookie for each portal; under TLS bound to this very host. */
+export function cookieOf<K extends Kit>({ portal, origin }: Mount<K>): string {
+  return origin.startsWith('https:') ? `__Host-${portal.name}` : `moothall-${portal.name}`;
+}

@@ -1,0 +1,52 @@
+import type { Actor, AuthorityId, Channel, Tongue, Uuid } from '#language';
+import type { RefusalTable } from '#platform/errors';
+import type { Html } from '#platform/html';
+import type { Tx } from '#platform/database';
+import type { Endpoint } from './endpoint.ts';
+import type { Page } from './page.ts';
+import type { Session, SessionLimits } from './session.ts';
+import type { Kit } from './visit.ts';
+
+/** What went wrong, for a portal to show as a page of its own. */
+export type Problem = {
+  readonly status: number;
+  readonly sentence: string | undefined;
+  readonly request: string;
+  readonly tongue: Tongue;
+  readonly nonce: string;
+};
+
+/** A portal: who visits it, what they may do, and its pages in a list. */
+export type Portal<K extends Kit> = {
+  readonly name: string;
+  readonly channel: Channel;
+  readonly pages: readonly Page<K>[];
+  readonly endpoints: readonly Endpoint<K>[];
+  readonly limits: SessionLimits;
+  readonly refusals: RefusalTable;
+  readonly identify: (tx: Tx, session: Session, now: Temporal.Instant) => Promise<K['person']>;
+  readonly actorOf: (person: K['person']) => Actor;
+  readonly allows: (person: K['person'], access: K['access']) => Permission;
+  /** Where somebody who must sign in first is sent; comes back to `next` afterwards. */
+  readonly signInPath: (next: string) => string;
+  readonly problem: (problem: Problem, mount: Mount<K>) => Html;
+};
+
+/** `sign-in` sends to the portal's sign-in page; `no` is a 404, since what one may not see does not exist. */
+export type Permission = 'yes' | 'sign-in' | 'no';
+
+/** A portal of one council at its address. */
+export type Mount<K extends Kit> = {
+  readonly portal: Portal<K>;
+  readonly authority: AuthorityId;
+  /** Scheme, host and port: `https://www.example.gov.uk`. */
+  readonly origin: string;
+  /** The path below which its pages stand: `` or `/hub`. */
+  readonly prefix: string;
+  readonly world: K['world'];
+};
+
+/** Who a command's idempotency key belongs to. */
+export function principalOf(session: Session): Uuid {
+  return session.principal?.id ?? session.id;
+}

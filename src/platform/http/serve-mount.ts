@@ -1,0 +1,123 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { transaction } from '#platform/database';
+import { explain, Refusal } from '#platform/errors';
+import { arrivalOf } from './arrival.ts';
+import type { Arrival } from './arrival.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Page } from './page.ts';
+import { cookieOf, meet, run } from './pipeline.ts';
+import type { Ground, Result } from './pipeline.ts';
+import type { Mount } from './portal.ts';
+import { sendBytes, sendOn, sendPage } from './reply.ts';
+import type { Kit } from './visit.ts';
+
+/** A portal of one council, ready to be served; its own types are closed over. */
+export type Mounted = {
+  readonly host: string;
+  readonly prefix: string;
+  readonly serve: (app: FastifyInstance, settings: ServeSettings) => void;
+  readonly showProblem: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    error: unknown,
+  ) => Promise<FastifyReply>;
+};
+
+export type ServeSettings = { readonly ground: Ground; readonly now: () => Temporal.Instant };
+
+export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Instant): Mounted {
+  const host = new URL(mount.origin).host;
+  return {
+    host,
+    prefix: mount.prefix,
+    serve: (app, settings) => {
+      for (const page of mount.portal.pages) servePage(app, { mount, page, host }, settings);
+      for (const endpoint of mount.portal.endpoints) serveEndpoint(app, { mount, endpoint, host }, settings);
+    },
+    showProblem: (request, reply, error) => showProblem(mount, { request, reply, error, now: now() }),
+  };
+}
+
+type PageAt<K extends Kit> = { readonly mount: Mount<K>; readonly page: Page<K>; readonly host: string };
+
+function servePage<K extends Kit>(
+  app: FastifyInstance,
+  { mount, page, host }: PageAt<K>,
+  settings: ServeSettings,
+): void {
+  app.route({
+    method: page.acts ? ['GET', 'POST'] : ['GET'],
+    url: routeOf(mount.prefix, page.at),
+    constraints: { host },
+    handler: async (request, reply) => {
+      const arrival = arrivalOf(request, mount, settings.now());
+      const result = await run(settings.ground, { mount, page }, arrival);
+      return send(reply, { mount, arrival, result });
+    },
+  });
+}
+
+type EndpointAt<K extends Kit> = {
+  readonly mount: Mount<K>;
+  readonly endpoint: Endpoint<K>;
+  readonly host: string;
+};
+
+function serveEndpoint<K extends Kit>(
+  app: FastifyInstance,
+  { mount, endpoint, host }: EndpointAt<K>,
+  { ground, now }: ServeSettings,
+): void {
+  app.get(routeOf(mount.prefix, endpoint.at), { constraints: { host } }, async (request, reply) => {
+    const arrival = arrivalOf(request, mount, now());
+    const sent = await transaction(ground.database, mount.authority, async (tx) => {
+      const { visit } = await meet(tx, mount, arrival);
+      if (mount.portal.allows(visit.person, endpoint.access) !== 'yes') return undefined;
+      return endpoint.answer(visit, arrival.params, arrival.query);
+    });
+    if (!sent) throw new Refusal('request.not-found');
+    return sendBytes(reply, sent, arrival);
+  });
+}
+
+function routeOf(prefix: string, at: string): string {
+  return prefix + (at === '/' && prefix !== '' ? '' : at);
+}
+
+type Answer<K extends Kit> = { readonly mount: Mount<K>; readonly arrival: Arrival; readonly result: Result };
+
+async function send<K extends Kit>(
+  reply: FastifyReply,
+  { mount, arrival, result }: Answer<K>,
+): Promise<FastifyReply> {
+  const { secure } = arrival;
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  if (result.session) reply.setCookie(cookieOf(mount), result.session, cookie);
+  if (result.session === null)
+    reply.clearCookie(cookieOf(mount), cookie).header('clear-site-data', '"cache", "storage"');
+  if (arrival.query['tongue'] === arrival.tongue)
+    reply.setCookie('tongue', arrival.tongue, { ...cookie, maxAge: 31_536_000 });
+  if (result.kind === 'on') return sendOn(reply, result.to, arrival);
+  return sendPage(reply, result, arrival);
+}
+
+type Trouble = {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly error: unknown;
+  readonly now: Temporal.Instant;
+};
+
+/** A refusal or a bug as a page of its own, in the portal's look. */
+async function showProblem<K extends Kit>(
+  mount: Mount<K>,
+  { request, reply, error, now }: Trouble,
+): Promise<FastifyReply> {
+  const arrival = arrivalOf(request, mount, now);
+  const { status, sentence } =
+    error instanceof Refusal
+      ? explain(error, mount.portal.refusals, arrival.tongue)
+      : { status: 500, sentence: undefined };
+  const about = { status, sentence, request: request.id, tongue: arrival.tongue, nonce: arrival.nonce };
+  return sendPage(reply, { status, html: mount.portal.problem(about, mount) }, arrival);
+}

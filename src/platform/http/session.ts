@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { Uuid } from '#language';
+import { newId, newToken } from '#platform/chance';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { PlatformTables } from './tables.ts';
+import type { Principal } from './visit.ts';
+
+/** A browser's session with a portal. Until something is done in it, it is a cookie only: `stored` is false. */
+export type Session = {
+  readonly id: Uuid;
+  readonly token: string;
+  readonly stored: boolean;
+  readonly principal: Principal | undefined;
+};
+
+export type SessionLimits = {
+  /** Ends when nothing was asked for so long. */
+  readonly idle: Temporal.Duration;
+  /** Ends in any case. */
+  readonly absolute: Temporal.Duration;
+};
+
+type In = { readonly portal: string; readonly now: Temporal.Instant; readonly limits: SessionLimits };
+
+const tokenShape = /^[\w-]{43}$/;
+/** A visit within a minute of the last one does not write. */
+const touchAfter = Temporal.Duration.from({ minutes: 1 });
+
+export function freshSession(now: Temporal.Instant): Session {
+  return { id: newId(now), token: newToken(), stored: false, principal: undefined };
+}
+
+/** The session that a cookie's token names, unless it has ended; an unknown token is an anonymous session of its own. */
+export async function findSession(
+  tx: Tx,
+  token: string | undefined,
+  { portal, now, limits }: In,
+): Promise<Session> {
+  if (!token || !tokenShape.test(token)) return freshSession(now);
+  const row = await tables<PlatformTables>(tx)
+    .selectFrom('platform.session')
+    .select(['id', 'principal_kind', 'principal_id', 'seen_at', 'ends_at'])
+    .where('authority_id', '=', tx.authority)
+    .where('token_digest', '=', digestOf(token))
+    .where('portal', '=', portal)
+    .executeTakeFirst();
+  if (!row) return { ...freshSession(now), token };
+  const idleEnd = row.seen_at.add(limits.idle);
+  if (isBefore(idleEnd, now) || isBefore(row.ends_at, now)) return freshSession(now);
+  if (isBefore(row.seen_at.add(touchAfter), now)) await touch(tx, row.id, now);
+  const principal =
+    row.principal_kind && row.principal_id ? { kind: row.principal_kind, id: row.principal_id } : undefined;
+  return { id: row.id, token, stored: true, principal };
+}
+
+/** Writes an anonymous session down, so that what is done in it can be kept; of two at a time one is written. */
+export async function keepSession(tx: Tx, session: Session, context: In): Promise<Session> {
+  if (session.stored) return session;
+  const kept = await insert(tx, session, context)
+    .onConflict((clash) =>
+      clash
+        .columns(['authority_id', 'token_digest'])
+        .doUpdateSet({ seen_at: (row) => row.ref('excluded.seen_at') }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { ...session, id: kept.id, stored: true };
+}
+
+/** Signs in under a new token and a new row; the old token is worth nothing afterwards. */
+export async function signIn(
+  tx: Tx,
+  session: Session,
+  context: In & { readonly principal: Principal },
+): Promise<Session> {
+  await endSession(tx, session.id);
+  const next = { ...freshSession(context.now), principal: context.principal, stored: true };
+  await insert(tx, next, context).execute();
+  return next;
+}
+
+export async function endSession(tx: Tx, id: Uuid): Promise<void> {
+  await tables<PlatformTables>(tx)
+    .deleteFrom('platform.session')
+    .where('authority_id', '=', tx.authority)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Signs a principal out everywhere: on sign-out everywhere, and when an officer leaves. Gives how many sessions. */
+export async function endSessionsOf(tx: Tx, principal: Principal): Promise<number> {
+  const ended = await tables<PlatformTables>(tx)
+    .deleteFrom('platform.session')
+    .where('authority_id', '=', tx.authority)
+    .where('principal_id', '=', principal.id)
+    .executeTakeFirst();
+  return Number(ended.numDeletedRows);
+}
+
+function insert(tx: Tx, session: Session, { portal, now, limits }: In) {
+  return tables<PlatformTables>(tx)
+    .insertInto('platform.session')
+    .values({
+      id: session.id,
+      token_digest: digestOf(session.token),
+      portal,
+      principal_kind: session.principal?.kind ?? null,
+      principal_id: session.principal?.id ?? null,
+      started_at: now,
+      seen_at: now,
+      signed_in_at: session.principal ? now : null,
+      ends_at: now.add(limits.absolute),
+    });
+}
+
+async function touch(tx: Tx, id: Uuid, now: Temporal.Instant): Promise<void> {
+  await tables<PlatformTables>(tx)
+    .updateTable('platform.session')
+    .set({ seen_at: now })
+    .where('authority_id', '=', tx.authority)
+    .where('id', '=', id)
+    .execute();
+}
+
+function digestOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
+}

@@ -1,0 +1,52 @@
+import type { Act, Mistake, Tongue } from '#language';
+import type { Tx } from '#platform/database';
+import type { Html } from '#platform/html';
+import type { Session } from './session.ts';
+
+/** What a portal's pages are about: who visits, what may be asked of them, and what they can reach. */
+export type Kit = { readonly person: unknown; readonly access: string; readonly world: object };
+
+/** One request to one page, inside its transaction. */
+export type Visit<K extends Kit> = {
+  readonly tx: Tx;
+  readonly act: Act;
+  readonly now: Temporal.Instant;
+  readonly person: K['person'];
+  readonly world: K['world'];
+  readonly session: Session;
+  readonly tongue: Tongue;
+  /** The page's own path and query inside the portal, for links that come back here. */
+  readonly here: string;
+  /** An address inside this portal for a path of its pages. */
+  readonly link: (path: string) => string;
+  readonly nonce: string;
+};
+
+/** What a page's form needs on screen: its hidden fields, what was entered before and what was wrong with it. */
+export type Entry = {
+  readonly hidden: Html;
+  readonly mistakes: readonly Mistake[];
+  readonly entered: Body;
+};
+
+/** A form's body as browsers send it: each name with its value, or with all of them. */
+export type Body = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a page's act leads to. */
+export type Outcome = {
+  /** A path of this portal, or a whole address outside it. */
+  readonly to: string;
+  readonly signIn?: Principal;
+  readonly signOut?: true;
+};
+
+export type Principal = { readonly kind: 'officer' | 'resident'; readonly id: Session['id'] };
+
+/** Found nothing to show here: what is wanted stands elsewhere. A page's `find` may give it. */
+export class Elsewhere {
+  readonly to: string;
+
+  constructor(to: string) {
+    this.to = to;
+  }
+}
