@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { levelOf, migrate, provision, readMigrations } from '#platform/database';
+import { migrateJobs } from '#platform/jobs';
 import { startPostgres } from '#platform/postgres';
 
 const checkout = join(import.meta.dirname, '../..');
@@ -58,8 +59,9 @@ async function templateDatabase(server: string): Promise<string> {
 async function makeTemplate(server: string, client: Client, name: string): Promise<void> {
   const making = `making_${randomBytes(4).toString('hex')}`;
   await provision(server, making, passwords);
-  const { owner } = urlsOf(server, making);
+  const { owner, jobs } = urlsOf(server, making);
   await migrate(owner, source);
+  await migrateJobs(jobs);
   await addAuthorities(owner);
   await client.query(`alter database ${making} rename to ${name}`);
 }

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-} from 'kysely';
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Dialect, QueryResult } from 'kysely';
 import type { ClientBase } from 'pg';
 import { writeValue } from './values.ts';
@@ -21,7 +16,6 @@ export function kyselyOn(client: ClientBase, named: boolean): Kysely<unknown> {
 }
 
 function clientDialect(connection: DatabaseConnection): Dialect {
-  const nothing = () => Promise.resolve();
   return {
     createAdapter: () => new PostgresAdapter(),
     createIntrospector: (database) => new PostgresIntrospector(database),
@@ -60,6 +54,8 @@ function nameOf(sql: string, names: Map<string, string>): string | undefined {
   names.set(sql, name);
   return name;
 }
+
+async function nothing(): Promise<void> {}
 
 function refuseNesting(): never {
   throw new Error('a verb takes a transaction; it never begins one');

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import type { Kysely } from 'kysely';
 import type { AuthorityId } from '#language';
 import { kyselyOn } from './client-dialect.ts';
@@ -7,7 +8,7 @@ import type { Tx } from './tx.ts';
 import { valueTypes } from './values.ts';
 
 /** A pool of connections under one login. */
-export type Database = { readonly pool: pg.Pool; readonly pooled: boolean };
+export type Database = { readonly pool: Pool; readonly pooled: boolean };
 
 export type DatabaseSettings = {
   readonly url: string;
@@ -24,9 +25,18 @@ export type DatabaseSettings = {
 /** No transaction lasts over 5 seconds outside migrations. */
 const longestMilliseconds = 5_000;
 
-export function openDatabase({ url, connections, name, pooled = false, onBroken }: DatabaseSettings): Database {
-  const limits = { statement_timeout: longestMilliseconds, idle_in_transaction_session_timeout: longestMilliseconds };
-  const pool = new pg.Pool({
+export function openDatabase({
+  url,
+  connections,
+  name,
+  pooled = false,
+  onBroken,
+}: DatabaseSettings): Database {
+  const limits = {
+    statement_timeout: longestMilliseconds,
+    idle_in_transaction_session_timeout: longestMilliseconds,
+  };
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     application_name: name,
@@ -66,9 +76,9 @@ export async function transaction<Result>(
   }
 }
 
-const kyselys = new WeakMap<pg.PoolClient, Kysely<unknown>>();
+const kyselys = new WeakMap<PoolClient, Kysely<unknown>>();
 
-function kyselyFor(client: pg.PoolClient, database: Database): Kysely<unknown> {
+function kyselyFor(client: PoolClient, database: Database): Kysely<unknown> {
   const known = kyselys.get(client);
   if (known) return known;
   const made = kyselyOn(client, !database.pooled);
@@ -84,13 +94,13 @@ function beginning(authority: AuthorityId, pooled: boolean): string {
     : context;
 }
 
-async function commit(client: pg.PoolClient): Promise<void> {
+async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query('commit');
   // After a failed statement that somebody swallowed, PostgreSQL answers COMMIT with a rollback.
   if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back at commit');
 }
 
-async function rolledBack(client: pg.PoolClient): Promise<boolean> {
+async function rolledBack(client: PoolClient): Promise<boolean> {
   return client.query('rollback').then(
     () => true,
     () => false,

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 
 type Column = {
   readonly table: string;
@@ -12,7 +12,7 @@ type Column = {
 
 /** Row types of one schema as TypeScript, read from a migrated database: the text of the schema's tables.ts. */
 export async function describeTables(url: string, schema: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query<Column>(columnsOf, [schema]);
@@ -68,9 +68,13 @@ const branded: Readonly<Record<string, string>> = {
 
 function written(columns: readonly Column[]): string {
   const byTable = Map.groupBy(columns, ({ table }) => table);
-  const interfaces = [...byTable].map(([table, own]) => `  '${table}': {\n${own.map(lineOf).join('\n')}\n  };`);
+  const interfaces = [...byTable].map(
+    ([table, own]) => `  '${table}': {\n${own.map(lineOf).join('\n')}\n  };`,
+  );
   const body = interfaces.join('\n');
-  const brands = ['AuthorityId', 'CaseReference', 'Postcode', 'Uprn', 'Usrn', 'Uuid'].filter((brand) => mentions(body, brand));
+  const brands = ['AuthorityId', 'CaseReference', 'Postcode', 'Uprn', 'Usrn', 'Uuid'].filter((brand) =>
+    mentions(body, brand),
+  );
   const helpers = ['ColumnType', 'Generated', 'GeneratedAlways'].filter((helper) => mentions(body, helper));
   const schema = columns[0]?.table.split('.')[0] ?? '';
   const name = `${schema.charAt(0).toUpperCase()}${schema.slice(1)}Tables`;
@@ -92,7 +96,9 @@ function mentions(body: string, word: string): boolean {
 
 function lineOf({ column, nullable, filled, ...of }: Column): string {
   const value = typeOf({ column, ...of }) + (nullable ? ' | null' : '');
-  const wrapped = { always: `GeneratedAlways<${value}>`, otherwise: `Generated<${value}>`, never: value }[filled];
+  const wrapped = { always: `GeneratedAlways<${value}>`, otherwise: `Generated<${value}>`, never: value }[
+    filled
+  ];
   if (of.type === 'jsonb') return `    ${column}: ${jsonType(nullable, filled)};`;
   return `    ${column}: ${wrapped};`;
 }
@@ -105,7 +111,9 @@ function jsonType(nullable: boolean, filled: Column['filled']): string {
 }
 
 function typeOf({ column, type, array, codes }: Pick<Column, 'column' | 'type' | 'array' | 'codes'>): string {
-  const union = codes ? [...codes.matchAll(/'([^']*)'::text/g)].map(([, code]) => `'${code ?? ''}'`).join(' | ') : undefined;
+  const union = codes
+    ? [...codes.matchAll(/'([^']*)'::text/g)].map(([, code]) => `'${code ?? ''}'`).join(' | ')
+    : undefined;
   const one = union ?? branded[column] ?? plain[type] ?? 'unknown';
   return array ? `(${one})[]` : one;
 }

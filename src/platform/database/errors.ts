@@ -10,8 +10,10 @@ export const databaseErrors = refusalWords({
   },
   'database.older': {
     status: 503,
-    en: ({ name }) => `This database has not been migrated yet (${String(name)} is missing). Run: bin/moothall migrate`,
-    cy: ({ name }) => `Nid yw'r gronfa ddata hon wedi'i mudo eto (mae ${String(name)} ar goll). Rhedwch: bin/moothall migrate`,
+    en: ({ name }) =>
+      `This database has not been migrated yet (${String(name)} is missing). Run: bin/moothall migrate`,
+    cy: ({ name }) =>
+      `Nid yw'r gronfa ddata hon wedi'i mudo eto (mae ${String(name)} ar goll). Rhedwch: bin/moothall migrate`,
   },
   'database.drifted': {
     status: 503,

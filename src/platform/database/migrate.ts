@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { Refusal } from '#platform/errors';
 
 export type Migration = { readonly name: string; readonly digest: string; readonly sql: string };
@@ -29,7 +29,7 @@ export function levelOf(migrations: readonly Migration[]): string {
 /** Brings the database to the level of the code, as its owner. Two at once: the second waits, and finds nothing to do. */
 export async function migrate(ownerUrl: string, source: string): Promise<readonly string[]> {
   const migrations = await readMigrations(source);
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'moothall migrate' });
+  const client = new Client({ connectionString: ownerUrl, application_name: 'moothall migrate' });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('moothall migrate'))`);
@@ -42,7 +42,7 @@ export async function migrate(ownerUrl: string, source: string): Promise<readonl
   }
 }
 
-async function prepare(client: pg.Client): Promise<void> {
+async function prepare(client: Client): Promise<void> {
   await client.query(`
     create schema if not exists platform;
     create table if not exists platform.migration (
@@ -52,7 +52,7 @@ async function prepare(client: pg.Client): Promise<void> {
 
 export type Applied = { readonly name: string; readonly digest: string };
 
-async function applied(client: pg.Client): Promise<readonly Applied[]> {
+async function applied(client: Client): Promise<readonly Applied[]> {
   const { rows } = await client.query<Applied>('select name, digest from platform.migration order by name');
   return rows;
 }
@@ -68,10 +68,13 @@ export function pendingOf(migrations: readonly Migration[], done: readonly Appli
   return migrations.filter((migration) => !names.has(migration.name));
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query(`begin; set local lock_timeout = '2s'`);
   try {
-    await client.query('insert into platform.migration (name, digest) values ($1, $2)', [migration.name, migration.digest]);
+    await client.query('insert into platform.migration (name, digest) values ($1, $2)', [
+      migration.name,
+      migration.digest,
+    ]);
     await client.query(migration.sql);
     await client.query('commit');
   } catch (error) {

@@ -15,13 +15,16 @@ export async function checkLogin(database: Database): Promise<void> {
     ) as unfit
     from pg_roles where rolname = current_user`);
   const [found] = rows;
-  if (!found || found.unfit) throw new Refusal('database.login-too-strong', { login: found?.login ?? 'unknown' });
+  if (!found || found.unfit)
+    throw new Refusal('database.login-too-strong', { login: found?.login ?? 'unknown' });
 }
 
 /** Refuses a database whose level is not the code's: `web` and `work` never migrate. */
 export async function checkMigrations(database: Database, source: string): Promise<void> {
   const migrations = await readMigrations(source);
-  const { rows } = await database.pool.query<Applied>('select name, digest from platform.migration order by name');
+  const { rows } = await database.pool.query<Applied>(
+    'select name, digest from platform.migration order by name',
+  );
   const [first] = pendingOf(migrations, rows);
   if (first) throw new Refusal('database.older', { name: first.name });
 }

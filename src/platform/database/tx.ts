@@ -11,10 +11,10 @@ export type Tx = { readonly authority: AuthorityId; readonly [opaque]: true };
 
 const connections = new WeakMap<Tx, Kysely<unknown>>();
 
-export function openTx(authority: AuthorityId, connection: Kysely<unknown>): Tx {
-  // The brand exists for the compiler alone.
+export function openTx(authority: AuthorityId, kysely: Kysely<unknown>): Tx {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the brand exists for the compiler alone
   const tx = Object.freeze({ authority }) as Tx;
-  connections.set(tx, connection);
+  connections.set(tx, kysely);
   return tx;
 }
 

@@ -1,6 +1,6 @@
-import pg from 'pg';
+import { types } from 'pg';
 
-const { builtins } = pg.types;
+const { builtins } = types;
 type Reader = (value: string) => unknown;
 
 /** Instants, days and times as Temporal; whole numbers as numbers (UPRNs and sequences stay far below 2^53). */
@@ -13,13 +13,18 @@ const readers = new Map<number, Reader>([
 ]);
 
 export const valueTypes = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : readers.get(oid)) ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): Reader =>
+    // oxlint-disable-next-line typescript/no-unsafe-return, typescript/no-unsafe-enum-assignment -- pg's own typing
+    (format === 'binary' ? undefined : readers.get(oid)) ?? types.getTypeParser(oid, format),
 };
 
 /** What a statement sends: Temporal values in their own spelling, the rest as `pg` does it. */
 export function writeValue(value: unknown): unknown {
-  if (value instanceof Temporal.Instant || value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime)
+  if (
+    value instanceof Temporal.Instant ||
+    value instanceof Temporal.PlainDate ||
+    value instanceof Temporal.PlainTime
+  )
     return value.toString();
   return value;
 }
