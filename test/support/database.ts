@@ -1,4 +1,5 @@
 import { after } from 'node:test';
+import { Client } from 'pg';
 import { authorityId } from '#language';
 import type { Act, AuthorityId } from '#language';
 import { closeDatabase, openDatabase, transaction } from '#platform/database';
@@ -27,6 +28,20 @@ export async function testDatabase(): Promise<TestDatabase> {
     await drop();
   });
   return { database, urls, begin: (work, authority = thornmere) => transaction(database, authority, work) };
+}
+
+/** What somebody with the owner's password could do: for arranging, and for tampering. */
+export async function asOwner<Result>(
+  urls: TestUrls,
+  work: (owner: Client) => Promise<Result>,
+): Promise<Result> {
+  const owner = new Client({ connectionString: urls.owner });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
 }
 
 /** The circumstances of a test's change. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { levelOf, migrate, provision, readMigrations } from '#platform/database';
@@ -10,14 +10,37 @@ const checkout = join(import.meta.dirname, '../..');
 export const source = join(checkout, 'src');
 const passwords = { owner: 'owner', application: 'application', jobs: 'jobs' };
 
+const addressFile = join(checkout, '.moothall/test/url');
+
+export type TestServer = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** The server for tests that `test/support/serve-postgres.ts` keeps running, or one of this process's own. */
+export async function testServer(): Promise<TestServer> {
+  const kept = existsSync(addressFile) ? readFileSync(addressFile, 'utf8').trim() : undefined;
+  if (kept !== undefined && (await answers(kept))) return { url: kept, stop: async () => {} };
+  return startTestServer();
+}
+
 /** A server for tests: fast rather than safe, since a test that loses its rows starts again. */
-export async function startTestPostgres() {
-  return startPostgres({
+export async function startTestServer(): Promise<TestServer> {
+  const server = await startPostgres({
     checkout,
     home: join(checkout, '.moothall/test'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' },
     onNotice: () => {},
   });
+  const { user, password } = server.superuser;
+  const url = server.url({ user, password, database: 'postgres' });
+  writeFileSync(addressFile, url);
+  const stop = async () => {
+    rmSync(addressFile, { force: true });
+    await server.stop();
+  };
+  return { url, stop };
+}
+
+async function answers(url: string): Promise<boolean> {
+  return asSuperuser(url, async () => true).catch(() => false);
 }
 
 export type TestUrls = {
@@ -43,7 +66,10 @@ export async function cloneDatabase(): Promise<TestUrls & { readonly drop: () =>
 function serverUrl(): string {
   const given = process.env['MOOTHALL_TEST_POSTGRES'];
   if (given) return given;
-  return readFileSync(join(checkout, '.moothall/test/url'), 'utf8').trim();
+  if (existsSync(addressFile)) return readFileSync(addressFile, 'utf8').trim();
+  throw new Error(
+    'no PostgreSQL for tests: run bin/test, or keep one with node test/support/serve-postgres.ts',
+  );
 }
 
 async function templateDatabase(server: string): Promise<string> {

@@ -13,6 +13,6 @@ export { openServer } from './server.ts';
 export type { Answered, ServerSettings } from './server.ts';
 export type { Ground } from './pipeline.ts';
 export { endSessionsOf } from './session.ts';
-export type { Session, SessionLimits } from './session.ts';
+export type { Principal, Session, SessionLimits } from './session.ts';
 export { Elsewhere } from './visit.ts';
-export type { Body, Entry, Kit, Outcome, Principal, Visit } from './visit.ts';
+export type { Body, Entry, Kit, Outcome, Visit } from './visit.ts';

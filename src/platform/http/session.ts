@@ -4,7 +4,8 @@ import { newId, newToken } from '#platform/chance';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { PlatformTables } from './tables.ts';
-import type { Principal } from './visit.ts';
+
+export type Principal = { readonly kind: 'officer' | 'resident'; readonly id: Uuid };
 
 /** A browser's session with a portal. Until something is done in it, it is a cookie only: `stored` is false. */
 export type Session = {

@@ -1,7 +1,7 @@
 import type { Act, Mistake, Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import type { Html } from '#platform/html';
-import type { Session } from './session.ts';
+import type { Principal, Session } from './session.ts';
 
 /** What a portal's pages are about: who visits, what may be asked of them, and what they can reach. */
 export type Kit = { readonly person: unknown; readonly access: string; readonly world: object };
@@ -39,8 +39,6 @@ export type Outcome = {
   readonly signIn?: Principal;
   readonly signOut?: true;
 };
-
-export type Principal = { readonly kind: 'officer' | 'resident'; readonly id: Session['id'] };
 
 /** Found nothing to show here: what is wanted stands elsewhere. A page's `find` may give it. */
 export class Elsewhere {

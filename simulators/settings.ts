@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { SimulatorsSettings } from './start-simulators.ts';
+
+const officer = z.strictObject({
+  oid: z.guid(),
+  name: z.string().min(1),
+  email: z.email(),
+  groups: z.array(z.guid()).default([]),
+  roles: z.array(z.string()).default([]),
+  title: z.string().exactOptional(),
+  disabled: z.boolean().exactOptional(),
+});
+
+const client = z.strictObject({
+  id: z.string().min(1),
+  secret: z.string().min(1).exactOptional(),
+  redirectUris: z.array(z.url()).min(1),
+  signOutUris: z.array(z.url()).default([]),
+});
+
+const port = z.int().min(0).max(65_535);
+
+const settings = z.strictObject({
+  host: z.string().exactOptional(),
+  port: port.exactOptional(),
+  smtpPort: port.exactOptional(),
+  origin: z.url().exactOptional(),
+  officers: z.array(officer),
+  clients: z.array(client),
+  mailFolder: z.string().min(1),
+  bounceReportsTo: z.url().exactOptional(),
+  slowMilliseconds: z.int().min(0).exactOptional(),
+});
+
+/** Reads the settings from JSON, or says in one line what is wrong with them. */
+export function readSettings(json: string | undefined): SimulatorsSettings {
+  if (json === undefined)
+    throw new Error('The stand-ins need their settings: JSON as argument or in MOOTHALL_SIMULATORS');
+  const parsed = settings.safeParse(JSON.parse(json));
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  return parsed.data;
+}

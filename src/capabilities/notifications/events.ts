@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { eventType } from '#capabilities/ledger';
+
+export const messageQueued = eventType('message.queued', {
+  subject: 'message',
+  data: z.object({ channel: z.enum(['email']), service: z.string().optional() }),
+});
+
+export const messageSent = eventType('message.sent', { subject: 'message', data: z.object({}) });
+
+/** It never arrives: the mail system refused it, it came back, or we gave up. */
+export const messageFailed = eventType('message.failed', {
+  subject: 'message',
+  data: z.object({ how: z.enum(['refused', 'bounced', 'failed']) }),
+  detail: z.object({ reason: z.string() }),
+});

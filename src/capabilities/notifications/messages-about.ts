@@ -1,0 +1,31 @@
+import type { Uuid } from '#language';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { NotificationsTables } from './tables.ts';
+
+export type Told = {
+  readonly id: Uuid;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly queuedAt: Temporal.Instant;
+  /** Null while it is on its way. */
+  readonly how: 'sent' | 'refused' | 'bounced' | 'failed' | null;
+  readonly reason: string | null;
+};
+
+/** Everything that was told about a case, newest first, `most` at most. */
+export async function messagesAbout(tx: Tx, about: Uuid, most: number): Promise<readonly Told[]> {
+  return tables<NotificationsTables>(tx)
+    .selectFrom('notifications.message as m')
+    .leftJoin('notifications.ending as e', (join) =>
+      join.onRef('e.authority_id', '=', 'm.authority_id').onRef('e.message_id', '=', 'm.id'),
+    )
+    .select(['m.id', 'm.recipient', 'm.subject', 'm.body', 'm.queued_at as queuedAt', 'e.how', 'e.reason'])
+    .where('m.authority_id', '=', tx.authority)
+    .where('m.case_id', '=', about)
+    .orderBy('m.queued_at', 'desc')
+    .orderBy('m.id', 'desc')
+    .limit(most)
+    .execute();
+}

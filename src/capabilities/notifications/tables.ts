@@ -1,0 +1,34 @@
+// Generated from the migrated database by bin/tables. Do not edit.
+import type { AuthorityId, Uuid } from '#language';
+import type { Generated } from '#platform/database';
+
+export type NotificationsTables = {
+  'notifications.attempt': {
+    authority_id: Generated<AuthorityId>;
+    message_id: Uuid;
+    number: number;
+    begun_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+    failure: string | null;
+  };
+  'notifications.ending': {
+    authority_id: Generated<AuthorityId>;
+    message_id: Uuid;
+    how: 'sent' | 'refused' | 'bounced' | 'failed';
+    reason: string | null;
+    ended_at: Temporal.Instant;
+  };
+  'notifications.message': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    key: string;
+    channel: string;
+    recipient: string;
+    tongue: 'en' | 'cy';
+    subject: string;
+    body: string;
+    case_id: Uuid | null;
+    service: string | null;
+    queued_at: Temporal.Instant;
+  };
+};

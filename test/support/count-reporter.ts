@@ -1,0 +1,30 @@
+import type { TestEvent } from 'node:test/reporters';
+
+type Failure = { readonly name: string; readonly file: string; readonly error: string };
+export type Count = {
+  passed: number;
+  skipped: number;
+  readonly failed: Failure[];
+  readonly slowest: { name: string; ms: number }[];
+};
+
+/** Counts tests and keeps what failed, as one line of JSON. */
+// oxlint-disable-next-line import/no-default-export -- node:test takes a reporter's default export
+export default async function* countReporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const count: Count = { passed: 0, skipped: 0, failed: [], slowest: [] };
+  for await (const { type, data } of source) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details.type === 'suite') continue;
+    if (data.skip !== undefined || data.todo !== undefined) count.skipped += 1;
+    else if (type === 'test:pass') count.passed += 1;
+    else count.failed.push({ name: data.name, file: data.file ?? '', error: describe(data.details.error) });
+    count.slowest.push({ name: data.name, ms: Math.round(data.details.duration_ms) });
+  }
+  const slowest = count.slowest.toSorted((one, other) => other.ms - one.ms).slice(0, 5);
+  yield `${JSON.stringify({ ...count, slowest })}\n`;
+}
+
+function describe(error: Error): string {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return cause.stack ?? cause.message;
+}
