@@ -21,6 +21,7 @@ export type Arrival = {
   readonly nonce: string;
   readonly now: Temporal.Instant;
   readonly secure: boolean;
+  readonly formTargets: readonly string[];
 };
 
 export function arrivalOf<K extends Kit>(
@@ -45,6 +46,7 @@ export function arrivalOf<K extends Kit>(
     nonce: randomBytes(16).toString('base64url'),
     now,
     secure: mount.origin.startsWith('https:'),
+    formTargets: mount.formTargets ?? [],
   };
 }
 

@@ -1,6 +1,13 @@
+export type Around = {
+  readonly nonce: string;
+  readonly secure: boolean;
+  /** Origins outside to which a form may lead on. */
+  readonly formTargets: readonly string[];
+};
+
 /** What every answer carries. Scripts run by this answer's nonce only, and nothing comes from anybody else's server. */
-export function securityHeaders(nonce: string, secure: boolean): Readonly<Record<string, string>> {
-  return { ...always, 'content-security-policy': policy(nonce), ...(secure ? overTls : {}) };
+export function securityHeaders({ nonce, secure, formTargets }: Around): Readonly<Record<string, string>> {
+  return { ...always, 'content-security-policy': policy(nonce, formTargets), ...(secure ? overTls : {}) };
 }
 
 const always = {
@@ -15,7 +22,7 @@ const always = {
 /** Two years, as the preload lists ask. */
 const overTls = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
 
-function policy(nonce: string): string {
+function policy(nonce: string, formTargets: readonly string[]): string {
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -24,7 +31,7 @@ function policy(nonce: string): string {
     `connect-src 'self'`,
     `worker-src 'self' blob:`,
     `manifest-src 'self'`,
-    `form-action 'self'`,
+    ['form-action', `'self'`, ...formTargets].join(' '),
     `frame-ancestors 'none'`,
     `base-uri 'none'`,
     `require-trusted-types-for 'script'`,

@@ -5,6 +5,8 @@ export type { Endpoint, Sent } from './endpoint.ts';
 export { requestErrors } from './errors.ts';
 export { pageMaker } from './page.ts';
 export type { Page } from './page.ts';
+export { passageMaker } from './passage.ts';
+export type { Passage } from './passage.ts';
 export { path } from './paths.ts';
 export type { Mount, Permission, Portal, Problem } from './portal.ts';
 export { mounted } from './serve-mount.ts';

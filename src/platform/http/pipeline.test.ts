@@ -8,7 +8,7 @@ import { Refusal, refusalWords } from '#platform/errors';
 import { html } from '#platform/html';
 import { openLog } from '#platform/log';
 import { testDatabase, thornmere } from '#test/database';
-import { mounted, openServer, pageMaker, requestErrors } from './index.ts';
+import { Elsewhere, mounted, openServer, pageMaker, passageMaker, requestErrors } from './index.ts';
 import type { Mount, Portal } from './index.ts';
 
 const { database, begin } = await testDatabase();
@@ -54,12 +54,25 @@ const staffPage = page({
   show: () => html`<p>staff</p>`,
 });
 
+const throughAndBack = passageMaker<Kit>()({
+  at: '/return',
+  access: 'all',
+  query: z.object({ code: z.string() }),
+  prepare: async ({ query }) => (query.code === 'elsewhere' ? new Elsewhere('/away') : { code: query.code }),
+  perform: async ({ code }) => {
+    if (code === 'refused') throw new Refusal('note.refused');
+    return officerId;
+  },
+  record: async (_visit, { done }) => ({ to: '/staff', signIn: { kind: 'officer', id: done } }),
+});
+
 const looks: string[] = [];
 const portal: Portal<Kit> = {
   name: 'hub',
   channel: 'hub',
   pages: [notePage, staffPage],
   endpoints: [],
+  passages: [throughAndBack],
   limits: { idle: Temporal.Duration.from({ minutes: 30 }), absolute: Temporal.Duration.from({ hours: 12 }) },
   refusals: {
     ...requestErrors,
@@ -251,4 +264,13 @@ test('Welsh is answered in Welsh, and remembered', async () => {
   assert.equal(answer.cookies.find(({ name }) => name === 'tongue')?.value, 'cy');
   const wrong = await send({ ...fields, note: '' }, { ...cookies, tongue: 'cy' });
   assert.match(wrong.body, /Rhowch nodyn/);
+});
+
+test('a way through an outside system signs in on its return, and says what went wrong', async () => {
+  const back = await visit('/hub/return?code=good');
+  assert.equal(back.answer.headers.location, '/hub/staff');
+  assert.equal((await visit('/hub/staff', back.cookies)).answer.statusCode, 200);
+  assert.equal((await visit('/hub/return?code=elsewhere')).answer.headers.location, '/hub/away');
+  assert.equal((await visit('/hub/return?code=refused')).answer.statusCode, 409);
+  assert.equal((await visit('/hub/return')).answer.statusCode, 404);
 });

@@ -156,7 +156,7 @@ async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
   const outcome = await read.act();
   const to = addressOf(visit, outcome);
   await storeAnswer(tx, command, { location: to });
-  return { kind: 'on', to, session: await changeSession(entered, outcome) };
+  return { kind: 'on', to, session: await changeSession({ ...entered, mount: at.mount }, outcome) };
 }
 
 async function theOthersAnswer(tx: Tx, command: Command): Promise<Result> {
@@ -179,11 +179,16 @@ function keyIn(arrival: Arrival): string | undefined {
 }
 
 /** The cookie's new token after a sign-in, null after a sign-out, nothing when it stays. */
-async function changeSession<K extends Kit>(
-  { at, arrival, tx, session }: Entered<K>,
+export async function changeSession<K extends Kit>(
+  {
+    mount,
+    arrival,
+    tx,
+    session,
+  }: Pick<Entered<K>, 'arrival' | 'tx' | 'session'> & { readonly mount: Mount<K> },
   { signIn: principal, signOut }: Outcome,
 ): Promise<string | null | undefined> {
-  const { portal } = at.mount;
+  const { portal } = mount;
   if (signOut) {
     await endSession(tx, session.id);
     return null;
@@ -193,7 +198,7 @@ async function changeSession<K extends Kit>(
   return (await signIn(tx, session, context)).token;
 }
 
-function addressOf<K extends Kit>(visit: Visit<K>, { to }: Outcome): string {
+export function addressOf<K extends Kit>(visit: Visit<K>, { to }: Outcome): string {
   return to.startsWith('/') ? visit.link(to) : to;
 }
 

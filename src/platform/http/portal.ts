@@ -4,6 +4,7 @@ import type { Html } from '#platform/html';
 import type { Tx } from '#platform/database';
 import type { Endpoint } from './endpoint.ts';
 import type { Page } from './page.ts';
+import type { Passage } from './passage.ts';
 import type { Session, SessionLimits } from './session.ts';
 import type { Kit } from './visit.ts';
 
@@ -22,6 +23,7 @@ export type Portal<K extends Kit> = {
   readonly channel: Channel;
   readonly pages: readonly Page<K>[];
   readonly endpoints: readonly Endpoint<K>[];
+  readonly passages: readonly Passage<K>[];
   readonly limits: SessionLimits;
   readonly refusals: RefusalTable;
   readonly identify: (tx: Tx, session: Session, now: Temporal.Instant) => Promise<K['person']>;
@@ -44,6 +46,8 @@ export type Mount<K extends Kit> = {
   /** The path below which its pages stand: `` or `/hub`. */
   readonly prefix: string;
   readonly world: K['world'];
+  /** Origins outside to which a form may lead on: the identity provider's. */
+  readonly formTargets?: readonly string[];
 };
 
 /** Who a command's idempotency key belongs to. */

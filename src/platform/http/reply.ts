@@ -4,6 +4,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { render } from '#platform/html';
 import type { Html } from '#platform/html';
 import { securityHeaders } from './headers.ts';
+import type { Around } from './headers.ts';
 import type { Sent } from './endpoint.ts';
 
 const compress = promisify(brotliCompress);
@@ -13,32 +14,23 @@ const settings = {
 };
 const worthCompressing = 1_000;
 
-type Around = { readonly nonce: string; readonly secure: boolean };
-
 export async function sendPage(
   reply: FastifyReply,
   page: { readonly status: number; readonly html: Html },
-  { nonce, secure }: Around,
+  around: Around,
 ): Promise<FastifyReply> {
   const body = Buffer.from(`<!DOCTYPE html>${render(page.html).replace(/^\s*<!doctype html>/i, '')}`);
-  reply
-    .code(page.status)
-    .headers(securityHeaders(nonce, secure))
-    .header('cache-control', 'private, no-store');
+  reply.code(page.status).headers(securityHeaders(around)).header('cache-control', 'private, no-store');
   return sendCompressed(reply, { type: 'text/html; charset=utf-8', body });
 }
 
-export async function sendBytes(
-  reply: FastifyReply,
-  sent: Sent,
-  { nonce, secure }: Around,
-): Promise<FastifyReply> {
-  reply.headers(securityHeaders(nonce, secure)).header('cache-control', sent.cache ?? 'private, no-store');
+export async function sendBytes(reply: FastifyReply, sent: Sent, around: Around): Promise<FastifyReply> {
+  reply.headers(securityHeaders(around)).header('cache-control', sent.cache ?? 'private, no-store');
   return sendCompressed(reply, { type: sent.type, body: Buffer.from(sent.body) });
 }
 
-export function sendOn(reply: FastifyReply, to: string, { nonce, secure }: Around): FastifyReply {
-  return reply.headers(securityHeaders(nonce, secure)).header('cache-control', 'no-store').redirect(to, 303);
+export function sendOn(reply: FastifyReply, to: string, around: Around): FastifyReply {
+  return reply.headers(securityHeaders(around)).header('cache-control', 'no-store').redirect(to, 303);
 }
 
 async function sendCompressed(

@@ -5,7 +5,9 @@ import { arrivalOf } from './arrival.ts';
 import type { Arrival } from './arrival.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Page } from './page.ts';
+import type { Passage } from './passage.ts';
 import { cookieOf, meet, run } from './pipeline.ts';
+import { pass } from './run-passage.ts';
 import type { Ground, Result } from './pipeline.ts';
 import type { Mount } from './portal.ts';
 import { sendBytes, sendOn, sendPage } from './reply.ts';
@@ -32,6 +34,7 @@ export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Inst
     prefix: mount.prefix,
     serve: (app, settings) => {
       for (const page of mount.portal.pages) servePage(app, { mount, page, host }, settings);
+      for (const passage of mount.portal.passages) servePassage(app, { mount, passage, host }, settings);
       for (const endpoint of mount.portal.endpoints) serveEndpoint(app, { mount, endpoint, host }, settings);
     },
     showProblem: (request, reply, error) => showProblem(mount, { request, reply, error, now: now() }),
@@ -54,6 +57,23 @@ function servePage<K extends Kit>(
       const result = await run(settings.ground, { mount, page }, arrival);
       return send(reply, { mount, arrival, result });
     },
+  });
+}
+
+type PassageAt<K extends Kit> = {
+  readonly mount: Mount<K>;
+  readonly passage: Passage<K>;
+  readonly host: string;
+};
+
+function servePassage<K extends Kit>(
+  app: FastifyInstance,
+  { mount, passage, host }: PassageAt<K>,
+  { ground, now }: ServeSettings,
+): void {
+  app.get(routeOf(mount.prefix, passage.at), { constraints: { host } }, async (request, reply) => {
+    const arrival = arrivalOf(request, mount, now());
+    return send(reply, { mount, arrival, result: await pass(ground, { mount, passage }, arrival) });
   });
 }
 

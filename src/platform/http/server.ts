@@ -51,7 +51,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
     // A path that cannot be decoded names nothing.
     frameworkErrors: (_error, request, reply) => {
       problem(settings, { request, reply }, new Refusal('request.not-found')).catch(() =>
-        reply.code(500).send(),
+        reply.raw.writeHead(500).end(),
       );
     },
   });
