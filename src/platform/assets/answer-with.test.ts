@@ -5,8 +5,8 @@ import { answerWith } from './answer-with.ts';
 import { compressed } from './asset.ts';
 
 const css = await compressed('resident.css', Buffer.from('.a{color:red}'.repeat(100)));
-const noise = createHash('shake256', { outputLength: 2_000 }).update('incompressible').digest();
-const png = await compressed('govuk-icon-180.png', noise);
+const grain = createHash('shake256', { outputLength: 2_000 }).update('incompressible').digest();
+const png = await compressed('govuk-icon-180.png', grain);
 
 for (const [accepted, encoding] of [
   ['gzip, deflate, br, zstd', 'br'],

@@ -14,8 +14,8 @@ const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; " +
   "script-src 'nonce-once' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const queue = `<header class="bar"><form class="find" role="search"><label for="q">Search</label>
-<input id="q" name="q" type="search" data-key="/"></form></header><nav class="rail"><a href="/hub?queue" data-key="g q">North <b class="n">2</b></a></nav>
+const queue = `<header class="bar"><button class="btn menu" type="button" aria-controls="rail" aria-expanded="false" hidden>Queues</button><form class="find" role="search"><label for="q">Search</label>
+<input id="q" name="q" type="search" data-key="/"></form></header><nav class="rail" id="rail"><a href="/hub?queue" data-key="g q">North <b class="n">2</b></a></nav>
 <main><form method="post" action="/sent"><table class="queue"><thead><tr><th class="tick"><input type="checkbox" data-tick-all aria-label="All"></th><th>Case</th></tr></thead><tbody>
 ${['A1', 'B2', 'C3'].map((name) => `<tr data-row><td class="tick"><input type="checkbox" aria-label="Tick ${name}"></td><td class="what"><a class="ref" href="/hub?${name}">${name}</a></td></tr>`).join('')}
 </tbody></table><p class="ticked" data-ticked><b data-ticked-count>0</b> selected</p><button class="btn">Send</button></form></main>`;
@@ -32,6 +32,13 @@ const parts = `<header class="bar"><a class="home" href="/">Council</a><span cla
 <p class="empty">Nothing is late.</p><p class="quote">Quote</p><div class="write"><label for="note">Note</label><textarea id="note" placeholder="Note"></textarea></div>
 <div class="govuk-error-summary"><h2 class="govuk-error-summary__title">Problem</h2><ul class="govuk-list govuk-error-summary__list"><li><a href="#f">Say more</a></li></ul></div>
 <div class="govuk-form-group govuk-form-group--error"><label class="govuk-label" for="f">Field</label><div class="govuk-hint">Hint</div><p class="govuk-error-message">Say more</p><input class="govuk-input govuk-input--error" id="f"></div></main></div>`;
+
+const counted = `<main><div class="govuk-form-group govuk-character-count" data-module="govuk-character-count" data-maxlength="20"><label class="govuk-label" for="more">Mwy</label>
+<textarea class="govuk-textarea govuk-js-character-count" id="more" name="more" aria-describedby="more-info"></textarea><div id="more-info" class="govuk-hint govuk-character-count__message"></div></div>
+<div class="govuk-form-group govuk-password-input" data-module="govuk-password-input"><label class="govuk-label" for="p">P</label><div class="govuk-input__wrapper"><input class="govuk-input govuk-js-password-input-input" id="p" type="password">
+<button type="button" class="govuk-button govuk-js-password-input-toggle" aria-controls="p" hidden>Show</button></div></div>
+<div class="govuk-drop-zone" data-module="govuk-file-upload"><input class="govuk-file-upload" id="file" name="file" type="file"></div><label for="file">Ffeil</label>
+<div class="govuk-accordion" data-module="govuk-accordion" id="all"><div class="govuk-accordion__section"><div class="govuk-accordion__section-header"><h2 class="govuk-accordion__section-heading"><span class="govuk-accordion__section-button" id="all-1">Un</span></h2></div><div id="all-content-1" class="govuk-accordion__section-content"><p>Un</p></div></div></div></main>`;
 
 const square = [[0, 0], [2000, 0], [2000, 2000], [0, 2000]]; // prettier-ignore
 const data: Readonly<Record<string, unknown>> = {
@@ -52,18 +59,19 @@ const html = (body: string, [style, ...scripts]: readonly [AssetName, ...AssetNa
 
 const pageAt = (path: string): string | undefined =>
   ({
+    '/cymraeg': html(counted, ['resident.css', 'resident.js']).replace('lang="en"', 'lang="cy"'),
     '/parts': html(parts, ['hub.css', 'hub.js']),
     '/hub': html(queue, ['hub.css', 'hub.js']),
     '/place': html(place, ['resident.css', 'resident.js', 'map.js']),
   })[path];
 
-async function open(path: string): Promise<{ page: Page; complaints: readonly string[] }> {
+async function open(path: string): Promise<{ page: Page; errors: readonly string[] }> {
   const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
   await page.goto(origin + path);
-  return { page, complaints };
+  return { page, errors };
 }
 
 const focused = (page: Page) => page.evaluate('document.activeElement.textContent');
@@ -98,7 +106,7 @@ describe('in a browser', () => {
   });
 
   test('an officer walks the rows with j and k, ticks with x and opens with Enter', async () => {
-    const { page, complaints } = await open('/hub');
+    const { page, errors } = await open('/hub');
     await page.keyboard.press('j');
     assert.equal(await focused(page), 'A1');
     await page.keyboard.press('j');
@@ -109,7 +117,7 @@ describe('in a browser', () => {
     assert.equal(await focused(page), 'A1');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/hub?A1');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(errors, []);
     await page.close();
   });
 
@@ -160,26 +168,22 @@ describe('in a browser', () => {
     await page.close();
   });
 
-  test('a form that is pressed twice is sent once', async () => {
+  test('of two presses on a button the second is held back', async () => {
     const { page } = await open('/hub');
-    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
-    let sent = 0;
-    await page.route('**/sent', async (route) => {
-      sent += 1;
-      await answered;
-      await route.fulfill({ body: 'sent' });
-    });
-    const press = () => page.evaluate("document.querySelector('main .btn').click()");
-    await Promise.all([page.waitForRequest('**/sent'), press()]);
-    await press();
-    answer();
-    await page.waitForURL('**/sent');
-    assert.equal(sent, 1);
+    const heldBack = await page.evaluate(`
+      const held = [];
+      addEventListener('submit', (event) => { held.push(event.defaultPrevented); event.preventDefault(); });
+      const button = document.querySelector('main .btn');
+      button.click();
+      button.click();
+      held;
+    `);
+    assert.deepEqual(heldBack, [false, true]);
     await page.close();
   });
 
   test('a place is chosen with the keyboard alone, and its street is said', async () => {
-    const { page, complaints } = await open('/place');
+    const { page, errors } = await open('/place');
     const map = page.getByRole('application', { name: 'Map' });
     await map.focus();
     await page.keyboard.press('ArrowUp');
@@ -193,7 +197,7 @@ describe('in a browser', () => {
     const [east, north] = [Number(easting) - 1000, Number(northing) - 1000];
     assert.ok(Math.abs(north - 2 * east) <= 1, `two up and one right, in whole metres: ${east} ${north}`);
     assert.ok(east > 0);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(errors, []);
     await page.close();
   });
 
@@ -220,6 +224,32 @@ describe('in a browser', () => {
     await page.route('**/streets', (route) => route.abort());
     await page.goto(`${origin}/place`, { waitUntil: 'networkidle' });
     assert.equal(await page.locator('[name=pin]').count(), 1);
+    await page.close();
+  });
+
+  test('the parts of a Welsh page that scripts write are in Welsh', async () => {
+    const { page, errors } = await open('/cymraeg');
+    await page.locator('#more').fill('Wyth nod');
+    await page.getByText('Mae gennych chi 12 nod ar ôl').first().waitFor();
+    await page.locator('.govuk-js-password-input-toggle').click();
+    assert.equal(await page.locator('.govuk-js-password-input-toggle').textContent(), 'Cuddio');
+    assert.match(
+      (await page.locator('.govuk-drop-zone').textContent()) ?? '',
+      /Dewis ffeil.*neu ollwng ffeil/,
+    );
+    assert.equal(await page.locator('.govuk-accordion__show-all-text').textContent(), 'Dangos pob adran');
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  test('on a phone the queues fold behind their button', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    await page.goto(`${origin}/hub`);
+    const rail = page.locator('#rail');
+    assert.equal(await rail.isVisible(), false);
+    await page.getByRole('button', { name: 'Queues' }).click();
+    assert.equal(await rail.isVisible(), true);
+    assert.equal(await page.locator('.menu').getAttribute('aria-expanded'), 'true');
     await page.close();
   });
 

@@ -3,6 +3,7 @@ export type { Bucket } from './attempt.ts';
 export { endpointMaker } from './endpoint.ts';
 export type { Endpoint, Sent } from './endpoint.ts';
 export { requestErrors } from './errors.ts';
+export { shownAgain } from './mistakes.ts';
 export { pageMaker } from './page.ts';
 export type { Page } from './page.ts';
 export { passageMaker } from './passage.ts';

@@ -101,6 +101,7 @@ export async function meet<K extends Kit>(tx: Tx, mount: Mount<K>, arrival: Arri
     here: arrival.here,
     link: (path) => mount.prefix + path,
     nonce: arrival.nonce,
+    entered: arrival.body,
   };
   return { session, visit };
 }
@@ -130,7 +131,6 @@ async function shown<K extends Kit>(
   const html = opened.show({
     hidden: hiddenFields(ground.key, session.token, key),
     mistakes,
-    entered: arrival.body,
   });
   if (opened.looks.length > 0)
     await ground.recordLook(
@@ -151,7 +151,8 @@ async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
   const opened = await openPage(entered);
   if (opened instanceof Elsewhere) return { kind: 'on', to: visit.link(opened.to) };
   const read = await opened.read(arrival.body);
-  if ('mistakes' in read) return shown(entered, opened, { status: 422, mistakes: read.mistakes });
+  if ('mistakes' in read)
+    return shown(entered, opened, { status: read.mistakes.length > 0 ? 422 : 200, ...read });
   if (!(await claimKey(tx, command, arrival.now))) return theOthersAnswer(tx, command);
   const outcome = await read.act();
   const to = addressOf(visit, outcome);

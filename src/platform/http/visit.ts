@@ -20,13 +20,14 @@ export type Visit<K extends Kit> = {
   /** An address inside this portal for a path of its pages. */
   readonly link: (path: string) => string;
   readonly nonce: string;
+  /** What was entered, on a page that is being sent; empty otherwise. */
+  readonly entered: Body;
 };
 
 /** What a page's form needs on screen: its hidden fields, what was entered before and what was wrong with it. */
 export type Entry = {
   readonly hidden: Html;
   readonly mistakes: readonly Mistake[];
-  readonly entered: Body;
 };
 
 /** A form's body as browsers send it: each name with its value, or with all of them. */

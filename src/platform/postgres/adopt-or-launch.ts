@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '#platform/errors';
 import { contentOf } from './content-of.ts';
+import { tellsOfFullDisk } from './disk-full.ts';
 import type { Place } from './place.ts';
 import { freePort, isPortFree } from './ports.ts';
 import { commandOf } from './processes.ts';
@@ -72,7 +73,7 @@ function mayPass(log: string): boolean {
 
 function refusalFrom(log: string, { place, port }: { place: Place; port: number }): Refusal {
   if (log.includes('could not bind')) return new Refusal('postgres.port-taken', { port });
-  if (log.includes('No space left')) return new Refusal('postgres.disk-full', { folder: place.folder });
+  if (tellsOfFullDisk(log)) return new Refusal('postgres.disk-full', { folder: place.folder });
   const lastWords = log.trim().split('\n').at(-1) || 'it was not ready after a minute';
   const reason = /(?:FATAL|PANIC): +(?<reason>.*)/.exec(log)?.groups?.['reason'] ?? lastWords;
   return new Refusal('postgres.will-not-start', { reason, log: join(place.folder, 'log') });

@@ -15,6 +15,7 @@ import { text } from 'node:stream/consumers';
 import { Refusal } from '#platform/errors';
 import { postgresMajor } from './binaries.ts';
 import { contentOf } from './content-of.ts';
+import { tellsOfFullDisk } from './disk-full.ts';
 import type { Place } from './place.ts';
 
 export const superuser = 'postgres';
@@ -88,7 +89,7 @@ async function initialise(place: Place, nursery: string): Promise<void> {
   initdb.once('close', ended.resolve);
   const [said, code] = await Promise.all([text(initdb.stderr), ended.promise]);
   if (code === 0) return;
-  if (said.includes('No space left')) throw new Refusal('postgres.disk-full', { folder: place.folder });
+  if (tellsOfFullDisk(said)) throw new Refusal('postgres.disk-full', { folder: place.folder });
   throw new Error(`initdb ended with ${code}: ${said.trim()}`);
 }
 

@@ -156,7 +156,7 @@ test('a second Moothall on the same folder is refused and told which process has
   assert.match(sentence, new RegExp(`process ${process.pid}\\b.*--port`));
 });
 
-test('of several that start at once, one at most has the folder, and the others are refused', async () => {
+test('of several that start at once, one has the folder and the others are refused', async () => {
   const rivals = [1, 2, 3].map(anotherMoothall);
   const outcomes = rivals.map((rival) => text(rival.stdout));
   await Promise.all(rivals.map((rival) => once(rival.stdout, 'data')));

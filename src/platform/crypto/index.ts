@@ -1,0 +1,3 @@
+export { keysErrors } from './errors.ts';
+export { keyFor, makeKeys, readKeys } from './keys.ts';
+export type { Keys } from './keys.ts';
