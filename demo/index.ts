@@ -1,0 +1,13 @@
+export { exportedOn } from './borough.ts';
+export type { Area, Borough, BoroughSize, LandFeature, Property, Street } from './borough.ts';
+export { generateBorough } from './generate-borough.ts';
+export { gazetteerLines, writeGazetteer } from './gazetteer/write-gazetteer.ts';
+export { mapOf, writeMap } from './map/write-map.ts';
+export type { FeatureCollection } from './map/write-map.ts';
+export { castOf } from './people/cast.ts';
+export { householdsOf } from './people/residents.ts';
+export type { Households } from './people/residents.ts';
+export type { Resident } from './people/resident.ts';
+export { history } from './history/history.ts';
+export type { HistoryRequest } from './history/history.ts';
+export type { FlyTippingCase, FollowUp, MissedBinCase, PastCase } from './history/past-case.ts';
