@@ -218,7 +218,7 @@ test('a signal to the command reaches Moothall itself, which ends in its own way
 });
 
 test('on a computer that no package fits, a sentence says what is supported and what works', async () => {
-  const env = disguise('arch', 'riscv64');
+  const env = preloaded("Object.defineProperty(process, 'arch', { value: 'riscv64' });");
   const { told, code } = await run({ env });
   assert.equal(code, 1);
   assert.match(told, /x64 and arm64[^]*Node 26 on the PATH[^]*DATABASE_URL/);
@@ -227,14 +227,27 @@ test('on a computer that no package fits, a sentence says what is supported and 
 });
 
 test('a Node that is too old is told so', async () => {
-  const { told, code } = await run({ env: disguise('versions', { node: '18.20.0' }) });
+  const { told, code } = await run({
+    env: preloaded("Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } });"),
+  });
   assert.equal(code, 1);
   assert.match(told, /Node 20 or later, and this is Node 18/);
 });
 
-/** Lets the Node that runs the bootstrap give another account of itself. */
-function disguise(property: 'arch' | 'versions', value: unknown): NodeJS.ProcessEnv {
-  const file = join(folder, 'disguise.mjs');
-  writeFileSync(file, `Object.defineProperty(process, '${property}', { value: ${JSON.stringify(value)} });`);
+test('a disk without room is refused before npm could fill it', async () => {
+  const { told, code } = await run({
+    env: preloaded('fs.statfsSync = () => ({ bavail: 100_000, bsize: 4_096 });'),
+  });
+  assert.equal(code, 1);
+  assert.match(told, /too full. Free at least 1 GB/);
+  assert.equal(installations(), 0);
+  assert.deepEqual(readdirSync(join(checkout, '.moothall')), []);
+});
+
+/** Lets the Node that runs the bootstrap give another account of its computer. */
+function preloaded(script: string): NodeJS.ProcessEnv {
+  const file = join(folder, 'preloaded.mjs');
+  const imports = "import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';";
+  writeFileSync(file, `${imports} ${script} syncBuiltinESMExports();`);
   return { NODE_OPTIONS: `--import=${file}` };
 }

@@ -27,7 +27,10 @@ export async function append(tx: Tx, happening: Happening, act: Act): Promise<Uu
     })
     .execute();
   if (sealed)
-    await db.insertInto('ledger.detail').values({ event_id: id, salt: sealed.salt, value: sealed.value }).execute();
+    await db
+      .insertInto('ledger.detail')
+      .values({ event_id: id, salt: sealed.salt, value: sealed.value })
+      .execute();
   return id;
 }
 

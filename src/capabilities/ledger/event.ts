@@ -4,8 +4,6 @@ import type { z } from 'zod';
 /** What an event is about. */
 export type Subject = { readonly kind: string; readonly id: Uuid };
 
-type Empty = Readonly<Record<never, never>>;
-
 /** One thing that happened, ready to be written: `data` holds no personal values, `detail` may, and may be erased. */
 export type Happening = {
   readonly type: string;
@@ -15,9 +13,11 @@ export type Happening = {
   readonly detail?: unknown;
 };
 
-type Facts<Data, Detail> = { readonly subject: Uuid; readonly case?: Uuid | undefined; readonly data: Data } & (Detail extends undefined
-  ? Empty
-  : { readonly detail: Detail });
+type Facts<Data, Detail> = {
+  readonly subject: Uuid;
+  readonly case?: Uuid | undefined;
+  readonly data: Data;
+} & (Detail extends undefined ? { readonly detail?: undefined } : { readonly detail: Detail });
 
 /** A type of event: call it to make one; `read` gives back the data of one that was written, checked by its schema. */
 export type EventType<Data, Detail> = ((facts: Facts<Data, Detail>) => Happening) & {
@@ -35,7 +35,7 @@ export function eventType<Data, Detail = undefined>(
     subject: { kind: shape.subject, id: facts.subject },
     case: facts.case,
     data: shape.data.parse(facts.data),
-    detail: 'detail' in facts ? shape.detail?.parse(facts.detail) : undefined,
+    detail: facts.detail === undefined ? undefined : shape.detail?.parse(facts.detail),
   });
   const read = (written: { readonly type: string; readonly data: unknown }) =>
     written.type === name ? shape.data.parse(written.data) : undefined;

@@ -21,7 +21,11 @@ export type Written = {
  */
 export async function nextEvents(tx: Tx, follower: string, most: number): Promise<readonly Written[]> {
   const db = tables<LedgerTables>(tx);
-  await db.insertInto('ledger.cursor').values({ follower }).onConflict((clash) => clash.doNothing()).execute();
+  await db
+    .insertInto('ledger.cursor')
+    .values({ follower })
+    .onConflict((clash) => clash.doNothing())
+    .execute();
   const cursor = await db
     .selectFrom('ledger.cursor')
     .select(['tx', 'seq'])
@@ -51,7 +55,11 @@ export async function nextEvents(tx: Tx, follower: string, most: number): Promis
   }));
 }
 
-async function moveCursor(tx: Tx, follower: string, { tx: lastTx, seq }: { tx: string; seq: number }): Promise<void> {
+async function moveCursor(
+  tx: Tx,
+  follower: string,
+  { tx: lastTx, seq }: { tx: string; seq: number },
+): Promise<void> {
   await tables<LedgerTables>(tx)
     .updateTable('ledger.cursor')
     .set({ tx: lastTx, seq, moved_at: sql<Temporal.Instant>`now()` })

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import pg from 'pg';
+import { Client } from 'pg';
 import { z } from 'zod';
 import type { Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { tables } from '#platform/database';
 import { act, saltby, testDatabase } from '#test/database';
-import { append, books, eventType, nextEvents, openMonths, recordLook, seal, timelineOf, verify } from './index.ts';
+import {
+  append,
+  books,
+  eventType,
+  nextEvents,
+  openMonths,
+  recordLook,
+  seal,
+  timelineOf,
+  verify,
+} from './index.ts';
 import type { LedgerTables } from './tables.ts';
 
 const at = Temporal.Instant.from('2026-11-20T09:00:00Z');
@@ -15,6 +25,7 @@ const noteWritten = eventType('case.note-written', {
   data: z.object({ length: z.number() }),
   detail: z.object({ note: z.string(), about: z.object({ b: z.string(), a: z.string() }) }),
 });
+const day = (text: string) => Temporal.PlainDate.from(text);
 const detail = { note: 'Ring after 5pm', about: { b: 'two', a: 'one' } };
 
 type Setting = Awaited<ReturnType<typeof testDatabase>>;
@@ -22,7 +33,9 @@ type Setting = Awaited<ReturnType<typeof testDatabase>>;
 async function appendNotes({ begin }: Setting, count: number): Promise<Uuid> {
   const subject = newId(at);
   for (let length = 1; length <= count; length += 1)
-    await begin((tx) => append(tx, noteWritten({ subject, case: subject, data: { length }, detail }), act(at)));
+    await begin((tx) =>
+      append(tx, noteWritten({ subject, case: subject, data: { length }, detail }), act(at)),
+    );
   return subject;
 }
 
@@ -36,7 +49,7 @@ async function sealAll({ begin }: Setting): Promise<number> {
 
 /** What somebody with the database's owner password could do. */
 async function tamper({ urls }: Setting, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urls.owner });
+  const client = new Client({ connectionString: urls.owner });
   await client.connect();
   await client.query(`set moothall.authority = '1'`);
   const { rowCount } = await client.query(statement);
@@ -62,8 +75,16 @@ test('an untouched ledger verifies: every row under a seal, every detail agreein
 });
 
 const kinds = [
-  ['one changed byte of an event', `update ledger.event set data = '{"length": 9}' where data = '{"length": 4}'`, 'row-changed'],
-  ['one changed instant', `update ledger.event set at = at + interval '1 microsecond' where data = '{"length": 4}'`, 'row-changed'],
+  [
+    'one changed byte of an event',
+    `update ledger.event set data = '{"length": 9}' where data = '{"length": 4}'`,
+    'row-changed',
+  ],
+  [
+    'one changed instant',
+    `update ledger.event set at = at + interval '1 microsecond' where data = '{"length": 4}'`,
+    'row-changed',
+  ],
   ['one deleted event', `delete from ledger.event where data = '{"length": 5}'`, 'row-deleted'],
   [
     'one inserted event among the sealed',
@@ -74,9 +95,17 @@ const kinds = [
   ],
   ['a look that was struck out', `delete from ledger.look`, 'row-deleted'],
   ['a look put on another', `update ledger.look set actor = 'somebody else'`, 'row-changed'],
-  ['a seal that was recut', `update ledger.seal set digest = sha256('') where book = 'event' and number = 1`, 'row-changed'],
+  [
+    'a seal that was recut',
+    `update ledger.seal set digest = sha256('') where book = 'event' and number = 1`,
+    'row-changed',
+  ],
   ['a seal that was removed', `delete from ledger.seal where book = 'event' and number = 1`, 'seal-missing'],
-  ['a detail that was rewritten', `update ledger.detail set value = '{"note": "x"}' where event_id = (select min(id::text)::uuid from ledger.event)`, 'detail-changed'],
+  [
+    'a detail that was rewritten',
+    `update ledger.detail set value = '{"note": "x"}' where event_id = (select min(id::text)::uuid from ledger.event)`,
+    'detail-changed',
+  ],
 ] as const;
 
 for (const [name, statement, what] of kinds)
@@ -84,7 +113,10 @@ for (const [name, statement, what] of kinds)
     const setting = await fresh();
     await tamper(setting, statement);
     const damage = await damageOf(setting);
-    assert.ok(damage.some((found) => found.what === what), JSON.stringify(damage));
+    assert.ok(
+      damage.some((found) => found.what === what),
+      JSON.stringify(damage),
+    );
   });
 
 test('a lawful erasure of details leaves the seals whole', async () => {
@@ -147,11 +179,17 @@ test('the timeline of a case is newest first, pages by key and keeps its details
   const setting = await testDatabase();
   const subject = await appendNotes(setting, 3);
   const first = await setting.begin((tx) => timelineOf(tx, { case: subject }, 2));
-  assert.deepEqual(first.map(({ data }) => data), [{ length: 3 }, { length: 2 }]);
+  assert.deepEqual(
+    first.map(({ data }) => data),
+    [{ length: 3 }, { length: 2 }],
+  );
   assert.deepEqual(first[0]?.detail, detail);
   const before = first.at(-1)?.seq ?? 0;
   const rest = await setting.begin((tx) => timelineOf(tx, { case: subject, before }, 2));
-  assert.deepEqual(rest.map(({ data }) => data), [{ length: 1 }]);
+  assert.deepEqual(
+    rest.map(({ data }) => data),
+    [{ length: 1 }],
+  );
 });
 
 test('another council sees nothing of it', async () => {
@@ -162,7 +200,6 @@ test('another council sees nothing of it', async () => {
 
 test('months are opened ahead, twice is once, and rows find their own', async () => {
   const setting = await testDatabase();
-  const day = (text: string) => Temporal.PlainDate.from(text);
   await setting.begin((tx) => openMonths(tx, day('2026-10-05'), day('2026-12-01')));
   await setting.begin((tx) => openMonths(tx, day('2026-11-05'), day('2027-01-01')));
   await appendNotes(setting, 1);

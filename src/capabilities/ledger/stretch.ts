@@ -13,19 +13,35 @@ export type Stretch = { readonly rows: number; readonly digest: Buffer; readonly
 type Found = { rows: number; digest: Buffer | null; tx: string | null; seq: number | null };
 
 /** The settled rows after a place: `most` at most, none of a transaction that could still be followed by an older one. */
-export async function settledAfter(tx: Tx, book: Book, range: { after: Place; most: number }): Promise<Stretch | undefined> {
+export async function settledAfter(
+  tx: Tx,
+  book: Book,
+  range: { after: Place; most: number },
+): Promise<Stretch | undefined> {
   const { after, most } = range;
-  return summed(tx, book, sql`
+  return summed(
+    tx,
+    book,
+    sql`
     (tx, seq) > (${after.tx}::xid8, ${after.seq}::bigint)
-      and tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx, seq limit ${most}`);
+      and tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx, seq limit ${most}`,
+  );
 }
 
 /** The rows after one place up to and with another, as a seal covers them. */
-export async function between(tx: Tx, book: Book, range: { after: Place; upTo: Place }): Promise<Stretch | undefined> {
+export async function between(
+  tx: Tx,
+  book: Book,
+  range: { after: Place; upTo: Place },
+): Promise<Stretch | undefined> {
   const { after, upTo } = range;
-  return summed(tx, book, sql`
+  return summed(
+    tx,
+    book,
+    sql`
     (tx, seq) > (${after.tx}::xid8, ${after.seq}::bigint)
-      and (tx, seq) <= (${upTo.tx}::xid8, ${upTo.seq}::bigint) order by tx, seq`);
+      and (tx, seq) <= (${upTo.tx}::xid8, ${upTo.seq}::bigint) order by tx, seq`,
+  );
 }
 
 async function summed(tx: Tx, book: Book, range: ReturnType<typeof sql>): Promise<Stretch | undefined> {

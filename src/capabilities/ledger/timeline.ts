@@ -27,7 +27,17 @@ export async function timelineOf(
     .leftJoin('ledger.detail as d', (join) =>
       join.onRef('d.authority_id', '=', 'e.authority_id').onRef('d.event_id', '=', 'e.id'),
     )
-    .select(['e.id', 'e.seq', 'e.type', 'e.at', 'e.actor_kind', 'e.actor', 'e.channel', 'e.data', 'd.value as detail'])
+    .select([
+      'e.id',
+      'e.seq',
+      'e.type',
+      'e.at',
+      'e.actor_kind',
+      'e.actor',
+      'e.channel',
+      'e.data',
+      'd.value as detail',
+    ])
     .where('e.authority_id', '=', tx.authority)
     .where('e.case_id', '=', of.case)
     .$if(of.before !== undefined, (query) => query.where('e.seq', '<', of.before ?? 0))

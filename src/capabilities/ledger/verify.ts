@@ -12,10 +12,16 @@ import type { LedgerTables } from './tables.ts';
 export type Damage = {
   readonly book: Book | 'detail';
   readonly at: string;
-  readonly what: 'row-changed' | 'row-inserted' | 'row-deleted' | 'seal-changed' | 'seal-missing' | 'detail-changed';
+  readonly what:
+    'row-changed' | 'row-inserted' | 'row-deleted' | 'seal-changed' | 'seal-missing' | 'detail-changed';
 };
 
-export type Verdict = { readonly seals: number; readonly rows: number; readonly details: number; readonly damage: readonly Damage[] };
+export type Verdict = {
+  readonly seals: number;
+  readonly rows: number;
+  readonly details: number;
+  readonly damage: readonly Damage[];
+};
 
 /** Recomputes every seal and every detail that is still held. A lawfully erased detail is no damage. */
 export async function verify(tx: Tx): Promise<Verdict> {
@@ -43,7 +49,8 @@ async function verifyBook(tx: Tx, book: Book) {
     if (seal.number !== previous.number + 1) damage.push({ book, at, what: 'seal-missing' });
     const stretch = await between(tx, book, { after: previous.end, upTo: end });
     const count = stretch?.rows ?? 0;
-    if (count !== seal.rows) damage.push({ book, at, what: count < seal.rows ? 'row-deleted' : 'row-inserted' });
+    if (count !== seal.rows)
+      damage.push({ book, at, what: count < seal.rows ? 'row-deleted' : 'row-inserted' });
     else if (!stretch || !chained(previous.digest, seal.number, { ...stretch, end }).equals(seal.digest))
       damage.push({ book, at, what: 'row-changed' });
     rows += count;

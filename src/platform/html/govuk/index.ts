@@ -60,3 +60,4 @@ export type { PaginationItem } from './pagination-item.ts';
 export type { SummaryAction, SummaryActions } from './summary-action.ts';
 export type { SummaryCard, SummaryCardTitle } from './summary-card.ts';
 export type { Plurals } from './translation.ts';
+export { componentWords } from './component-words.ts';

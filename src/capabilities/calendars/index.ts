@@ -1,0 +1,12 @@
+export { divisions } from './bank-holidays.ts';
+export type { BankHoliday, Division } from './bank-holidays.ts';
+export { closuresOf } from './closures.ts';
+export { dueAfter } from './due-after.ts';
+export type { Allowance, Due } from './due-after.ts';
+export { calendarsErrors } from './errors.ts';
+export { projectClosures } from './project-closures.ts';
+export { sayStep } from './say-step.ts';
+export { readSteps } from './step.ts';
+export type { Step } from './step.ts';
+export { isWorkingDay, workingCalendar, workingDaysBetween } from './working-calendar.ts';
+export type { CalendarPlan, Closure, WorkingCalendar } from './working-calendar.ts';

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { InBoth } from '#language';
+import { bankHolidays } from './bank-holidays.ts';
+import type { BankHoliday } from './bank-holidays.ts';
+import type { Allowance } from './due-after.ts';
+
+/** One reason why something is due when it is, in the order of time. Days skipped lie between the steps around them. */
+export type Step =
+  | { readonly step: 'received'; readonly at: Temporal.Instant }
+  | { readonly step: 'after-closing'; readonly closed: Temporal.PlainTime }
+  | { readonly step: 'counted-from'; readonly on: Temporal.PlainDate }
+  | { readonly step: 'weekend'; readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
+  | { readonly step: 'bank-holiday'; readonly on: Temporal.PlainDate; readonly holiday: BankHoliday }
+  | { readonly step: 'closure'; readonly on: Temporal.PlainDate; readonly why: InBoth<string> }
+  | { readonly step: 'due'; readonly at: Temporal.Instant; readonly allowed: Allowance };
+
+const instant = z.string().transform((text) => Temporal.Instant.from(text));
+const day = z.string().transform((text) => Temporal.PlainDate.from(text));
+const time = z.string().transform((text) => Temporal.PlainTime.from(text));
+const allowance = z.union([
+  z.strictObject({ workingDays: z.number() }),
+  z.strictObject({ workingHours: z.number() }),
+  z.strictObject({ hours: z.number() }),
+]);
+
+const steps: z.ZodType<readonly Step[]> = z.array(
+  z.discriminatedUnion('step', [
+    z.object({ step: z.literal('received'), at: instant }),
+    z.object({ step: z.literal('after-closing'), closed: time }),
+    z.object({ step: z.literal('counted-from'), on: day }),
+    z.object({ step: z.literal('weekend'), from: day, to: day }),
+    z.object({ step: z.literal('bank-holiday'), on: day, holiday: z.enum(bankHolidays) }),
+    z.object({ step: z.literal('closure'), on: day, why: z.object({ en: z.string(), cy: z.string() }) }),
+    z.object({ step: z.literal('due'), at: instant, allowed: allowance }),
+  ]),
+);
+
+/** Reads back steps that were stored as JSON. */
+export function readSteps(stored: unknown): readonly Step[] {
+  return steps.parse(stored);
+}

@@ -1,0 +1,13 @@
+// Generated from the migrated database by bin/tables. Do not edit.
+import type { AuthorityId } from '#language';
+import type { Generated } from '#platform/database';
+
+export type CalendarsTables = {
+  'calendars.closure': {
+    authority_id: Generated<AuthorityId>;
+    calendar: string;
+    closed_on: Temporal.PlainDate;
+    why_en: string;
+    why_cy: string;
+  };
+};

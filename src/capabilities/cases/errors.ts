@@ -1,0 +1,99 @@
+import { refusalWords } from '#platform/errors';
+import { sayChanges } from './say-changes.ts';
+
+/** `changes` is a list of the events since, by type; `count` how many sub-cases are open. */
+export const casesErrors = refusalWords({
+  'case.not-found': {
+    status: 404,
+    en: () => 'There is no such case, or you may not see it. Check the reference.',
+    cy: () => 'Nid oes achos o’r fath, neu ni chewch ei weld. Gwiriwch y cyfeirnod.',
+  },
+  'case.is-closed': {
+    status: 409,
+    en: () => 'This case is closed. Reopen it to change it.',
+    cy: () => 'Mae’r achos hwn wedi’i gau. Ailagorwch ef i’w newid.',
+  },
+  'case.is-open': {
+    status: 409,
+    en: () => 'This case is open already. Look at it again to see what has changed.',
+    cy: () => 'Mae’r achos hwn eisoes ar agor. Edrychwch arno eto i weld beth sydd wedi newid.',
+  },
+  'case.action-not-possible': {
+    status: 409,
+    en: () => 'That cannot be done with the case as it stands. Look at it again to see what can.',
+    cy: () => 'Ni ellir gwneud hynny gyda’r achos fel y mae. Edrychwch arno eto i weld beth sy’n bosibl.',
+  },
+  'case.needs-note': {
+    status: 422,
+    en: () => 'Write a note that says why.',
+    cy: () => 'Ysgrifennwch nodyn sy’n dweud pam.',
+  },
+  'case.needs-outcome': {
+    status: 422,
+    en: () => 'Choose an outcome: a case cannot close without one.',
+    cy: () => 'Dewiswch ganlyniad: ni ellir cau achos hebddo.',
+  },
+  'case.outcome-unknown': {
+    status: 422,
+    en: () => 'That outcome does not belong to this service. Choose one from the list.',
+    cy: () => 'Nid yw’r canlyniad hwnnw’n perthyn i’r gwasanaeth hwn. Dewiswch un o’r rhestr.',
+  },
+  'case.queue-unknown': {
+    status: 422,
+    en: () => 'There is no such queue. Choose one from the list.',
+    cy: () => 'Nid oes ciw o’r fath. Dewiswch un o’r rhestr.',
+  },
+  'case.changed-meanwhile': {
+    status: 409,
+    en: ({ changes }) =>
+      `While you were looking at this case, ${sayChanges(String(changes), 'en')}. Look at it again, then decide.`,
+    cy: ({ changes }) =>
+      `Tra oeddech yn edrych ar yr achos hwn, ${sayChanges(String(changes), 'cy')}. Edrychwch arno eto, yna penderfynwch.`,
+  },
+  'case.has-open-sub-cases': {
+    status: 409,
+    en: ({ count }) =>
+      count === 1
+        ? 'A sub-case of this case is still open. Close it first.'
+        : `${String(count)} sub-cases of this case are still open. Close them first.`,
+    cy: ({ count }) =>
+      count === 1
+        ? 'Mae is-achos i’r achos hwn yn dal ar agor. Caewch ef yn gyntaf.'
+        : `Mae is-achosion yr achos hwn yn dal ar agor (${String(count)}). Caewch nhw yn gyntaf.`,
+  },
+  'case.is-sub-case': {
+    status: 409,
+    en: () => 'This is a sub-case, and a sub-case has none of its own. Open it on the main case.',
+    cy: () => 'Is-achos yw hwn, ac nid oes gan is-achos rai ei hun. Agorwch ef ar y prif achos.',
+  },
+  'case.parent-is-closed': {
+    status: 409,
+    en: () => 'The main case is closed. Reopen it before this sub-case.',
+    cy: () => 'Mae’r prif achos wedi’i gau. Ailagorwch ef cyn yr is-achos hwn.',
+  },
+  'case.taken': {
+    status: 409,
+    en: () => 'A colleague has taken this case. Ask them, or have it assigned to you.',
+    cy: () =>
+      'Mae cydweithiwr wedi cymryd yr achos hwn. Gofynnwch iddynt, neu trefnwch iddo gael ei aseinio i chi.',
+  },
+  'case.reference-taken': {
+    status: 409,
+    en: () => 'That reference belongs to another request. Send yours again to get a new one.',
+    cy: () => 'Mae’r cyfeirnod hwnnw’n perthyn i gais arall. Anfonwch eich cais eto i gael un newydd.',
+  },
+  'case.version-unknown': {
+    status: 409,
+    en: ({ service, version }) =>
+      `Version ${String(version)} of ${String(service)} has not been published. Publish it first.`,
+    cy: ({ service, version }) =>
+      `Nid yw fersiwn ${String(version)} o ${String(service)} wedi’i chyhoeddi. Cyhoeddwch hi yn gyntaf.`,
+  },
+  'case.version-is-published': {
+    status: 409,
+    en: ({ service, version }) =>
+      `Version ${String(version)} of ${String(service)} is published and cannot change. Publish it under the next number.`,
+    cy: ({ service, version }) =>
+      `Mae fersiwn ${String(version)} o ${String(service)} wedi’i chyhoeddi ac ni all newid. Cyhoeddwch hi dan y rhif nesaf.`,
+  },
+});

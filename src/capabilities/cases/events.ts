@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { uuid } from '#language';
+import { eventType } from '#capabilities/ledger';
+
+const revision = z.int();
+const written = z.object({ note: z.string() }).optional();
+const participant = z.object({
+  role: z.string(),
+  identified: z.string(),
+  account: uuid.nullable(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  telephone: z.string().nullable(),
+});
+
+export const requestMade = eventType('request.made', {
+  subject: 'request',
+  data: z.object({
+    reference: z.string(),
+    service: z.string(),
+    version: z.int(),
+    how: z.enum(['opened', 'joined']),
+    submission: uuid.nullable(),
+    tongue: z.enum(['en', 'cy']),
+  }),
+  detail: z.object({ participants: z.array(participant) }),
+});
+
+export const caseOpened = eventType('case.opened', {
+  subject: 'case',
+  data: z.object({
+    revision,
+    reference: z.string(),
+    service: z.string(),
+    version: z.int(),
+    status: z.string(),
+    queue: z.string(),
+    ward: z.string().nullable(),
+    dueAt: z.string().nullable(),
+    request: uuid.nullable(),
+    parent: uuid.nullable(),
+  }),
+});
+
+export const caseJoined = eventType('case.joined', {
+  subject: 'case',
+  data: z.object({ revision, request: uuid }),
+});
+
+export const caseActed = eventType('case.acted', {
+  subject: 'case',
+  data: z.object({ revision, action: z.string(), from: z.string(), to: z.string(), closes: z.boolean() }),
+  detail: written,
+});
+
+/** Follows the `case.acted` that closed it. `keepUntil` is empty when it is kept for ever or cannot be computed. */
+export const caseClosed = eventType('case.closed', {
+  subject: 'case',
+  data: z.object({ revision, status: z.string(), outcome: z.string(), keepUntil: z.string().nullable() }),
+});
+
+/** Keeps what reopening clears: the outcome, when it had closed, and until when it was to be kept. */
+export const caseReopened = eventType('case.reopened', {
+  subject: 'case',
+  data: z.object({
+    revision,
+    status: z.string(),
+    outcome: z.string(),
+    closedAt: z.string(),
+    keepUntil: z.string().nullable(),
+  }),
+  detail: z.object({ why: z.string() }),
+});
+
+export const caseAssigned = eventType('case.assigned', {
+  subject: 'case',
+  data: z.object({ revision, officer: uuid, before: uuid.nullable() }),
+});
+
+export const caseUnassigned = eventType('case.unassigned', {
+  subject: 'case',
+  data: z.object({ revision, before: uuid }),
+});
+
+export const caseQueued = eventType('case.queued', {
+  subject: 'case',
+  data: z.object({ revision, from: z.string(), to: z.string() }),
+});
+
+export const caseNoted = eventType('case.noted', {
+  subject: 'case',
+  data: z.object({ revision, note: uuid, kind: z.enum(['internal', 'public']) }),
+  detail: z.object({ text: z.string() }),
+});

@@ -1,0 +1,51 @@
+import type { Act, Uuid } from '#language';
+import { newId } from '#platform/chance';
+import { append } from '#capabilities/ledger';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { caseAssigned } from '../events.ts';
+import type { CasesTables } from '../tables.ts';
+import { changeCase } from './change-case.ts';
+import type { LockedCase } from './lock-case.ts';
+import { who } from './who.ts';
+
+/** The officer who has the case now. */
+export async function assignedOfficer(tx: Tx, id: Uuid): Promise<Uuid | null> {
+  const present = await tables<CasesTables>(tx)
+    .selectFrom('cases.assignment')
+    .select('officer_id')
+    .where('authority_id', '=', tx.authority)
+    .where('case_id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return present?.officer_id ?? null;
+}
+
+/** Gives a locked case to an officer instead of the one who had it. */
+export async function give(
+  tx: Tx,
+  { found, officer, before }: { found: LockedCase; officer: Uuid; before: Uuid | null },
+  act: Act,
+): Promise<void> {
+  if (before) await endAssignment(tx, found.id, act.at);
+  await tables<CasesTables>(tx)
+    .insertInto('cases.assignment')
+    .values({ id: newId(act.at), case_id: found.id, officer_id: officer, ...who(act), assigned_at: act.at })
+    .execute();
+  const revision = await changeCase(tx, found);
+  await append(
+    tx,
+    caseAssigned({ subject: found.id, case: found.id, data: { revision, officer, before } }),
+    act,
+  );
+}
+
+export async function endAssignment(tx: Tx, id: Uuid, at: Temporal.Instant): Promise<void> {
+  await tables<CasesTables>(tx)
+    .updateTable('cases.assignment')
+    .set({ ended_at: at })
+    .where('authority_id', '=', tx.authority)
+    .where('case_id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute();
+}

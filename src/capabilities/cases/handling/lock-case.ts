@@ -1,0 +1,52 @@
+import type { Uuid } from '#language';
+import { timelineOf } from '#capabilities/ledger';
+import { tables } from '#platform/database';
+import type { Selectable, Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { z } from 'zod';
+import type { CasesTables } from '../tables.ts';
+
+/** Which case is changed, and what the person who changes it knew. */
+export type Handling = {
+  readonly case: Uuid;
+  /** The revision that the person looked at; a later one refuses the change and says what happened. */
+  readonly revision?: number | undefined;
+  /** True when the person has the special permission that changing a closed case needs. */
+  readonly evenIfClosed?: boolean | undefined;
+};
+
+export type LockedCase = Selectable<CasesTables['cases.case']>;
+
+/** Locks the case, then looks: it exists, is as the person saw it, and is open unless they may change it all the same. */
+export async function lockCase(tx: Tx, handling: Handling): Promise<LockedCase> {
+  const found = await lockAnyCase(tx, handling);
+  if (found.ended && !handling.evenIfClosed) throw new Refusal('case.is-closed');
+  return found;
+}
+
+/** Locks the case whether it is open or closed: for reopening. */
+export async function lockAnyCase(tx: Tx, { case: id, revision }: Handling): Promise<LockedCase> {
+  const found = await tables<CasesTables>(tx)
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('authority_id', '=', tx.authority)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found) throw new Refusal('case.not-found');
+  if (revision !== undefined && revision !== found.revision) await refuseStale(tx, found, revision);
+  return found;
+}
+
+const stamped = z.object({ revision: z.int() });
+const mostSaid = 20;
+
+async function refuseStale(tx: Tx, found: LockedCase, revision: number): Promise<never> {
+  const entries = await timelineOf(tx, { case: found.id }, mostSaid);
+  const since = entries.filter(({ data }) => (stamped.safeParse(data).data?.revision ?? 0) > revision);
+  const changes = since.toReversed().map(({ type }) => type);
+  throw new Refusal('case.changed-meanwhile', {
+    changes: [...new Set(changes)].join(','),
+    status: found.status,
+  });
+}

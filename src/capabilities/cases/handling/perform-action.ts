@@ -1,0 +1,48 @@
+import type { Act } from '#language';
+import { append } from '#capabilities/ledger';
+import type { Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { caseActed } from '../events.ts';
+import { actionsFor } from '../versions/index.ts';
+import type { Action } from '../versions/index.ts';
+import { changeCase } from './change-case.ts';
+import { lockCase } from './lock-case.ts';
+import type { Handling, LockedCase } from './lock-case.ts';
+import { recordClosing } from './record-closing.ts';
+
+export type Acting = Handling & {
+  readonly action: string;
+  /** For colleagues; kept with the event, where it may be erased. */
+  readonly note?: string | undefined;
+  /** Needed by an action that closes, ignored by others. */
+  readonly outcome?: string | undefined;
+};
+
+/** Does what the case's service version lets be done from its status; an action to a status that ends is the closing. */
+export async function performAction(tx: Tx, acting: Acting, act: Act): Promise<void> {
+  const found = await lockCase(tx, acting);
+  const action = (await actionsFor(tx, found)).find(({ action: name }) => name === acting.action);
+  if (!action) throw new Refusal('case.action-not-possible', { status: found.status });
+  await perform(tx, { found, action, acting }, act);
+}
+
+/** Performs a possible action on a locked case. */
+export async function perform(
+  tx: Tx,
+  { found, action, acting }: { found: LockedCase; action: Action; acting: Omit<Acting, 'action'> },
+  act: Act,
+): Promise<void> {
+  if (action.needs.includes('note') && !acting.note) throw new Refusal('case.needs-note');
+  const closing = action.closes
+    ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome }, act)
+    : null;
+  const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
+  const of = { subject: found.id, case: found.id };
+  const data = { revision, action: action.action, from: found.status, to: action.to, closes: action.closes };
+  await append(
+    tx,
+    caseActed({ ...of, data, ...(acting.note ? { detail: { note: acting.note } } : {}) }),
+    act,
+  );
+  if (closing) await append(tx, closing.event, act);
+}

@@ -1,0 +1,110 @@
+import type { CaseReference, GridPoint, Uprn, Usrn, Uuid } from '#language';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { CasesTables } from '../tables.ts';
+
+/** A case as it stands. */
+export type CaseRecord = {
+  readonly id: Uuid;
+  readonly reference: CaseReference;
+  readonly parent: Uuid | null;
+  readonly service: string;
+  readonly version: number;
+  readonly status: string;
+  readonly queue: string;
+  readonly sight: string;
+  readonly sensitivity: 'public' | 'internal' | 'restricted';
+  readonly place: RecordedPlace;
+  readonly dueAt: Temporal.Instant | null;
+  /** As the calendar gave them when the case was opened; the calendar reads them back. */
+  readonly dueSteps: unknown;
+  readonly openedAt: Temporal.Instant;
+  /** To be sent back with a change, which is refused when the case has changed meanwhile. */
+  readonly revision: number;
+  /** The officer who has it. */
+  readonly officer: Uuid | null;
+  readonly closing: RecordedClosing | null;
+};
+
+export type RecordedPlace = {
+  readonly description: string | null;
+  readonly point: GridPoint | null;
+  readonly uprn: Uprn | null;
+  readonly usrn: Usrn | null;
+  readonly ward: string | null;
+};
+
+export type RecordedClosing = {
+  readonly outcome: string;
+  readonly at: Temporal.Instant;
+  /** Empty when it is kept for ever, or when the day cannot be computed yet. */
+  readonly keepUntil: Temporal.PlainDate | null;
+};
+
+/** Cases with their closing and present officer; the caller says which. */
+export function caseRows(tx: Tx) {
+  return tables<CasesTables>(tx)
+    .selectFrom('cases.case as c')
+    .leftJoin('cases.closing as e', (join) =>
+      join.onRef('e.authority_id', '=', 'c.authority_id').onRef('e.case_id', '=', 'c.id'),
+    )
+    .leftJoin('cases.assignment as a', (join) =>
+      join
+        .onRef('a.authority_id', '=', 'c.authority_id')
+        .onRef('a.case_id', '=', 'c.id')
+        .on('a.ended_at', 'is', null),
+    )
+    .select([
+      'c.id',
+      'c.reference',
+      'c.parent_id',
+      'c.service',
+      'c.version',
+      'c.status',
+      'c.queue',
+      'c.sight',
+    ])
+    .select(['c.sensitivity', 'c.place', 'c.easting', 'c.northing', 'c.uprn', 'c.usrn', 'c.ward', 'c.due_at'])
+    .select([
+      'c.due_steps',
+      'c.opened_at',
+      'c.revision',
+      'a.officer_id',
+      'e.outcome',
+      'e.closed_at',
+      'e.keep_until',
+    ])
+    .where('c.authority_id', '=', tx.authority);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof caseRows>['executeTakeFirstOrThrow']>>;
+
+export function asRecord(row: Row): CaseRecord {
+  return {
+    id: row.id,
+    reference: row.reference,
+    service: row.service,
+    version: row.version,
+    status: row.status,
+    queue: row.queue,
+    sight: row.sight,
+    sensitivity: row.sensitivity,
+    revision: row.revision,
+    parent: row.parent_id,
+    place: placeOf(row),
+    dueAt: row.due_at,
+    dueSteps: row.due_steps,
+    openedAt: row.opened_at,
+    officer: row.officer_id,
+    closing: closingOf(row),
+  };
+}
+
+function placeOf({ place, easting, northing, uprn, usrn, ward }: Row): RecordedPlace {
+  const point = easting !== null && northing !== null ? { easting, northing } : null;
+  return { description: place, point, uprn, usrn, ward };
+}
+
+function closingOf({ outcome, closed_at: at, keep_until: keepUntil }: Row): RecordedClosing | null {
+  return outcome !== null && at !== null ? { outcome, at, keepUntil } : null;
+}

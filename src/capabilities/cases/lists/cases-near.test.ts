@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saltby } from '#test/database';
+import { at, byOlwen, later, park, report } from '../cast.ts';
+import { casesNear, closeCase } from '../index.ts';
+import { analyse, makeMany, planOf } from '../many-cases.ts';
+import { nearRows } from './cases-near.ts';
+
+const { begin } = await park();
+const here = { easting: 412_000, northing: 301_000 };
+const near = { point: here, within: 50, services: ['broken-bench'], since: at };
+const open = (east: number, north: number, different: Parameters<typeof report>[1] = {}) =>
+  begin((tx) =>
+    report(tx, {
+      place: { point: { easting: here.easting + east, northing: here.northing + north } },
+      ...different,
+    }),
+  );
+const far = await open(30, 40);
+const close = await open(-3, -4);
+await open(36, 36);
+await open(51, 0);
+await open(1, 1, { sensitivity: 'internal' });
+await open(0, 0, { place: { description: 'Somewhere' } });
+const closed = await open(2, 2);
+await begin((tx) => closeCase(tx, { case: closed.case, outcome: 'mended' }, byOlwen()));
+const found = async (different: Partial<typeof near> = {}, authority?: typeof saltby) =>
+  (await begin((tx) => casesNear(tx, { ...near, ...different }), authority)).map(({ id, metres }) => [
+    id,
+    metres,
+  ]);
+
+test('open public cases within the circle are shown, the nearest first; the corners of its square are not', async () => {
+  assert.deepEqual(await found(), [
+    [close.case, 5],
+    [far.case, 50],
+  ]);
+});
+
+test('only alike services, and only since then', async () => {
+  assert.deepEqual(await found({ services: ['lost-dog'] }), []);
+  assert.deepEqual(await found({ services: [] }), []);
+  assert.deepEqual(await found({ since: later(1) }), []);
+});
+
+test('another council sees nothing', async () => {
+  assert.deepEqual(await found({}, saltby), []);
+});
+
+test('among 20,000 cases the square is read from the index', async () => {
+  const many = await park();
+  await many.begin((tx) => makeMany(tx, 20_000));
+  await analyse(many.urls.owner);
+  const nodes = await many.begin((tx) =>
+    planOf(
+      nearRows(tx, {
+        ...near,
+        point: { easting: 411_000, northing: 301_000 },
+        since: at.subtract({ hours: 2_000 }),
+      }),
+    ),
+  );
+  assert.ok(!nodes.some(({ type }) => type === 'Seq Scan'), JSON.stringify(nodes));
+  assert.ok(Math.max(...nodes.map(({ rows }) => rows)) < 500, JSON.stringify(nodes));
+});

@@ -1,0 +1,70 @@
+import { metresBetween } from '#language';
+import type { CaseReference, GridPoint, Uuid } from '#language';
+import { sql, tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { CasesTables } from '../tables.ts';
+
+/** Where, and which services count as alike. */
+export type Nearness = {
+  readonly point: GridPoint;
+  /** Metres. */
+  readonly within: number;
+  readonly services: readonly string[];
+  /** Opened at this instant or later. */
+  readonly since: Temporal.Instant;
+};
+
+/** A known case, as anybody may see it. */
+export type NearCase = {
+  readonly id: Uuid;
+  readonly reference: CaseReference;
+  readonly service: string;
+  readonly version: number;
+  readonly status: string;
+  readonly place: string | null;
+  readonly point: GridPoint;
+  /** To the metre. */
+  readonly metres: number;
+  readonly openedAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant | null;
+};
+
+const mostShown = 20;
+const mostLooked = 500;
+
+/**
+ * Open public cases near a point, the nearest first, 20 at most: what may be the same thing. The index serves the
+ * square around the point by ranges of whole metres, which keep their index under the policy; the circle is cut from it.
+ */
+export async function casesNear(tx: Tx, near: Nearness): Promise<readonly NearCase[]> {
+  if (near.services.length === 0) return [];
+  const rows = await nearRows(tx, near).execute();
+  return rows
+    .flatMap(({ easting, northing, ...row }) => {
+      if (easting === null || northing === null) return [];
+      const point = { easting, northing };
+      return [{ ...row, point, metres: Math.round(metresBetween(near.point, point)) }];
+    })
+    .filter(({ metres }) => metres <= near.within)
+    .toSorted((one, other) => one.metres - other.metres)
+    .slice(0, mostShown);
+}
+
+/** The statement itself, so that a test can ask how it would be run. */
+export function nearRows(tx: Tx, { point, within, services, since }: Nearness) {
+  return tables<CasesTables>(tx)
+    .selectFrom('cases.case')
+    .select(['id', 'reference', 'service', 'version', 'status', 'place', 'easting', 'northing'])
+    .select(['opened_at as openedAt', 'due_at as dueAt'])
+    .where('authority_id', '=', tx.authority)
+    .where('service', 'in', [...services])
+    .where('easting', '>=', Math.floor(point.easting - within))
+    .where('easting', '<=', Math.ceil(point.easting + within))
+    .where('northing', '>=', Math.floor(point.northing - within))
+    .where('northing', '<=', Math.ceil(point.northing + within))
+    .where(sql<boolean>`not ended`)
+    .where('sensitivity', '=', 'public')
+    .where('opened_at', '>=', since)
+    .orderBy('opened_at', 'desc')
+    .limit(mostLooked);
+}

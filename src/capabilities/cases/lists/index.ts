@@ -1,0 +1,11 @@
+export type { CaseRecord } from './case-record.ts';
+export { casesNear } from './cases-near.ts';
+export type { NearCase, Nearness } from './cases-near.ts';
+export { caseOf, findCase } from './find-case.ts';
+export { notesOn } from './notes-on.ts';
+export type { Note } from './notes-on.ts';
+export { queueCounts } from './queue-counts.ts';
+export type { Count, QueueCount } from './queue-counts.ts';
+export { queuePage } from './queue-page.ts';
+export type { PageKey, QueueLine, QueuePage } from './queue-page.ts';
+export type { Sight } from './sight.ts';

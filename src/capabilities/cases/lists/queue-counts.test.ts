@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saltby } from '#test/database';
+import { byOlwen, later, olwen, park, report } from '../cast.ts';
+import { closeCase, queueCounts, takeCase } from '../index.ts';
+import { makeMany } from '../many-cases.ts';
+
+const queues = ['parks', 'woods'];
+const exactly = (count: number) => ({ count, more: false });
+
+test('a queue counts its open cases, and those that are late, as far as the person may see them', async () => {
+  const { begin } = await park();
+  const open = (different: Parameters<typeof report>[1]) => begin((tx) => report(tx, different));
+  await open({ due: { at: later(10), steps: [] } });
+  await open({ due: { at: later(30), steps: [] } });
+  await open({ due: undefined });
+  const closed = await open({});
+  await begin((tx) => closeCase(tx, { case: closed.case, outcome: 'mended' }, byOlwen()));
+  const secret = await open({ queue: 'woods', sight: 'woods:restricted' });
+  await begin((tx) => takeCase(tx, { case: secret.case, officer: olwen }, byOlwen()));
+
+  const counted = (officer?: typeof olwen, authority?: typeof saltby) =>
+    begin(
+      (tx) => queueCounts(tx, { classes: ['parks:public'], officer }, { queues, now: later(20) }),
+      authority,
+    );
+  assert.deepEqual(await counted(), [
+    { queue: 'parks', open: exactly(3), late: exactly(1) },
+    { queue: 'woods', open: exactly(0), late: exactly(0) },
+  ]);
+  assert.deepEqual((await counted(olwen))[1]?.open, exactly(1));
+  assert.deepEqual((await counted(undefined, saltby))[0]?.open, exactly(0));
+});
+
+test('counts are exact to 10,000, and then 10,000 and more', async () => {
+  const { begin } = await park();
+  await begin((tx) => makeMany(tx, 16_000));
+  const classes = ['class-0', 'class-1', 'class-2', 'class-3'];
+  const counts = await begin((tx) => queueCounts(tx, { classes }, { queues, now: later(0) }));
+  assert.deepEqual(
+    counts.map(({ open }) => open),
+    [{ count: 10_000, more: true }, exactly(5_333)],
+  );
+});

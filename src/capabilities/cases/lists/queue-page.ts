@@ -1,0 +1,105 @@
+import type { CaseReference, Uuid } from '#language';
+import { sql, tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { CasesTables } from '../tables.ts';
+import { inClasses } from './sight.ts';
+import type { Sight } from './sight.ts';
+
+/** Which open cases: of one queue, of one officer, or all that the person may see. */
+export type QueuePage = {
+  readonly queue?: string | undefined;
+  readonly assignedTo?: Uuid | undefined;
+  /** The key of the last line of the page before. */
+  readonly after?: PageKey | undefined;
+  readonly most: number;
+};
+
+/** Where a page ends. A case without a due time comes after all that have one. */
+export type PageKey = { readonly dueAt: Temporal.Instant | null; readonly id: Uuid };
+
+export type QueueLine = PageKey & {
+  readonly reference: CaseReference;
+  readonly service: string;
+  readonly version: number;
+  readonly status: string;
+  readonly queue: string;
+  readonly place: string | null;
+  readonly ward: string | null;
+  readonly openedAt: Temporal.Instant;
+  readonly officer: Uuid | null;
+  /** How many requests it serves. */
+  readonly requests: number;
+};
+
+/** Open cases, the soonest due first, `most` at most. */
+export async function queuePage(tx: Tx, sight: Sight, page: QueuePage): Promise<readonly QueueLine[]> {
+  const lines = await queueLines(tx, sight, page).execute();
+  return lines.map((line) => ({ ...line, requests: line.requests ?? 0 }));
+}
+
+/** The statement itself, so that a test can ask how it would be run. */
+export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
+  const seen = soonest(tx, page, inClasses(sight));
+  const branches = sight.officer
+    ? seen.unionAll(soonest(tx, page, involvedOnly(tx, sight, sight.officer)))
+    : seen;
+  return tables<CasesTables>(tx)
+    .selectFrom(branches.as('c'))
+    .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
+    .select(['c.due_at as dueAt', 'c.opened_at as openedAt'])
+    .select((on) => [
+      on
+        .selectFrom('cases.assignment as a')
+        .select('a.officer_id')
+        .where('a.authority_id', '=', tx.authority)
+        .whereRef('a.case_id', '=', 'c.id')
+        .where('a.ended_at', 'is', null)
+        .as('officer'),
+      on
+        .selectFrom('cases.request_case as l')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .where('l.authority_id', '=', tx.authority)
+        .whereRef('l.case_id', '=', 'c.id')
+        .as('requests'),
+    ])
+    .orderBy('c.due_order')
+    .orderBy('c.id')
+    .limit(page.most);
+}
+
+/** One branch: its own first `most` lines, so that no branch reads further than the page. */
+function soonest(tx: Tx, { queue, assignedTo, after, most }: QueuePage, seen: Seen) {
+  const db = tables<CasesTables>(tx);
+  const branch = db
+    .selectFrom('cases.case as c')
+    .selectAll('c')
+    .where('c.authority_id', '=', tx.authority)
+    .where(sql<boolean>`not c.ended`)
+    .where(seen)
+    .$if(queue !== undefined, (query) => query.where('c.queue', '=', queue ?? ''))
+    .$if(assignedTo !== undefined, (query) => query.where('c.id', 'in', casesWith(tx, assignedTo)))
+    .$if(after !== undefined, (query) => query.where(beyond(after)))
+    .orderBy('c.due_order')
+    .orderBy('c.id')
+    .limit(most);
+  return db.selectFrom(branch.as('c')).selectAll('c');
+}
+
+type Seen = ReturnType<typeof inClasses>;
+
+function involvedOnly(tx: Tx, sight: Sight, officer: Uuid): Seen {
+  return sql<boolean>`c.id in ${casesWith(tx, officer)} and not ${inClasses(sight)}`;
+}
+
+function casesWith(tx: Tx, officer: Uuid | undefined) {
+  return tables<CasesTables>(tx)
+    .selectFrom('cases.assignment')
+    .select('case_id')
+    .where('authority_id', '=', tx.authority)
+    .where('officer_id', '=', officer ?? null)
+    .where('ended_at', 'is', null);
+}
+
+function beyond(after: PageKey | undefined): Seen {
+  return sql<boolean>`(c.due_order, c.id) > (coalesce(${after?.dueAt ?? null}::timestamptz, 'infinity'), ${after?.id ?? null}::uuid)`;
+}

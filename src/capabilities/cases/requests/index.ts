@@ -1,0 +1,10 @@
+export { openRequest } from './open-request.ts';
+export type { Opened, Request } from './open-request.ts';
+export type { Participant } from './participant.ts';
+export { publicStory } from './public-story.ts';
+export type { CaseStory, Story } from './public-story.ts';
+export { reportsOn } from './reports-on.ts';
+export type { Report } from './reports-on.ts';
+export { requestForFollower } from './request-for-follower.ts';
+export { requestsOf } from './requests-of.ts';
+export type { Reported } from './requests-of.ts';

@@ -1,0 +1,81 @@
+import type { Act, CaseReference, Tongue, Uuid } from '#language';
+import { newId } from '#platform/chance';
+import { append } from '#capabilities/ledger';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { requestMade } from '../events.ts';
+import { insertCase } from '../handling/insert-case.ts';
+import type { NewCase } from '../handling/insert-case.ts';
+import type { CasesTables } from '../tables.ts';
+import { firstStatus } from '../versions/index.ts';
+import { joinCase } from './join-case.ts';
+import { earlierRequest } from './earlier-request.ts';
+import { keepParticipants, participantDetail } from './participant.ts';
+import type { Participant } from './participant.ts';
+
+/** What somebody asked, and whether it opens a case or joins one that is known. */
+export type Request = Asked & (Opens | Joins);
+
+type Asked = {
+  /** Drawn once, before the transaction is tried: the same reference again is the same request. */
+  readonly reference: CaseReference;
+  readonly service: string;
+  readonly version: number;
+  /** The answers, which forms keep. */
+  readonly submission?: Uuid | undefined;
+  readonly tongue: Tongue;
+  readonly participants: readonly Participant[];
+};
+type Opens = { readonly open: NewCase; readonly join?: undefined };
+type Joins = { readonly join: CaseReference; readonly open?: undefined };
+
+export type Opened = { readonly request: Uuid; readonly reference: CaseReference; readonly case: Uuid };
+
+/**
+ * Keeps a request and opens its case under the same reference, or joins it to the open case named: a public one, unless
+ * an officer does it. Sent twice, by reference or by submission, it is one request and one case.
+ */
+export async function openRequest(tx: Tx, request: Request, act: Act): Promise<Opened> {
+  await firstStatus(tx, request);
+  const id = newId(act.at);
+  if (!(await keepRequest(tx, { ...request, id }, act))) return earlierRequest(tx, request);
+  await keepParticipants(tx, { ...request, id, at: act.at });
+  const served = request.open
+    ? await insertCase(tx, { ...request, ...request.open, request: id, parent: null }, act)
+    : await joinCase(tx, { request: id, join: request.join }, act);
+  await append(tx, made(request, { id, case: served.id }), act);
+  await append(tx, served.event, act);
+  return { request: id, reference: request.reference, case: served.id };
+}
+
+/** False when its reference or submission was kept before: by a doubled click, or by one that runs at this moment. */
+async function keepRequest(
+  tx: Tx,
+  { id, ...request }: Asked & { readonly id: Uuid },
+  act: Act,
+): Promise<boolean> {
+  const { reference, service, version, tongue, submission } = request;
+  const { numInsertedOrUpdatedRows } = await tables<CasesTables>(tx)
+    .insertInto('cases.request')
+    .values({
+      id,
+      reference,
+      service,
+      version,
+      submission_id: submission ?? null,
+      channel: act.channel,
+      tongue,
+      made_at: act.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+function made({ open, participants, ...request }: Request, of: { readonly id: Uuid; readonly case: Uuid }) {
+  const { reference, service, version, submission = null, tongue } = request;
+  const how = open ? ('opened' as const) : ('joined' as const);
+  const data = { reference, service, version, how, submission, tongue };
+  const detail = { participants: participantDetail(participants) };
+  return requestMade({ subject: of.id, case: of.case, data, detail });
+}

@@ -1,0 +1,72 @@
+import type { Uuid } from '#language';
+import { timelineOf } from '#capabilities/ledger';
+import type { Entry } from '#capabilities/ledger';
+import type { Tx } from '#platform/database';
+import { z } from 'zod';
+import { caseActed, caseClosed, caseNoted, caseReopened } from '../events.ts';
+
+/** One thing that happened, as far as it concerns those who asked. */
+export type StoryStep = { readonly at: Temporal.Instant } & (
+  | { readonly step: 'received' | 'joined' }
+  | { readonly step: 'status' | 'reopened'; readonly status: string }
+  | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
+  | { readonly step: 'note'; readonly text: string }
+);
+
+type Part = {
+  readonly case: Uuid;
+  readonly how: string;
+  readonly madeAt: Temporal.Instant;
+  /** When the request came to the case; what was written before concerned others. */
+  readonly since: Temporal.Instant;
+};
+
+/** The steps of a case from when a request came to it, oldest first, out of the ledger. */
+export async function storySteps(tx: Tx, part: Part): Promise<readonly StoryStep[]> {
+  const entries = (await wholeTimeline(tx, part.case)).toReversed();
+  const begun: StoryStep[] = [{ step: 'received', at: part.madeAt }];
+  if (part.how === 'joined') begun.push({ step: 'joined', at: part.since });
+  const since = entries.filter(({ at }) => Temporal.Instant.compare(at, part.since) >= 0);
+  return [...begun, ...since.flatMap((entry) => stepOf(entry) ?? [])];
+}
+
+const pageLength = 200;
+
+async function wholeTimeline(tx: Tx, of: Uuid): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (;;) {
+    const before = entries.at(-1)?.seq;
+    const page = await timelineOf(tx, { case: of, ...(before === undefined ? {} : { before }) }, pageLength);
+    entries.push(...page);
+    if (page.length < pageLength) return entries;
+  }
+}
+
+function stepOf(entry: Entry): StoryStep | undefined {
+  return statusStep(entry) ?? closedStep(entry) ?? reopenedStep(entry) ?? noteStep(entry);
+}
+
+function statusStep(entry: Entry): StoryStep | undefined {
+  const acted = caseActed.read(entry);
+  if (!acted || acted.closes || acted.from === acted.to) return undefined;
+  return { step: 'status', at: entry.at, status: acted.to };
+}
+
+function closedStep(entry: Entry): StoryStep | undefined {
+  const closed = caseClosed.read(entry);
+  return closed && { step: 'closed', at: entry.at, status: closed.status, outcome: closed.outcome };
+}
+
+function reopenedStep(entry: Entry): StoryStep | undefined {
+  const reopened = caseReopened.read(entry);
+  return reopened && { step: 'reopened', at: entry.at, status: reopened.status };
+}
+
+const written = z.object({ text: z.string() });
+
+/** A public note whose text has not been erased. */
+function noteStep(entry: Entry): StoryStep | undefined {
+  if (caseNoted.read(entry)?.kind !== 'public') return undefined;
+  const { data } = written.safeParse(entry.detail);
+  return data && { step: 'note', at: entry.at, text: data.text };
+}

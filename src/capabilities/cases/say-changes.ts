@@ -1,0 +1,38 @@
+import type { Said, Tongue } from '#language';
+
+const en = {
+  'case.joined': 'another report joined it',
+  'case.acted': 'its status changed',
+  'case.closed': 'it was closed',
+  'case.reopened': 'it was reopened',
+  'case.assigned': 'it was assigned',
+  'case.unassigned': 'its assignment ended',
+  'case.queued': 'it moved to another queue',
+  'case.noted': 'a note was written',
+  otherwise: 'somebody changed it',
+};
+const cy: Said<typeof en> = {
+  'case.joined': 'ymunodd adroddiad arall ag ef',
+  'case.acted': 'newidiodd ei statws',
+  'case.closed': 'cafodd ei gau',
+  'case.reopened': 'cafodd ei ailagor',
+  'case.assigned': 'cafodd ei aseinio',
+  'case.unassigned': 'daeth ei aseiniad i ben',
+  'case.queued': 'symudodd i giw arall',
+  'case.noted': 'ysgrifennwyd nodyn',
+  otherwise: 'newidiodd rhywun ef',
+};
+const words = { en, cy };
+
+// Commas alone in Welsh: `a` or `ac`, and the mutation after it, depend on the word that follows.
+const lists = { en: new Intl.ListFormat('en-GB'), cy: new Intl.ListFormat('cy-GB', { type: 'unit' }) };
+
+/** A list of event types, separated by commas, as the middle of a sentence: `it was assigned and a note was written`. */
+export function sayChanges(changes: string, tongue: Tongue): string {
+  const said = new Set(changes.split(',').map((type) => words[tongue][isKnown(type) ? type : 'otherwise']));
+  return lists[tongue].format(said);
+}
+
+function isKnown(type: string): type is keyof typeof en {
+  return type in en;
+}

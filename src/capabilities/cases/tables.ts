@@ -1,0 +1,144 @@
+// Generated from the migrated database by bin/tables. Do not edit.
+import type { AuthorityId, CaseReference, Uprn, Usrn, Uuid } from '#language';
+import type { ColumnType, Generated, GeneratedAlways } from '#platform/database';
+
+export type CasesTables = {
+  'cases.action': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    position: number;
+    to_status: string | null;
+    needs_note: boolean;
+    needs_outcome: boolean;
+  };
+  'cases.action_from': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    status: string;
+    ends: GeneratedAlways<boolean>;
+  };
+  'cases.assignment': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    case_id: Uuid;
+    officer_id: Uuid;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    assigned_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+  };
+  'cases.case': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    reference: CaseReference;
+    parent_id: Uuid | null;
+    level: GeneratedAlways<number>;
+    parent_level: GeneratedAlways<number | null>;
+    service: string;
+    version: number;
+    status: string;
+    ended: Generated<boolean>;
+    closing_id: GeneratedAlways<Uuid | null>;
+    queue: string;
+    sight: string;
+    sensitivity: 'public' | 'internal' | 'restricted';
+    place: string | null;
+    easting: number | null;
+    northing: number | null;
+    uprn: Uprn | null;
+    usrn: Usrn | null;
+    ward: string | null;
+    due_at: Temporal.Instant | null;
+    due_order: GeneratedAlways<Temporal.Instant>;
+    due_steps: ColumnType<unknown, string | undefined, string>;
+    opened_at: Temporal.Instant;
+    revision: Generated<number>;
+  };
+  'cases.closing': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    service: string;
+    version: number;
+    ended: GeneratedAlways<boolean>;
+    outcome: string;
+    closed_at: Temporal.Instant;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    keep_until: Temporal.PlainDate | null;
+  };
+  'cases.note': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    case_id: Uuid;
+    kind: 'internal' | 'public';
+    text: string;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    written_at: Temporal.Instant;
+  };
+  'cases.outcome': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    outcome: string;
+    position: number;
+    retention: 'keep' | 'destroy';
+    keep_for: string | null;
+    keep_from:
+      'closing' | 'parent-closing' | 'property' | 'holding-end' | 'decision-expiry' | 'fixed-term' | null;
+  };
+  'cases.participant': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    request_id: Uuid;
+    role: 'requester' | 'applicant' | 'agent' | 'landlord' | 'carer' | 'complainant' | 'councillor';
+    identified: 'as-given' | 'by-code' | 'by-account' | 'by-officer';
+    account_id: Uuid | null;
+    name: string | null;
+    email: string | null;
+    email_key: string | null;
+    telephone: string | null;
+    follow_key: Buffer | null;
+  };
+  'cases.queue': {
+    authority_id: Generated<AuthorityId>;
+    queue: string;
+  };
+  'cases.request': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    reference: CaseReference;
+    service: string;
+    version: number;
+    submission_id: Uuid | null;
+    channel: string;
+    tongue: 'en' | 'cy';
+    made_at: Temporal.Instant;
+  };
+  'cases.request_case': {
+    authority_id: Generated<AuthorityId>;
+    request_id: Uuid;
+    case_id: Uuid;
+    how: 'opened' | 'joined' | 'added' | 'withdrew';
+    linked_at: Temporal.Instant;
+  };
+  'cases.service_version': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    digest: string;
+    published_at: Temporal.Instant;
+  };
+  'cases.status': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    status: string;
+    position: number;
+    ends: boolean;
+  };
+};

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { act, saltby } from '#test/database';
+import { at, benches, park, refused } from '../cast.ts';
+import { actionsFor, outcomesFor, projectQueues, projectVersion } from '../index.ts';
+import type { ServiceVersion } from '../index.ts';
+
+const { begin } = await park();
+const publish = (version: ServiceVersion) => begin((tx) => projectVersion(tx, version, act(at)));
+const possible = (status: string, authority?: typeof saltby) =>
+  begin((tx) => actionsFor(tx, { ...benches, status }), authority);
+
+test('a status offers its own actions, in the service’s order, with what they need and where they lead', async () => {
+  assert.deepEqual(await possible('with-crew'), [
+    { action: 'return', to: 'received', closes: false, needs: ['note'] },
+    { action: 'look-at', to: 'with-crew', closes: false, needs: [] },
+    { action: 'finish', to: 'done', closes: true, needs: ['outcome'] },
+  ]);
+  assert.deepEqual(await possible('done'), []);
+});
+
+test('outcomes come back as they were published', async () => {
+  const outcomes = await begin((tx) => outcomesFor(tx, benches));
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+  assert.deepEqual(plain(outcomes), plain(benches.outcomes));
+});
+
+test('published again, or twice at a time, it is published once', async () => {
+  await publish(benches);
+  const next = { ...benches, version: 2 };
+  await Promise.all([publish(next), publish(next)]);
+  assert.equal((await possible('with-crew')).length, 3);
+});
+
+test('version-pinned: another content under a published number is refused', async () => {
+  await refused(publish({ ...benches, outcomes: [] }), 'case.version-is-published');
+});
+
+test('an action from a status that ends cannot be published, nor a ninth status, nor a status that is not there', async () => {
+  const broken = (different: Partial<ServiceVersion>) => publish({ ...benches, version: 7, ...different });
+  const action = (from: string, to: string) => ({ actions: [{ action: 'go', from: [from], to, needs: [] }] });
+  await assert.rejects(broken(action('done', 'received')), /action_from_.*fkey/);
+  await assert.rejects(broken(action('received', 'nowhere')), /action_.*to_status_fkey/);
+  const nine = Array.from({ length: 9 }, (_, index) => ({ status: `s${String(index)}`, ends: false }));
+  await assert.rejects(broken({ statuses: nine, actions: [] }), /status_position_check/);
+});
+
+test('queues are made once, and none at all is nothing', async () => {
+  for (const queues of [['parks', 'shores'], ['parks', 'shores'], []])
+    await begin((tx) => projectQueues(tx, queues));
+});
+
+test('another council has published nothing', async () => {
+  assert.deepEqual(await possible('received', saltby), []);
+  assert.deepEqual(await begin((tx) => outcomesFor(tx, benches), saltby), []);
+});

@@ -1,0 +1,36 @@
+/** One published version of a service, as far as cases follow it. Codes only: what they are called is the service's. */
+export type ServiceVersion = {
+  readonly service: string;
+  readonly version: number;
+  /** In order, one to eight; the first is where cases begin. `ends` closes the case. */
+  readonly statuses: readonly { readonly status: string; readonly ends: boolean }[];
+  /** In the order in which they are offered. */
+  readonly actions: readonly ActionRule[];
+  readonly outcomes: readonly { readonly outcome: string; readonly retention: Retention }[];
+};
+
+export type ActionRule = {
+  readonly action: string;
+  readonly from: readonly string[];
+  /** Without it the status stays. */
+  readonly to?: string | undefined;
+  readonly needs: readonly ('note' | 'outcome')[];
+};
+
+/** How long a case is kept after its closing: a period is whole years, months, weeks or days, one of them. */
+export type Retention =
+  { readonly keep: 'for-ever' } | { readonly keep: Temporal.Duration; readonly from: RetentionStart };
+
+export type RetentionStart =
+  'closing' | 'parent-closing' | 'property' | 'holding-end' | 'decision-expiry' | 'fixed-term';
+
+/** Which version of which service a case follows. */
+export type Pin = { readonly service: string; readonly version: number };
+
+/** An action that is possible now. One that `closes` needs an outcome. */
+export type Action = {
+  readonly action: string;
+  readonly to: string;
+  readonly closes: boolean;
+  readonly needs: readonly ('note' | 'outcome')[];
+};

@@ -1,0 +1,28 @@
+import { uuid } from '#language';
+import { eventType } from '#capabilities/ledger';
+import { z } from 'zod';
+
+const pinned = { service: z.string(), version: z.int() };
+
+/** No event of this capability carries an answer: those stand in the submission, which may be erased. */
+export const formPublished = eventType('form.published', {
+  subject: 'form-version',
+  data: z.strictObject({ ...pinned, digest: z.string() }),
+});
+
+export const formStarted = eventType('form.started', { subject: 'draft', data: z.strictObject(pinned) });
+
+export const formDiscarded = eventType('form.discarded', {
+  subject: 'draft',
+  data: z.strictObject({ ...pinned, why: z.enum(['asked', 'expired', 'replaced']) }),
+});
+
+export const formMoved = eventType('form.moved', {
+  subject: 'draft',
+  data: z.strictObject({ ...pinned, to: z.string() }),
+});
+
+export const formSubmitted = eventType('form.submitted', {
+  subject: 'submission',
+  data: z.strictObject({ ...pinned, draft: uuid.nullable() }),
+});

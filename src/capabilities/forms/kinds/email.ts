@@ -1,0 +1,34 @@
+import { emailAddress, parseEmail } from '#language';
+import type { EmailAddress } from '#language';
+import type { z } from 'zod';
+import { questionOf } from './kind.ts';
+import type { Kind } from './kind.ts';
+
+const question = questionOf('email', {});
+export type EmailQuestion = z.output<typeof question>;
+
+export const email: Kind<EmailQuestion, EmailAddress> = {
+  question,
+  asks: 'enter',
+  compared: 'answered',
+  parts: [],
+  faults: {
+    en: { malformed: () => 'Enter an email address in the correct format, like name@example.com' },
+    cy: { malformed: () => 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com' },
+  },
+  codes: () => [],
+  stored: () => emailAddress,
+  read(_question, posted) {
+    if (posted.one().trim() === '') return { empty: true };
+    const answer = parseEmail(posted.one());
+    return answer === undefined || !isPlain(answer) ? { faults: [{ code: 'malformed' }] } : { answer };
+  },
+  given: (_question, answer) => ({ '': answer }),
+  say: (answer) => answer,
+  cells: (answer) => ({ '': answer }),
+};
+
+/** No control character and no half of a pair: neither can be stored or sent. */
+function isPlain(address: string): boolean {
+  return address.isWellFormed() && !/\p{Cc}/u.test(address);
+}

@@ -1,0 +1,71 @@
+import { gridPoint, text } from '#language';
+import { z } from 'zod';
+import { questionOf, readText } from './kind.ts';
+import type { Kind } from './kind.ts';
+
+const mostDescription = 300;
+const question = questionOf('point', {});
+export type PointQuestion = z.output<typeof question>;
+
+const stored = z
+  .strictObject({ at: gridPoint.optional(), description: text(mostDescription).optional() })
+  .refine(({ at, description }) => at !== undefined || description !== undefined);
+/** A place: a point on the National Grid (metres), words for it, or both. */
+export type PointAnswer = z.output<typeof stored>;
+
+/** The description first: it is the field that is there without a map. */
+const parts = ['description', 'easting', 'northing'] as const;
+const mapPoint = { en: 'Point on the map', cy: 'Pwynt ar y map' } as const;
+
+/** A place on the map. Without the map (or without script) a description will do. */
+export const point: Kind<PointQuestion, PointAnswer> = {
+  question,
+  asks: 'select',
+  compared: 'answered',
+  parts,
+  faults: {
+    en: {
+      malformed: () => 'Choose the place on the map again, or describe it',
+      'too-long': (_label, { most = mostDescription }) =>
+        `Description of the place must be ${String(most)} characters or less`,
+    },
+    cy: {
+      malformed: () => 'Dewiswch y lle ar y map eto, neu disgrifiwch ef',
+      'too-long': (_label, { most = mostDescription }) =>
+        `Rhaid i’r disgrifiad o’r lle fod yn ${String(most)} nod neu lai`,
+    },
+  },
+  codes: () => [],
+  stored: () => stored,
+  read(_question, posted) {
+    const described = readText(mostDescription, posted.one('description'));
+    if ('faults' in described)
+      return { faults: described.faults.map((fault) => ({ ...fault, part: 'description' })) };
+    const description = 'answer' in described ? { description: described.answer } : {};
+    const typed = { easting: posted.one('easting').trim(), northing: posted.one('northing').trim() };
+    if (typed.easting === '' && typed.northing === '')
+      return 'answer' in described ? { answer: description } : { empty: true };
+    const isNumeric = Object.values(typed).every((value) => /^\d{1,7}(\.\d{1,20})?$/.test(value));
+    const at = isNumeric ? gridPoint.safeParse(typed) : undefined;
+    return at?.success
+      ? { answer: { at: toCentimetres(at.data), ...description } }
+      : { faults: [{ code: 'malformed' }] };
+  },
+  given: (_question, { at, description = '' }) => ({
+    easting: at ? String(at.easting) : '',
+    northing: at ? String(at.northing) : '',
+    description,
+  }),
+  say: ({ at, description }, { tongue }) =>
+    description ??
+    (at ? `${mapPoint[tongue]}: ${String(Math.round(at.easting))}, ${String(Math.round(at.northing))}` : ''),
+  cells: ({ at, description = '' }) => ({
+    easting: at?.easting ?? '',
+    northing: at?.northing ?? '',
+    description,
+  }),
+};
+
+function toCentimetres({ easting, northing }: { readonly easting: number; readonly northing: number }) {
+  return { easting: Math.round(easting * 100) / 100, northing: Math.round(northing * 100) / 100 };
+}

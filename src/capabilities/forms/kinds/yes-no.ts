@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { noFaults, questionOf } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { optionWords } from '../words.ts';
+
+const question = questionOf('yes-no', {});
+export type YesNoQuestion = z.output<typeof question>;
+
+const standard = { en: { yes: 'Yes', no: 'No' }, cy: { yes: 'Ie', no: 'Na' } } as const;
+const codeOf = (answer: boolean) => (answer ? 'yes' : 'no');
+
+/** Radios Yes and No. Welsh answers with the verb of the question, so a service may word its own: `options: { yes: Oes }`. */
+export const yesNo: Kind<YesNoQuestion, boolean> = {
+  question,
+  asks: 'select',
+  compared: 'yes-no',
+  parts: [],
+  faults: noFaults,
+  codes: () => [],
+  stored: () => z.boolean(),
+  read(_question, posted) {
+    const sent = posted.one();
+    return sent === 'yes' || sent === 'no' ? { answer: sent === 'yes' } : { empty: true };
+  },
+  given: (_question, answer) => ({ '': codeOf(answer) }),
+  say: (answer, { words, tongue }) => optionWords(words, codeOf(answer), standard[tongue][codeOf(answer)]),
+  cells: (answer) => ({ '': codeOf(answer) }),
+};

@@ -1,0 +1,37 @@
+// Generated from the migrated database by bin/tables. Do not edit.
+import type { AuthorityId, Uuid } from '#language';
+import type { ColumnType, Generated } from '#platform/database';
+
+export type FormsTables = {
+  'forms.draft': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    holder_kind: 'session' | 'resident' | 'officer' | 'contact';
+    holder_id: Uuid;
+    service: string;
+    version: number;
+    answers: ColumnType<unknown, string | undefined, string>;
+    started_at: Temporal.Instant;
+    updated_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+  };
+  'forms.submission': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    service: string;
+    version: number;
+    draft_id: Uuid | null;
+    answers: ColumnType<unknown, string, string>;
+    submitted_at: Temporal.Instant;
+  };
+  'forms.version': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    id: Uuid;
+    definition: ColumnType<unknown, string, string>;
+    words: ColumnType<unknown, string, string>;
+    digest: Buffer;
+    published_at: Temporal.Instant;
+  };
+};

@@ -1,0 +1,11 @@
+export { addressLine } from './address-line.ts';
+export type { Address } from './address.ts';
+export { gazetteerErrors } from './errors.ts';
+export { gazetteerImported, gazetteerImportRefused } from './events.ts';
+export { findAddresses } from './find-addresses.ts';
+export { importGazetteer } from './import-gazetteer.ts';
+export type { Importing } from './import-gazetteer.ts';
+export { nearestStreet, streetOf } from './streets.ts';
+export type { StreetName } from './streets.ts';
+export { propertyOf } from './property-of.ts';
+export type { Progress, Summary } from './summary.ts';

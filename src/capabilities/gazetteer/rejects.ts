@@ -1,0 +1,53 @@
+import { open, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { Tongue } from '#language';
+import { sayReason } from './reasons.ts';
+import type { Reason } from './reasons.ts';
+
+/** The file of lines that were not taken, each with its number and why. It exists only if there are any. */
+export type Rejects = {
+  readonly add: (number: number, line: string, reason: Reason) => void;
+  readonly count: () => number;
+  /** Writes what is waiting. */
+  readonly flush: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const headings = { en: ['line', 'reason', 'record'], cy: ['llinell', 'rheswm', 'cofnod'] } as const;
+
+export async function openRejects(path: string, tongue: Tongue): Promise<Rejects> {
+  await rm(path, { force: true });
+  let file: FileHandle | undefined;
+  let waiting: string[] = [];
+  let count = 0;
+  const flush = async () => {
+    if (waiting.length === 0) return;
+    const text = `${waiting.join('\r\n')}\r\n`;
+    waiting = [];
+    file ??= await begin(path, tongue);
+    await file.write(text);
+  };
+  return {
+    add: (number, line, reason) => {
+      count += 1;
+      waiting.push([String(number), sayReason(reason, tongue), line].map(quoted).join(','));
+    },
+    count: () => count,
+    flush,
+    close: async () => {
+      await flush();
+      await file?.close();
+    },
+  };
+}
+
+async function begin(path: string, tongue: Tongue): Promise<FileHandle> {
+  const file = await open(path, 'w');
+  // The mark tells a spreadsheet that the file is UTF-8.
+  await file.write(`\uFEFF${headings[tongue].join(',')}\r\n`);
+  return file;
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

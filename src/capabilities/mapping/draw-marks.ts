@@ -1,0 +1,64 @@
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Mark } from './draw-map.ts';
+import { tenths } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { colours } from './map-colours.ts';
+import { pixelOf } from './view.ts';
+import type { View } from './view.ts';
+
+/** Our own places: the only saturated thing on the map. The chosen one is drawn last and larger, as a pin. */
+export function drawMarks({ view }: Drawing, marks: readonly Mark[], colour: string): readonly Html[] {
+  const chosenLast = marks.toSorted(
+    (one, other) => Number(one.chosen ?? false) - Number(other.chosen ?? false),
+  );
+  return chosenLast.map(({ point, chosen }) => {
+    const [x, y] = pixelOf(view, point).map(tenths);
+    if (!chosen)
+      return html`<circle
+        cx="${x}"
+        cy="${y}"
+        r="6"
+        fill="${colour}"
+        stroke="${colours.paper}"
+        stroke-width="2"
+      />`;
+    const place = `translate(${x} ${y})`;
+    return html`<g transform="${place}"
+      ><path
+        d="M0 0C-3 -9 -11 -13 -11 -21A11 11 0 0 1 11 -21C11 -13 3 -9 0 0z"
+        fill="${colour}"
+        stroke="${colours.paper}"
+        stroke-width="2" /><circle cy="-21" r="4" fill="${colours.paper}"
+    /></g>`;
+  });
+}
+
+/** A cross with an open middle, so that the place under it stays visible. */
+export function drawCross({ width, height }: View): Html {
+  const place = `translate(${tenths(width / 2)} ${tenths(height / 2)})`;
+  const arms = 'M-22 0H-5M5 0H22M0 -22V-5M0 5V22';
+  return html`<g transform="${place}" fill="none" stroke-linecap="round"
+    ><path d="${arms}" stroke="${colours.paper}" stroke-width="6" /><path
+      d="${arms}"
+      stroke="${colours.ink}"
+      stroke-width="2.5" /><circle r="1.6" fill="${colours.ink}" stroke="${colours.paper}"
+  /></g>`;
+}
+
+const lengths = [10, 20, 50, 100, 200, 500, 1_000, 2_000];
+
+/** How long a hundred metres are here; the unit is the same word in both languages. */
+export function drawScale({ scale, height }: View): Html {
+  const metres = lengths.findLast((length) => length / scale <= 110) ?? lengths[0] ?? 10;
+  const label = metres >= 1_000 ? `${metres / 1_000} km` : `${metres} m`;
+  const path = `M10 ${height - 14}v5h${tenths(metres / scale)}v-5`;
+  return html`<g
+    ><path d="${path}" fill="none" stroke="${colours.halo}" stroke-width="4" /><path
+      d="${path}"
+      fill="none"
+      stroke="${colours.name}"
+      stroke-width="1.4"
+    /><text x="14" y="${height - 13}" font-size="11" fill="${colours.name}">${label}</text></g
+  >`;
+}

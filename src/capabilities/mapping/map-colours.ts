@@ -1,0 +1,21 @@
+/** The colours of the map by day, the same as the browser's map has: pale land, and nothing saturated but our reports. */
+export const colours = {
+  sea: '#eef2f3',
+  borough: '#f8f7f3',
+  builtUp: '#efece4',
+  industry: '#eceae5',
+  building: '#e3dfd5',
+  park: '#e2ebd9',
+  wood: '#d9e5d0',
+  water: '#d3e2e7',
+  waterEdge: '#bfd3da',
+  rail: '#b9b6ac',
+  street: '#ffffff',
+  edge: '#d3d1c8',
+  name: '#55534c',
+  waterName: '#5b7f8c',
+  parkName: '#5d7550',
+  halo: '#f8f7f3',
+  ink: '#0b0c0c',
+  paper: '#ffffff',
+} as const;

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { comparisonsOf, condition, holds, questionsOf } from './condition.ts';
+import type { Condition } from './condition-tree.ts';
+
+const answers = {
+  rubbish: 'hazardous',
+  hazard: ['asbestos', 'gas'],
+  amount: 7,
+  pets: true,
+  born: '1980-03-27',
+  place: { easting: 1, northing: 2 },
+  details: null,
+};
+
+const examples: readonly [yaml: unknown, expected: boolean][] = [
+  [{ rubbish: 'hazardous' }, true],
+  [{ rubbish: 'tyres' }, false],
+  [{ rubbish: ['tyres', 'hazardous'] }, true],
+  [{ rubbish: 'hazardous', amount: 8 }, false],
+  [{ hazard: 'gas' }, true],
+  [{ hazard: { includes: ['gas', 'asbestos'] } }, true],
+  [{ hazard: { includes: ['gas', 'needles'] } }, false],
+  [{ hazard: { 'more-than': 1 } }, true],
+  [{ rubbish: { 'is-not': 'tyres' } }, true],
+  [{ unheard: { 'is-not': 'tyres' } }, true],
+  [{ amount: { 'more-than': 7 } }, false],
+  [{ amount: { 'more-than': 6, 'less-than': 8 } }, true],
+  [{ rubbish: { 'more-than': 6 } }, false],
+  [{ born: { 'less-than': '1981-01-01' } }, true],
+  [{ born: { 'less-than': 2000 } }, false],
+  [{ pets: 'yes' }, true],
+  [{ pets: true }, true],
+  [{ pets: 'no' }, false],
+  [{ place: { answered: true } }, true],
+  [{ details: { answered: true } }, false],
+  [{ constructor: { answered: true } }, false],
+  [{ not: { details: { answered: true } } }, true],
+  [{ any: [{ rubbish: 'tyres' }, { amount: 7 }] }, true],
+  [{ all: [{ rubbish: 'hazardous' }, { not: { amount: 7 } }] }, false],
+];
+
+for (const [yaml, expected] of examples)
+  test(`${JSON.stringify(yaml)} is ${expected ? 'so' : 'not so'}`, () => {
+    assert.equal(holds(condition.parse(yaml), answers), expected);
+  });
+
+const nested = (levels: number): unknown => {
+  let data: unknown = { a: 'b' };
+  for (let level = 0; level < levels; level += 1) data = { not: data };
+  return data;
+};
+
+test('what is not a condition is refused with the place and a sentence', () => {
+  for (const data of [
+    undefined,
+    null,
+    'rubbish',
+    [],
+    {},
+    { all: [] },
+    { all: 'x' },
+    { not: [] },
+    { any: [{}] },
+    { rubbish: {} },
+    { rubbish: [] },
+    { rubbish: null },
+    { rubbish: { like: 'x' } },
+    { rubbish: { 'more-than': 'many' } },
+    { born: { 'more-than': '2026-02-30' } },
+    { rubbish: { answered: 'perhaps' } },
+    { rubbish: Number.NaN },
+    { Rubbish: 'x' },
+    { all: [{ a: 'b' }], rubbish: 'x' },
+    { question: 'a' },
+    { question: 'a', is: 'b', includes: 'c' },
+    JSON.parse('{ "__proto__": "x" }') as unknown,
+    nested(6),
+    nested(20_000),
+  ]) {
+    const [issue] = condition.safeParse(data).error?.issues ?? [];
+    assert.match(issue?.message ?? 'it was read', /^[A-Z].*\.$/s);
+  }
+  assert.deepEqual(condition.safeParse({ any: [{ a: 'b' }, { c: {} }] }).error?.issues[0]?.path, [
+    'any',
+    1,
+    'c',
+  ]);
+});
+
+test('the questions and the comparisons of a condition are listed for checks', () => {
+  const parsed = condition.parse({
+    any: [{ a: 'x', b: { 'is-not': 'y' } }, { not: { a: { answered: true } } }],
+  });
+  assert.deepEqual(questionsOf(parsed), ['a', 'b']);
+  assert.equal(comparisonsOf(parsed).length, 3);
+});
+
+const question = fc.constantFrom('a', 'b', 'c', 'constructor');
+const value = fc.oneof(
+  fc.constantFrom('x', 'y', 'yes', 'no', ''),
+  fc.integer({ min: -2, max: 2 }),
+  fc.boolean(),
+);
+const values = fc.array(
+  value.filter((one) => one !== ''),
+  { minLength: 1, maxLength: 3 },
+);
+const limit = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.constantFrom('2026-01-01', '2026-11-21'));
+const comparison: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({ question, is: values }),
+  fc.record({ question, 'is-not': values }),
+  fc.record({ question, includes: values }),
+  fc.record({ question, 'more-than': limit }),
+  fc.record({ question, 'less-than': limit }),
+  fc.record({ question, answered: fc.boolean() }),
+);
+const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3 },
+    comparison,
+    fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('tree') }),
+  ),
+}));
+const someAnswers = fc.dictionary(
+  question,
+  fc.oneof(value, fc.array(value), fc.constant('2026-06-01'), fc.anything()),
+);
+
+test('every condition that is read holds or does not, whatever the answers are', () => {
+  fc.assert(
+    fc.property(tree, someAnswers, (wanted, given) => {
+      assert.equal(typeof holds(wanted, given), 'boolean');
+    }),
+  );
+});
+
+test('reading never throws anything of its own, and what it gives it reads again', () => {
+  fc.assert(
+    fc.property(fc.oneof(tree, fc.anything({ maxDepth: 6 })), (data) => {
+      const first = condition.safeParse(data);
+      if (first.success) assert.deepEqual(condition.parse(first.data), first.data);
+    }),
+  );
+});
+
+test('not undoes itself, de Morgan was right, and is-not is the opposite of is', () => {
+  fc.assert(
+    fc.property(tree, tree, someAnswers, (one, other, given) => {
+      const so = (wanted: Condition) => holds(wanted, given);
+      assert.equal(so({ not: { not: one } }), so(one));
+      assert.equal(so({ not: { all: [one, other] } }), so({ any: [{ not: one }, { not: other }] }));
+      assert.equal(so({ any: [one, other] }), so(one) || so(other));
+    }),
+  );
+  fc.assert(
+    fc.property(question, values, someAnswers, (asked, wanted, given) => {
+      assert.equal(
+        holds({ question: asked, 'is-not': wanted }, given),
+        !holds({ question: asked, is: wanted }, given),
+      );
+    }),
+  );
+});
+
+test('an answer to a question that the condition does not ask changes nothing', () => {
+  fc.assert(
+    fc.property(tree, someAnswers, fc.anything(), (wanted, given, noise) => {
+      assert.equal(holds(wanted, { ...given, unasked: noise }), holds(wanted, given));
+    }),
+  );
+});

@@ -1,0 +1,48 @@
+import type { AskedPage } from '#capabilities/forms';
+import type { Mistake, Tongue } from '#language';
+import { button, errorSummary, html } from '#platform/html';
+import type { Html } from '#platform/html';
+import { formWords } from './form.words.ts';
+import type { Help } from './help.ts';
+import { questionView } from './question-view.ts';
+
+type Shown = {
+  readonly asked: AskedPage;
+  readonly tongue: Tongue;
+  readonly help: Help;
+  readonly hidden: Html;
+};
+
+/** A page of a form: one thing per page, its question as the heading, and one button to go on. */
+export function formPageView({ asked, tongue, help, hidden }: Shown): Html {
+  const isHeading = asked.questions.length === 1 && asked.text === undefined;
+  const questions = asked.questions.map((question) => questionView(question, { tongue, isHeading, help }));
+  const heading = isHeading
+    ? undefined
+    : html`<h1 class="govuk-heading-l">${asked.title}</h1>
+        ${asked.text && html`<p class="govuk-body">${asked.text}</p>`}`;
+  const onward = asked.ends
+    ? undefined
+    : button({ text: formWords[tongue].continue, preventDoubleClick: true });
+  return html`<form method="post" novalidate>
+    ${hidden}${heading}${firstButton(asked)}${questions}${onward}
+  </form>`;
+}
+
+/** Enter in a field presses the form's first button: it must be the one that goes on, not one of the map's. */
+function firstButton({ ends }: AskedPage): Html | undefined {
+  return ends
+    ? undefined
+    : html`<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>`;
+}
+
+/** What is wrong, first on the page, each linked to its field. */
+export function mistakesView(mistakes: readonly Mistake[], tongue: Tongue): Html | undefined {
+  if (mistakes.length === 0) return undefined;
+  return errorSummary({
+    titleText: formWords[tongue].problem,
+    errorList: mistakes.map(({ field, words }) =>
+      field === '' ? { text: words } : { text: words, href: `#${field}` },
+    ),
+  });
+}

@@ -1,0 +1,87 @@
+import type { AskedQuestion } from '#capabilities/forms';
+import type { Address } from '#capabilities/gazetteer';
+import { button, details, fieldset, html, input, select } from '#platform/html';
+import type { Html } from '#platform/html';
+import { formWords } from './form.words.ts';
+import { legendOf, nameOf, told, valueOf } from './parts.ts';
+import type { Standing } from './question-view.ts';
+
+/** The button that asks for addresses; it is no answer. */
+export const findButton = 'find-address';
+
+/** A postcode, then a list to choose from, then, always, the address by hand. */
+export function propertyView(asked: AskedQuestion, standing: Standing): Html {
+  const words = formWords[standing.tongue];
+  const found = standing.help.addresses;
+  return fieldset({
+    ...legendOf(asked, standing),
+    html: html`${asked.words.hint && html`<p class="govuk-hint">${asked.words.hint}</p>`}
+      <div class="find-address">
+        ${input({
+          id: nameOf(asked, 'find'),
+          name: nameOf(asked, 'find'),
+          label: { text: words.postcode },
+          value: valueOf(asked, 'find'),
+          autocomplete: 'postal-code',
+          classes: 'govuk-input--width-10',
+          ...(found?.length === 0
+            ? { hint: { text: words.noAddress } }
+            : { hint: { text: words.postcodeHint } }),
+          ...told(asked, standing, 'find'),
+        })}
+        ${button({ text: words.find, name: findButton, value: asked.question.question, classes: 'govuk-button--secondary' })}
+      </div>
+      ${found && found.length > 0 && addressList(asked, standing, found)}
+      ${details({ summaryText: words.byHand, html: byHand(asked, standing), open: isByHand(asked) })}`,
+  });
+}
+
+function addressList(asked: AskedQuestion, standing: Standing, found: readonly Address[]): Html {
+  const words = formWords[standing.tongue];
+  const chosen = valueOf(asked, 'uprn');
+  const first = chosen === '' ? [{ value: '', text: words.addressesFound(found.length) }] : [];
+  return select({
+    id: nameOf(asked, 'uprn'),
+    name: nameOf(asked, 'uprn'),
+    label: { text: chosen === '' ? words.chooseAddress : words.chosenAddress },
+    items: [...first, ...found.map(({ uprn, line }) => ({ value: String(uprn), text: line }))],
+    value: chosen,
+    ...told(asked, standing, 'uprn'),
+  });
+}
+
+const handParts = ['line-1', 'line-2', 'town', 'postcode'] as const;
+
+function isByHand(asked: AskedQuestion): boolean {
+  return handParts.some(
+    (part) =>
+      valueOf(asked, part) !== '' || asked.mistakes.some(({ field }) => field === nameOf(asked, part)),
+  );
+}
+
+function byHand(asked: AskedQuestion, standing: Standing): Html {
+  const words = formWords[standing.tongue];
+  const labels = {
+    'line-1': words.line1,
+    'line-2': words.line2,
+    town: words.town,
+    postcode: words.handPostcode,
+  };
+  const fills = {
+    'line-1': 'address-line1',
+    'line-2': 'address-line2',
+    town: 'address-level2',
+    postcode: 'postal-code',
+  };
+  return html`${handParts.map((part) =>
+    input({
+      id: nameOf(asked, part),
+      name: nameOf(asked, part),
+      label: { text: labels[part] },
+      value: valueOf(asked, part),
+      autocomplete: fills[part],
+      ...(part === 'postcode' ? { classes: 'govuk-input--width-10' } : {}),
+      ...told(asked, standing, part),
+    }),
+  )}`;
+}

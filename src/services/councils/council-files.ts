@@ -1,0 +1,112 @@
+import { emailAddress, slug, text } from '#language';
+import type { Division } from '#capabilities/calendars';
+import { themeSchema } from '#platform/assets';
+import { z } from 'zod';
+import { name } from '../definition/service-definition.ts';
+import { permissions } from './permissions.ts';
+
+const inBoth = (most: number) => z.strictObject({ en: text(most), cy: text(most) });
+
+/** A path such as `/hub`, or a whole origin such as `https://hub.example.org`. */
+const base = z.string().regex(/^(\/[a-z0-9/-]*|https?:\/\/[a-z0-9.:-]+)$/, {
+  error: 'Write a path such as “/hub” or an address such as “https://hub.example.org”.',
+});
+
+/** council.yaml: who the council is, where its portals stand and how it looks. */
+export const councilFile = z.strictObject({
+  slug,
+  name: inBoth(120),
+  /** True for a council that does not exist: only then may its connectors point at simulators. */
+  fictional: z.boolean().default(false),
+  portals: z.strictObject({ resident: base, hub: base }),
+  contact: z.strictObject({ telephone: text(30), hours: inBoth(120), email: emailAddress }),
+  email: z.strictObject({ from: emailAddress }),
+  theme: themeSchema,
+});
+
+const role = z.strictObject({
+  name: inBoth(60),
+  /** How the identity provider's token names it (an app role). */
+  claim: text(120),
+  /** Whose cases: those of their own teams, or the whole council's. */
+  sees: z.enum(['teams', 'council']),
+  may: z.array(z.enum(permissions)).min(1),
+});
+
+const team = z.strictObject({
+  name: inBoth(60),
+  email: emailAddress,
+  /** The group in the identity provider whose members work here. */
+  group: z.guid({ error: 'Write the object id of the group, such as 6f1c9c1e-0d5b-4c55-9a61-5f2a3b7c8d90.' }),
+  /** The services whose cases it works. */
+  works: z.array(slug).default([]),
+  queues: z.record(name, inBoth(60)).default({}),
+});
+
+const officer = z.strictObject({
+  oid: z.guid({ error: 'Write an object id, such as 6f1c9c1e-0d5b-4c55-9a61-5f2a3b7c8d90.' }),
+  name: text(100),
+  email: emailAddress,
+  team: slug,
+  roles: z.array(slug).min(1),
+  language: z.enum(['en', 'cy']).default('en'),
+});
+
+/** teams.yaml: roles, teams, and the invented officers of a fictional council. Real ones come from the identity provider. */
+export const teamsFile = z.strictObject({
+  roles: z.record(name, role),
+  teams: z.record(name, team),
+  officers: z.array(officer).default([]),
+});
+
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time such as “08:30”.' })
+  .transform((written) => Temporal.PlainTime.from(written));
+
+const day = z.string().transform((written, context): Temporal.PlainDate => {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(written) ? z.iso.date().safeParse(written).data : undefined;
+  if (parsed) return Temporal.PlainDate.from(parsed);
+  context.issues.push({ code: 'custom', message: 'Write a date such as “2026-12-24”.', input: written });
+  return z.NEVER;
+});
+
+const divisions = ['england-and-wales'] as const satisfies readonly Division[];
+
+const calendar = z
+  .strictObject({
+    division: z.enum(divisions),
+    weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+    opens: timeOfDay,
+    closes: timeOfDay,
+    closures: z.array(z.strictObject({ on: day, why: inBoth(200) })).default([]),
+  })
+  .refine(({ opens, closes }) => Temporal.PlainTime.compare(opens, closes) < 0, {
+    error: 'Let “closes” be later than “opens”.',
+  });
+
+/** calendars.yaml: when the council works. The clocks of services run by the one called `office`. */
+export const calendarsFile = z.strictObject({ calendars: z.object({ office: calendar }).catchall(calendar) });
+
+/** services.yaml: which services the council offers, and what differs from the library's. */
+export const servicesFile = z.strictObject({
+  services: z.record(
+    name,
+    z.strictObject({
+      service: z.record(z.string(), z.unknown()).optional(),
+      form: z.record(z.string(), z.unknown()).optional(),
+      words: z
+        .strictObject({
+          en: z.record(z.string(), z.unknown()).optional(),
+          cy: z.record(z.string(), z.unknown()).optional(),
+        })
+        .optional(),
+    }),
+  ),
+});
+
+export type CouncilFile = z.output<typeof councilFile>;
+export type Role = z.output<typeof role>;
+export type Team = z.output<typeof team>;
+export type Officer = z.output<typeof officer>;
+export type Calendar = z.output<typeof calendar>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Allowance } from '#capabilities/calendars';
+
+/** `3 working days`, `4 working hours`, `4 hours`: how long a clock runs. */
+export const allowance = written(
+  /^(\d{1,4}) (working days?|working hours?|hours?)$/,
+  'Write a time such as “3 working days”, “4 working hours” or “24 hours”.',
+  (count, unit): Allowance => {
+    if (unit.startsWith('working day')) return { workingDays: count };
+    return unit.startsWith('working hour') ? { workingHours: count } : { hours: count };
+  },
+);
+
+/** `3 years`, `6 months`, `30 days`: a period of the calendar. */
+export const period = written(
+  /^(\d{1,4}) (days?|weeks?|months?|years?)$/,
+  'Write a period such as “30 days”, “6 months” or “3 years”.',
+  (count, unit) => Temporal.Duration.from({ [unit.endsWith('s') ? unit : `${unit}s`]: count }),
+);
+
+/** `50 m`: metres. */
+export const distance = written(/^(\d{1,5}) (m)$/, 'Write a distance in metres, such as “50 m”.', (count) => count);
+
+function written<Value>(shape: RegExp, remedy: string, read: (count: number, unit: string) => Value) {
+  return z.string({ error: remedy }).transform((text, context): Value => {
+    const [, count = '0', unit = ''] = shape.exec(text) ?? [];
+    if (Number(count) > 0) return read(Number(count), unit);
+    context.issues.push({ code: 'custom', message: remedy, input: text });
+    return z.NEVER;
+  });
+}

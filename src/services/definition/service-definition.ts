@@ -1,0 +1,60 @@
+import { condition, slug } from '#language';
+import { z } from 'zod';
+import { allowance, distance, period } from './amounts.ts';
+
+/** The name of a thing of the service, as a key. */
+export const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
+
+const clock = z.strictObject({ name: slug, when: condition.optional(), due: allowance });
+
+const action = z.strictObject({
+  from: z.union([slug.transform((one) => [one]), z.array(slug).min(1)]),
+  /** Without it the status stays. */
+  to: slug.optional(),
+  needs: z.array(z.enum(['note', 'outcome'])).default([]),
+});
+
+const outcome = z.union([
+  z.strictObject({ keep: z.literal('for-ever') }),
+  z.strictObject({ keep: period, from: z.literal('closing') }),
+]);
+
+const tell = z.strictObject({
+  /** `opened`, `closed`, `reopened`, or an action by its name. */
+  on: slug,
+  tell: z.array(z.enum(['requester'])).min(1),
+  /** The message, by its name in the words. */
+  words: slug,
+});
+
+/** A service as its service.yaml has it. Whether it fits together, and with its form and words, `checkPack` says. */
+export const serviceDefinition = z.strictObject({
+  /** The sector's service code. */
+  lgsl: z.int().min(1).max(9_999).optional(),
+  /** The team that answers for it. */
+  owner: slug,
+  who: z.enum(['anyone', 'signed-in']),
+  /** Whether the form asks who it is. */
+  identify: z.enum(['never', 'optional', 'required']),
+  place: z.enum(['none', 'point', 'property']),
+  /** Whether others may see that there is a case, and where. */
+  public: z.enum(['never', 'shown-on-map']),
+  duplicates: z.strictObject({ within: distance, during: period, alike: z.array(slug).min(1) }).optional(),
+  opens: z.strictObject({
+    queue: slug,
+    /** Of the clocks of one name the first whose condition holds runs; the case is due when the first of them ends. */
+    clocks: z.array(clock).default([]),
+  }),
+  statuses: z.array(slug).min(1).max(8),
+  actions: z.record(name, action),
+  outcomes: z.record(name, outcome),
+  tells: z.array(tell).default([]),
+  fee: z.literal('none'),
+});
+
+export type ServiceDefinition = z.output<typeof serviceDefinition>;
+export type Clock = z.output<typeof clock>;
+export type Tell = z.output<typeof tell>;
+
+/** What is told of without an action's name. */
+export const occasions = ['opened', 'closed', 'reopened'] as const;

@@ -1,0 +1,31 @@
+import { text } from '#language';
+import { formWords } from '#capabilities/forms';
+import { z } from 'zod';
+import { name } from './service-definition.ts';
+
+const { questions, pages } = formWords.shape;
+
+/** Every sentence of a service that a person reads, in one language: its words.en.yaml or words.cy.yaml. */
+export const serviceWords = z.strictObject({
+  /** As a heading and a link: what one does. */
+  name: text(120),
+  /** As a noun, before a place: "Fly-tipping, Mill Lane". */
+  noun: text(60),
+  about: text(300),
+  start: z.strictObject({
+    takes: text(60),
+    before: text(2_000).optional(),
+    'other-ways': text(500).optional(),
+  }),
+  questions,
+  pages,
+  /** `next` says what happens next while a case has this status. */
+  statuses: z.record(name, z.strictObject({ label: text(60), next: text(300) })),
+  actions: z.record(name, text(60)),
+  /** `label` for officers; `resident` is a sentence for those who asked. */
+  outcomes: z.record(name, z.strictObject({ label: text(60), resident: text(500) })),
+  messages: z.record(name, z.strictObject({ subject: text(150), body: text(5_000) })),
+});
+
+export type ServiceWords = z.output<typeof serviceWords>;
+export type MessageWords = ServiceWords['messages'][string];

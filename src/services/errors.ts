@@ -1,0 +1,19 @@
+import { refusalWords } from '#platform/errors';
+
+export const servicesErrors = refusalWords({
+  'service.not-offered': {
+    status: 404,
+    en: () => 'The council does not offer this service. See all services to find another.',
+    cy: () => 'Nid yw’r cyngor yn cynnig y gwasanaeth hwn. Gweler pob gwasanaeth i ddod o hyd i un arall.',
+  },
+  'service.needs-sign-in': {
+    status: 403,
+    en: () => 'Sign in to use this service. Your answers are kept.',
+    cy: () => 'Mewngofnodwch i ddefnyddio’r gwasanaeth hwn. Mae eich atebion wedi’u cadw.',
+  },
+  'service.no-calendar': {
+    status: 409,
+    en: () => 'The council’s working hours have not been published. Publish its data, then try again.',
+    cy: () => 'Nid yw oriau gwaith y cyngor wedi’u cyhoeddi. Cyhoeddwch ei ddata, yna rhowch gynnig arall arni.',
+  },
+});

@@ -1,0 +1,72 @@
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { readKept } from '../packs/pack.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { ServicesTables } from '../tables.ts';
+
+/** A published version of a service. */
+export type PublishedService = Pack & { readonly version: number };
+
+/** Every service that is offered at present, by name. */
+export async function publishedServices(tx: Tx): Promise<readonly PublishedService[]> {
+  const live = await offers(tx).execute();
+  return await Promise.all(live.map(async (one) => keptPack(tx, one)));
+}
+
+/** The version of a service that is live; refused when the council does not offer it. */
+export async function publishedService(tx: Tx, service: string): Promise<PublishedService> {
+  const live = await offers(tx).where('o.service', '=', service).executeTakeFirst();
+  if (!live) throw new Refusal('service.not-offered');
+  return await keptPack(tx, live);
+}
+
+/** Any published version, live or not: what a request, a draft or a case is pinned to. */
+export async function packOf(tx: Tx, service: string, version: number): Promise<PublishedService> {
+  const pinned = await tables<ServicesTables>(tx)
+    .selectFrom('services.pack')
+    .select(['service', 'version', 'digest'])
+    .where('authority_id', '=', tx.authority)
+    .where('service', '=', service)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (!pinned) throw new Refusal('service.not-offered');
+  return await keptPack(tx, pinned);
+}
+
+function offers(tx: Tx) {
+  return tables<ServicesTables>(tx)
+    .selectFrom('services.offer as o')
+    .innerJoin('services.pack as p', (join) =>
+      join
+        .onRef('p.authority_id', '=', 'o.authority_id')
+        .onRef('p.service', '=', 'o.service')
+        .onRef('p.version', '=', 'o.version'),
+    )
+    .select(['p.service', 'p.version', 'p.digest'])
+    .where('o.authority_id', '=', tx.authority)
+    .orderBy('o.service');
+}
+
+type Pinned = { readonly service: string; readonly version: number; readonly digest: string };
+
+/** By content, so that it is right whatever the database: what has the same digest is the same. */
+const read = new Map<string, Pack>();
+const mostKept = 500;
+
+async function keptPack(tx: Tx, { service, version, digest }: Pinned): Promise<PublishedService> {
+  const key = `${service} ${digest}`;
+  const known = read.get(key);
+  if (known) return { ...known, version };
+  const { content } = await tables<ServicesTables>(tx)
+    .selectFrom('services.pack')
+    .select('content')
+    .where('authority_id', '=', tx.authority)
+    .where('service', '=', service)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  const pack = readKept(service, content);
+  if (read.size > mostKept) read.clear();
+  read.set(key, pack);
+  return { ...pack, version };
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** What to do about something that a schema does not take, in a sentence. `isThere` says whether anything was written. */
+export function remedyFor(issue: Issue, isThere: boolean): string {
+  const name = String(issue.path.at(-1) ?? 'this');
+  if (!isThere) return `Add “${name}”: it is missing${expectation(issue)}.`;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `Remove “${issue.keys.join('”, “')}”, or check the spelling: the language has no such word here.`;
+    case 'invalid_type':
+      return `Write ${kinds[issue.expected] ?? issue.expected} for “${name}”.`;
+    case 'invalid_value':
+      return `Write one of these for “${name}”: ${issue.values.map(String).join(', ')}.`;
+    case 'too_small':
+      return `Write more for “${name}”: ${String(issue.minimum)} at least.`;
+    case 'too_big':
+      return `Write less for “${name}”: ${String(issue.maximum)} at most.`;
+    case 'invalid_key':
+      return `Name it otherwise than “${name}”: ${naming}.`;
+    default:
+      return worded(issue.message, name);
+  }
+}
+
+const naming = 'small letters, digits and hyphens, beginning with a letter';
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'some words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, in [ ] or with hyphens',
+  object: 'a group of words with values',
+  record: 'a group of names with values',
+};
+
+/** The codes of the string schemas; a message that is a sentence already stays as it is. */
+function worded(message: string, name: string): string {
+  const codes: Readonly<Record<string, string>> = {
+    missing: `Write the words of “${name}”: there are none.`,
+    'too-long': `Shorten “${name}”: it is too long.`,
+    unstorable: `Take the character out of “${name}” that cannot be stored (NUL or half of a pair).`,
+    malformed: `Write “${name}” as a name: ${naming}.`,
+  };
+  if (codes[message]) return codes[message];
+  return /^[A-Z].*[.]$/s.test(message) ? message : `Mend “${name}”: ${message}.`;
+}
+
+function expectation(issue: Issue): string {
+  return issue.code === 'invalid_value' ? ` (one of: ${issue.values.map(String).join(', ')})` : '';
+}

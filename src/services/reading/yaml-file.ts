@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Found } from './problem.ts';
+
+export type Step = string | number;
+export type Path = readonly Step[];
+
+/** A YAML file as plain data; `lineOf` gives the line of a place in it, or of the nearest thing around that is there. */
+export type YamlFile = {
+  readonly file: string;
+  readonly data: unknown;
+  readonly lineOf: (path: Path) => number;
+};
+
+const mostBytes = 256 * 1024;
+
+/** Reads one YAML file; `shown` is how its problems name it. */
+export async function readYamlFile(path: string, shown: string): Promise<Found<YamlFile>> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return problem(shown, 1, 'Add this file: it is missing.');
+  return parseYaml(shown, text);
+}
+
+export function parseYaml(file: string, text: string): Found<YamlFile> {
+  if (Buffer.byteLength(text) > mostBytes) return problem(file, 1, 'Make this file smaller than 256 KB.');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) return problem(file, lines.linePos(error.pos[0]).line, `Mend the YAML here: ${error.message}.`);
+  const data = plain(() => document.toJS({ maxAliasCount: 50 }) as unknown);
+  if (data === undefined) return problem(file, 1, 'Write this without so many aliases (*name).');
+  return { found: { file, data, lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line } };
+}
+
+/** Too many aliases make `yaml` throw, which is how it defends itself against small files that grow large. */
+function plain(read: () => unknown): unknown {
+  try {
+    return read() ?? null;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function offsetOf(contents: unknown, path: Path): number {
+  let node = contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    const next = within(node, step);
+    if (!next) break;
+    offset = startOf(next.mark) ?? offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+function within(node: unknown, step: Step): { readonly mark: unknown; readonly value: unknown } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { mark: item, value: item };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair && { mark: pair.key, value: pair.value };
+}
+
+function startOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}
+
+function problem(file: string, line: number, remedy: string): Found<never> {
+  return { problems: [{ file, line, remedy }] };
+}

@@ -1,0 +1,28 @@
+// Generated from the migrated database by bin/tables. Do not edit.
+import type { AuthorityId } from '#language';
+import type { Generated } from '#platform/database';
+
+export type ServicesTables = {
+  'services.calendar': {
+    authority_id: Generated<AuthorityId>;
+    calendar: string;
+    division: string;
+    weekdays: number[];
+    opens: Temporal.PlainTime;
+    closes: Temporal.PlainTime;
+  };
+  'services.offer': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    offered_at: Temporal.Instant;
+  };
+  'services.pack': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    digest: string;
+    content: unknown;
+    published_at: Temporal.Instant;
+  };
+};
