@@ -43,6 +43,17 @@ export async function claimKey(
   return claimed.numInsertedOrUpdatedRows === 1n;
 }
 
+/** Gives a key back whose command came to nothing. */
+export async function releaseKey(tx: Tx, { principal, route, key }: Command): Promise<void> {
+  await tables<PlatformTables>(tx)
+    .deleteFrom('platform.idempotency')
+    .where('authority_id', '=', tx.authority)
+    .where('principal', '=', principal)
+    .where('route', '=', route)
+    .where('key', '=', key)
+    .execute();
+}
+
 export async function storeAnswer(tx: Tx, command: Command, { location }: Stored): Promise<void> {
   await tables<PlatformTables>(tx)
     .updateTable('platform.idempotency')

@@ -18,4 +18,4 @@ export type { Ground } from './pipeline.ts';
 export { endSessionsOf } from './session.ts';
 export type { Principal, Session, SessionLimits } from './session.ts';
 export { Elsewhere } from './visit.ts';
-export type { Body, Entry, Kit, Outcome, Visit } from './visit.ts';
+export type { Body, Entry, Kit, Onward, Outcome, Visit } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Elsewhere } from './visit.ts';
-import type { Kit, Outcome, Visit } from './visit.ts';
+import type { Kit, Onward, Visit } from './visit.ts';
 
 /**
  * A way through an outside system and back: `prepare` in a transaction, `perform` outside any, `record` in another.
@@ -12,10 +12,7 @@ export type PassageDefinition<K extends Kit, Query, Plan, Done> = {
   readonly query: z.ZodType<Query>;
   readonly prepare: (visit: Visit<K> & { readonly query: Query }) => Promise<Plan | Elsewhere | undefined>;
   readonly perform: (plan: Plan, world: K['world']) => Promise<Done>;
-  readonly record: (
-    visit: Visit<K>,
-    result: { readonly plan: Plan; readonly done: Done },
-  ) => Promise<Outcome>;
+  readonly record: (visit: Visit<K>, result: { readonly plan: Plan; readonly done: Done }) => Promise<Onward>;
 };
 
 /** A passage as the server runs it: each step hands on the next, its own types closed over. */
@@ -26,9 +23,7 @@ export type Passage<K extends Kit> = {
 };
 
 export type Step<K extends Kit> = {
-  readonly perform: (
-    world: K['world'],
-  ) => Promise<{ readonly record: (visit: Visit<K>) => Promise<Outcome> }>;
+  readonly perform: (world: K['world']) => Promise<{ readonly record: (visit: Visit<K>) => Promise<Onward> }>;
 };
 
 export function passageMaker<K extends Kit>() {

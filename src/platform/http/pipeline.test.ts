@@ -8,7 +8,15 @@ import { Refusal, refusalWords } from '#platform/errors';
 import { html } from '#platform/html';
 import { openLog } from '#platform/log';
 import { testDatabase, thornmere } from '#test/database';
-import { Elsewhere, mounted, openServer, pageMaker, passageMaker, requestErrors } from './index.ts';
+import {
+  countAttempt,
+  Elsewhere,
+  mounted,
+  openServer,
+  pageMaker,
+  passageMaker,
+  requestErrors,
+} from './index.ts';
 import type { Mount, Portal } from './index.ts';
 
 const { database, begin } = await testDatabase();
@@ -35,6 +43,10 @@ const notePage = page({
   form: () => z.object({ note: text(2_000) }),
   act: async ({ tx, form, now, subject }) => {
     if (form.note === 'refuse') throw new Refusal('note.refused');
+    if (form.note === 'counted no') {
+      await countAttempt(tx, { name: 'a try', minutes: 60 }, now);
+      return { refused: new Refusal('note.refused') };
+    }
     if (form.note === 'fail') throw new Error('a planted bug');
     await tables<{ 'platform.attempt': { bucket: string; window_at: Temporal.Instant; count: number } }>(tx)
       .insertInto('platform.attempt')
@@ -273,4 +285,17 @@ test('a way through an outside system signs in on its return, and says what went
   assert.equal((await visit('/hub/return?code=elsewhere')).answer.headers.location, '/hub/away');
   assert.equal((await visit('/hub/return?code=refused')).answer.statusCode, 409);
   assert.equal((await visit('/hub/return')).answer.statusCode, 404);
+});
+
+test('a no that must be counted is kept, and the page says so', async () => {
+  const { fields, cookies } = await visit();
+  const answers = [
+    await send({ ...fields, note: 'counted no' }, cookies),
+    await send({ ...fields, note: 'counted no' }, cookies),
+  ];
+  for (const answer of answers) {
+    assert.equal(answer.statusCode, 409);
+    assert.match(answer.body, /Not now/);
+  }
+  assert.equal(await kept('a try'), 2);
 });

@@ -6,7 +6,7 @@ import type { Html } from '#platform/html';
 import type { Arrival } from './arrival.ts';
 import { keyField, tokenField, hiddenFields } from './fields.ts';
 import { isFormToken } from './form-token.ts';
-import { claimKey, digestBody, storeAnswer, storedAnswer } from './idempotency.ts';
+import { claimKey, digestBody, releaseKey, storeAnswer, storedAnswer } from './idempotency.ts';
 import type { Command } from './idempotency.ts';
 import type { Opened, Page } from './page.ts';
 import { principalOf } from './portal.ts';
@@ -14,7 +14,7 @@ import type { Mount } from './portal.ts';
 import { endSession, findSession, keepSession, signIn } from './session.ts';
 import type { Session } from './session.ts';
 import { Elsewhere } from './visit.ts';
-import type { Entry, Kit, Outcome, Visit } from './visit.ts';
+import type { Entry, Kit, Onward, Visit } from './visit.ts';
 
 /** What the pipeline leans on. `recordLook` is the ledger's, given by main: the platform knows no capability. */
 export type Ground = {
@@ -45,10 +45,10 @@ export async function run<K extends Kit>(ground: Ground, at: Place<K>, arrival: 
     return await begin({ ground, at, arrival }, (entered) => submitPage(entered));
   } catch (error) {
     if (!(error instanceof Refusal) || error.code.startsWith('request.')) throw error;
-    const { status, sentence } = explain(error, at.mount.portal.refusals, arrival.tongue);
-    return begin({ ground, at, arrival }, (entered) =>
-      showPage(entered, status, [{ field: '', words: sentence }]),
-    );
+    return begin({ ground, at, arrival }, (entered) => {
+      const { status, mistakes } = sayRefusal(entered, error);
+      return showPage(entered, status, mistakes);
+    });
   }
 }
 
@@ -127,7 +127,7 @@ async function shown<K extends Kit>(
   opened: Opened,
   { status, mistakes }: { readonly status: number; readonly mistakes: Entry['mistakes'] },
 ): Promise<Result> {
-  const key = status === 422 ? undefined : keyIn(arrival);
+  const key = status === 200 ? keyIn(arrival) : undefined;
   const html = opened.show({
     hidden: hiddenFields(ground.key, session.token, key),
     mistakes,
@@ -155,9 +155,19 @@ async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
     return shown(entered, opened, { status: read.mistakes.length > 0 ? 422 : 200, ...read });
   if (!(await claimKey(tx, command, arrival.now))) return theOthersAnswer(tx, command);
   const outcome = await read.act();
+  if ('refused' in outcome) {
+    await releaseKey(tx, command);
+    return shown(entered, opened, sayRefusal(entered, outcome.refused));
+  }
   const to = addressOf(visit, outcome);
   await storeAnswer(tx, command, { location: to });
   return { kind: 'on', to, session: await changeSession({ ...entered, mount: at.mount }, outcome) };
+}
+
+/** A refusal as the page's own mistake, beside no field in particular. */
+function sayRefusal<K extends Kit>({ at, arrival }: Pick<Entered<K>, 'at' | 'arrival'>, refusal: Refusal) {
+  const { status, sentence } = explain(refusal, at.mount.portal.refusals, arrival.tongue);
+  return { status, mistakes: [{ field: '', words: sentence }] };
 }
 
 async function theOthersAnswer(tx: Tx, command: Command): Promise<Result> {
@@ -187,7 +197,7 @@ export async function changeSession<K extends Kit>(
     tx,
     session,
   }: Pick<Entered<K>, 'arrival' | 'tx' | 'session'> & { readonly mount: Mount<K> },
-  { signIn: principal, signOut }: Outcome,
+  { signIn: principal, signOut }: Onward,
 ): Promise<string | null | undefined> {
   const { portal } = mount;
   if (signOut) {
@@ -199,7 +209,7 @@ export async function changeSession<K extends Kit>(
   return (await signIn(tx, session, context)).token;
 }
 
-export function addressOf<K extends Kit>(visit: Visit<K>, { to }: Outcome): string {
+export function addressOf<K extends Kit>(visit: Visit<K>, { to }: Onward): string {
   return to.startsWith('/') ? visit.link(to) : to;
 }
 

@@ -1,5 +1,6 @@
 import type { Act, Mistake, Tongue } from '#language';
 import type { Tx } from '#platform/database';
+import type { Refusal } from '#platform/errors';
 import type { Html } from '#platform/html';
 import type { Principal, Session } from './session.ts';
 
@@ -34,7 +35,13 @@ export type Entry = {
 export type Body = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a page's act leads to. */
-export type Outcome = {
+export type Outcome = Onward | { readonly refused: Refusal };
+
+/**
+ * On to another page. A no that must be kept (a wrong code that was counted) is given back as `refused` and not thrown:
+ * what the act wrote is committed, and the page is shown again with the refusal's words.
+ */
+export type Onward = {
   /** A path of this portal, or a whole address outside it. */
   readonly to: string;
   readonly signIn?: Principal;

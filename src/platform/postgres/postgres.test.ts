@@ -130,13 +130,18 @@ test('an orphan with other settings is not adopted but replaced', async () => {
   assert.equal(await ask(server, 'show work_mem'), '5MB');
 });
 
-test('a server that was killed itself recovers at the next start', async () => {
+test('a server that was killed at work recovers at the next start', async () => {
   const first = await start({ settings: {} });
   await ask(first, 'create table survived as select 8 as n');
+  const work = ask(first, 'select count(*) from generate_series(1, 4000000)').catch(() => undefined);
+  const atWork =
+    "select count(*) from pg_stat_activity where state = 'active' and query like '%generate_series(1, 4%' and pid <> pg_backend_pid()";
+  while ((await ask(first, atWork)) === '0');
   process.kill(first.processId, 'SIGKILL');
   await first.stop();
   const second = await start();
   assert.equal(await ask(second, 'select n from survived'), 8);
+  await work;
 });
 
 test('the server runs in a process session of its own and never as root', async (t) => {
@@ -172,16 +177,19 @@ test('a claim of a Moothall that has ended, whose number another program has now
   assert.equal(readdirSync(claims).length, 1);
 });
 
-test('a postmaster.pid that names some other program is no obstacle', async () => {
+test('a postmaster.pid that names some other program of the same user is no obstacle', async () => {
   const server = await start();
   await server.stop();
-  const stale = [process.pid, server.dataFolder, 1, server.port, '', '127.0.0.1', '', 'ready   ', ''].join(
+  const { uid } = statSync(server.dataFolder);
+  const other = spawn('/bin/sleep', ['60'], { uid });
+  const stale = [other.pid, server.dataFolder, 1, server.port, '', '127.0.0.1', '', 'ready   ', ''].join(
     '\n',
   );
   writeFileSync(join(server.dataFolder, 'postmaster.pid'), stale);
   const next = await start();
   assert.equal(next.adopted, false);
   assert.equal(await ask(next, 'select 1'), 1);
+  assert.equal(other.kill(), true);
 });
 
 test('a taken port is refused by name; without a wish another port is found', async () => {
