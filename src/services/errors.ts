@@ -11,6 +11,11 @@ export const servicesErrors = refusalWords({
     en: () => 'Sign in to use this service. Your answers are kept.',
     cy: () => 'Mewngofnodwch i ddefnyddio’r gwasanaeth hwn. Mae eich atebion wedi’u cadw.',
   },
+  'service.not-similar': {
+    status: 409,
+    en: () => 'The report that you chose is not open near this place any more. Send yours as a new one.',
+    cy: () => 'Nid yw’r adroddiad a ddewisoch ar agor ger y lle hwn mwyach. Anfonwch eich un chi fel un newydd.',
+  },
   'service.no-calendar': {
     status: 409,
     en: () => 'The council’s working hours have not been published. Publish its data, then try again.',

@@ -18,10 +18,17 @@ export { takeCase } from './handling/take-case.ts';
 export { unassignCase } from './handling/unassign-case.ts';
 export { writeNote } from './handling/write-note.ts';
 export type { Noting } from './handling/write-note.ts';
-export { caseOf, casesNear, findCase, notesOn, queueCounts, queuePage } from './lists/index.ts';
-export type { CaseRecord, Count, NearCase, Nearness, Note } from './lists/index.ts';
+export { caseOf, casesNear, findCase, notesOn, ownCounts, queueCounts, queuePage } from './lists/index.ts';
+export type { CaseRecord, Count, NearCase, Nearness, Note, OwnCounts } from './lists/index.ts';
 export type { PageKey, QueueCount, QueueLine, QueuePage, Sight } from './lists/index.ts';
-export { openRequest, publicStory, reportsOn, requestForFollower, requestsOf } from './requests/index.ts';
+export {
+  openRequest,
+  publicStory,
+  reportsOn,
+  requestForFollower,
+  requestNamed,
+  requestsOf,
+} from './requests/index.ts';
 export type { CaseStory, Opened, Participant, Reported, Report, Request, Story } from './requests/index.ts';
 export { actionsFor, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';
 export type { Action, Outcome, ServiceVersion } from './versions/index.ts';

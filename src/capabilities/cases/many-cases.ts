@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { uuid } from '#language';
 import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
@@ -10,44 +10,46 @@ import type { CasesTables } from './tables.ts';
 
 /**
  * Cases over two queues and four classes of sight, every twentieth without a due time, on a square of four kilometres,
- * each with the request that opened it; every fifth is assigned, to one of a hundred officers.
+ * each with the request that opened it; every fifth is assigned, to one of a hundred officers. Arranged as the owner,
+ * whose statements have no time limit.
  */
-export async function makeMany(tx: Tx, count: number): Promise<void> {
-  await sql`
+export async function makeMany(ownerUrl: string, count: number): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(`set moothall.authority = '1'`);
+  await client.query(`${manyCases(count)}; ${manyAssignments}`);
+  await client.query('analyze cases."case", cases.assignment, cases.request_case');
+  await client.end();
+}
+
+const manyCases = (count: number) => `
+  with made as (
     insert into cases."case" (id, reference, service, version, status, queue, sight, sensitivity, place, easting,
       northing, due_at, opened_at)
     select gen_random_uuid(),
       '2222' || substr(letters, n / 12167 % 23 + 1, 1) || substr(letters, n / 529 % 23 + 1, 1)
         || substr(letters, n / 23 % 23 + 1, 1) || substr(letters, n % 23 + 1, 1),
       'broken-bench', 1, 'received', case when n % 3 = 0 then 'woods' else 'parks' end, 'class-' || n % 4,
-      case when n % 10 = 0 then 'internal' else 'public' end, 'Bench ' || n, 410000 + n * 37 % 4000, 300000 + n * 91 % 4000,
+      case when n % 10 = 0 then 'internal' else 'public' end, 'Bench ' || n, 410000 + n * 37 % 4000,
+      300000 + n * 91 % 4000,
       case when n % 20 > 0 then timestamptz '2026-11-01T09:00Z' + n * 7919 % 40000 * interval '1 minute' end,
       timestamptz '2026-10-01T09:00Z' + n * interval '1 minute'
-    from generate_series(1, ${count}::int) as n, (values ('23456789CDFGHJKMPQRTWXY')) as t (letters)`.execute(
-    tables<CasesTables>(tx),
-  );
-  await sql`
-    with made as (insert into cases.request (id, reference, service, version, channel, tongue, made_at)
-      select id, reference, service, version, 'web', 'en', opened_at from cases."case" returning id, made_at)
-    insert into cases.request_case (request_id, case_id, how, linked_at)
-    select id, id, 'opened', made_at from made`.execute(tables<CasesTables>(tx));
-  await sql`
-    insert into cases.assignment (id, case_id, officer_id, actor_kind, assigned_at)
-    select gen_random_uuid(), id, md5((n / 5 % 100)::text)::uuid, 'system', opened_at
-    from (select id, opened_at, row_number() over (order by reference) as n from cases."case") as c
-    where n % 5 = 0`.execute(tables<CasesTables>(tx));
-}
+    from generate_series(1, ${String(count)}) as n, (values ('23456789CDFGHJKMPQRTWXY')) as t (letters)
+    returning id, reference, opened_at),
+  asked as (
+    insert into cases.request (id, reference, service, version, channel, tongue, made_at)
+    select id, reference, 'broken-bench', 1, 'web', 'en', opened_at from made)
+  insert into cases.request_case (request_id, case_id, how, linked_at) select id, id, 'opened', opened_at from made`;
+
+const manyAssignments = `
+  insert into cases.assignment (id, case_id, officer_id, actor_kind, assigned_at)
+  select gen_random_uuid(), id, ('00000000-0000-7000-8000-' || lpad((n / 5 % 100)::text, 12, '0'))::uuid, 'system',
+    opened_at
+  from (select id, opened_at, row_number() over (order by reference) as n from cases."case") as c
+  where n % 5 = 0`;
 
 /** One of the hundred officers. */
-export const oneOfMany: Uuid = uuid.parse('c4ca4238-a0b9-2382-0dcc-509a6f75849b');
-
-/** Fresh statistics, as the database's own daemon would make them. */
-export async function analyse(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  await client.query('analyze cases."case", cases.assignment, cases.request_case');
-  await client.end();
-}
+export const oneOfMany: Uuid = uuid.parse('00000000-0000-7000-8000-000000000001');
 
 export type PlanNode = { readonly type: string; readonly table: string | undefined; readonly rows: number };
 
@@ -61,12 +63,33 @@ const node = z.object({
 });
 const plans = z.array(z.object({ 'QUERY PLAN': z.array(z.object({ Plan: z.unknown() })) }));
 
-type Explained = { explain: (format: 'json', options: ReturnType<typeof sql>) => Promise<unknown> };
+type Statement = { readonly compile: () => CompiledQuery };
+type CompiledQuery = { readonly sql: string; readonly parameters: readonly unknown[] };
 
-/** How a statement was run: each node of its plan, with all the rows it read, also those that it threw away. */
-export async function planOf(query: Explained): Promise<readonly PlanNode[]> {
-  const [explained] = plans.parse(await query.explain('json', sql`analyze`));
-  return (explained?.['QUERY PLAN'] ?? []).flatMap(({ Plan: plan }) => nodesOf(plan));
+/**
+ * How a statement was run: each node of its plan, with all the rows it read, also those that it threw away. As a
+ * connection runs it the first times (`custom`), and as it may when the statement has been prepared for long (`generic`).
+ */
+export async function planOf(
+  tx: Tx,
+  statement: Statement,
+  plan: 'custom' | 'generic' = 'custom',
+): Promise<readonly PlanNode[]> {
+  const db = tables<CasesTables>(tx);
+  const { sql: text, parameters } = statement.compile();
+  await sql.raw(`set local plan_cache_mode = force_${plan}_plan`).execute(db);
+  await sql.raw(`prepare explained as ${text}`).execute(db);
+  const values = parameters.length > 0 ? sql`(${sql.join(parameters.map(literal))})` : sql``;
+  const { rows } = await sql`explain (analyze, format json) execute explained ${values}`.execute(db);
+  await sql`deallocate explained`.execute(db);
+  const [explained] = plans.parse(rows);
+  return (explained?.['QUERY PLAN'] ?? []).flatMap(({ Plan: top }) => nodesOf(top));
+}
+
+function literal(value: unknown) {
+  if (typeof value === 'number' || value === null) return sql.lit(value);
+  if (Array.isArray(value)) return sql.lit(`{${value.join(',')}}`);
+  return sql.lit(value instanceof Temporal.Instant ? value.toString() : z.string().parse(value));
 }
 
 function nodesOf(plan: unknown): readonly PlanNode[] {

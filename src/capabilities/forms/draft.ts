@@ -3,7 +3,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
 import type { Form, KeptAnswers } from './form.ts';
-import { formFrom } from './form-of.ts';
+import { formColumns, formFrom } from './form-of.ts';
 import { journey } from './journey.ts';
 import type { Journey } from './journey.ts';
 import type { FormsTables } from './tables.ts';
@@ -40,7 +40,7 @@ export function selectDraft(tx: Tx) {
         .onRef('v.version', '=', 'd.version'),
     )
     .select(['d.id', 'd.answers', 'd.started_at', 'd.updated_at', 'd.expires_at'])
-    .select(['v.service', 'v.version', 'v.definition', 'v.words'])
+    .select(formColumns)
     .where('d.authority_id', '=', tx.authority);
 }
 

@@ -25,7 +25,7 @@ export { fieldName } from './kinds/posted.ts';
 export type { PostedBody } from './kinds/posted.ts';
 export type { PropertyAnswer } from './kinds/property.ts';
 export { contactGiven, placeGiven } from './given.ts';
-export { moveDraft } from './move-draft.ts';
+export { moveDraft, moveDrafts } from './move-draft.ts';
 export { publishForm } from './publish-form.ts';
 export { readForm, readPage } from './read-page.ts';
 export type { Attempt, Sent } from './read-page.ts';

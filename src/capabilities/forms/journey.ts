@@ -1,7 +1,7 @@
 import { holds } from '#language';
 import type { FormDefinition, Page } from './definition.ts';
 import type { Answers, KeptAnswers } from './form.ts';
-import { kindOf } from './kinds/kinds.ts';
+import { storedBy } from './kinds/kinds.ts';
 import type { Answer, Question } from './kinds/kinds.ts';
 
 /** A page on the route. Only the last one can be a gap (something on it is not answered yet) or the end of the road. */
@@ -37,7 +37,7 @@ export function journey(definition: FormDefinition, answers: KeptAnswers): Journ
 export function standingAnswer(question: Question, answers: KeptAnswers): Answer | null | undefined {
   const given = Object.hasOwn(answers, question.question) ? answers[question.question] : undefined;
   if (given === null) return question.optional ? null : undefined;
-  const parsed = kindOf(question).stored(question).safeParse(given);
+  const parsed = storedBy(question).safeParse(given);
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -30,3 +30,20 @@ export async function moveDraft(
   const { service, version } = draft.form;
   await append(tx, formMoved({ subject: id, data: { service, version, to: to.kind } }), act);
 }
+
+/** Gives all drafts of one holder to another: somebody signed in, and what they had begun comes along. */
+export async function moveDrafts(
+  tx: Tx,
+  { from, to }: { readonly from: Holder; readonly to: Holder },
+  act: Act,
+): Promise<void> {
+  const held = await tables<FormsTables>(tx)
+    .selectFrom('forms.draft')
+    .select('id')
+    .where('authority_id', '=', tx.authority)
+    .where('holder_kind', '=', from.kind)
+    .where('holder_id', '=', from.id)
+    .where('expires_at', '>', act.at)
+    .execute();
+  for (const { id } of held) await moveDraft(tx, { draft: id, to }, act);
+}

@@ -43,7 +43,6 @@ export async function startDraft(
     .returning('id')
     .executeTakeFirst();
   if (begun) await append(tx, formStarted({ subject: id, data: { service, version } }), act);
-  const draft = await draftOf(tx, holder, { service, at: act.at });
-  if (!draft) throw new Error('a draft that was just started is not there');
-  return draft;
+  // The one that stood in the way may have been sent from another tab in this very moment.
+  return (await draftOf(tx, holder, { service, at: act.at })) ?? startDraft(tx, start, act);
 }

@@ -3,7 +3,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { keptAnswers } from './draft.ts';
 import type { Answers, Form } from './form.ts';
-import { formFrom } from './form-of.ts';
+import { formColumns, formFrom } from './form-of.ts';
 import { journey } from './journey.ts';
 import type { FormsTables } from './tables.ts';
 
@@ -24,7 +24,8 @@ export async function submissionOf(tx: Tx, id: Uuid): Promise<Submission | undef
         .onRef('v.service', '=', 's.service')
         .onRef('v.version', '=', 's.version'),
     )
-    .select(['s.id', 's.answers', 's.submitted_at', 'v.service', 'v.version', 'v.definition', 'v.words'])
+    .select(['s.id', 's.answers', 's.submitted_at'])
+    .select(formColumns)
     .where('s.authority_id', '=', tx.authority)
     .where('s.id', '=', id)
     .executeTakeFirst();

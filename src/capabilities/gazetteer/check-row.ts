@@ -68,9 +68,12 @@ const faults = {
   status: 'unknown-code',
 } as const satisfies Readonly<Record<Kind, Reason['code']>>;
 
+/** No place in Britain is so near to the grid's origin in the sea; degrees are. */
+const leastMetres = 1_000;
+
 function within(value: string, most: number): boolean {
   const number = Number(value);
-  return /^\d{1,7}(\.\d{1,6})?$/.test(value) && number > 0 && number <= most;
+  return /^\d{1,7}(\.\d{1,6})?$/.test(value) && number >= leastMetres && number <= most;
 }
 
 /** A day of the calendar. Temporal would do, and cost four microseconds for each of twenty million dates. */

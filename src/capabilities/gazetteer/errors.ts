@@ -7,6 +7,13 @@ export const gazetteerErrors = refusalWords({
     cy: ({ file }) =>
       `Ni ellir darllen y ffeil ${String(file)}. Gwiriwch ei henw a bod gennych hawl i’w darllen.`,
   },
+  'gazetteer.rejects-unwritable': {
+    status: 400,
+    en: ({ file }) =>
+      `The rejects file ${String(file)} cannot be written. Give another name, in a folder where you may write, and not the name of the file to import. Nothing was changed.`,
+    cy: ({ file }) =>
+      `Ni ellir ysgrifennu’r ffeil gwrthodiadau ${String(file)}. Rhowch enw arall, mewn ffolder lle cewch ysgrifennu, ac nid enw’r ffeil i’w mewnforio. Ni newidiwyd dim.`,
+  },
   'gazetteer.not-a-gazetteer': {
     status: 422,
     en: ({ file }) =>

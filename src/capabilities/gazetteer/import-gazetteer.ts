@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Act, AuthorityId, Tongue, Uprn } from '#language';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
@@ -41,6 +42,9 @@ export async function importGazetteer(importing: Importing): Promise<Summary> {
   const { database, authority, path, act, onProgress = () => {}, dryRun = false } = importing;
   const begin: Begin = (work) => transaction(database, authority, work);
   const file = await inspectFile(path, onProgress);
+  // Opening the rejects empties that file, which must not be the one to read.
+  if (resolve(path) === resolve(importing.rejects))
+    throw new Refusal('gazetteer.rejects-unwritable', { file: file.name });
   const rejects = await openRejects(importing.rejects, importing.tongue ?? 'en');
   try {
     if (dryRun) return await rehearse(file, rejects, onProgress);

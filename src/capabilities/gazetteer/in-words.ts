@@ -42,12 +42,9 @@ const capitals = new Set([
 /** A name that a file writes in capitals, as a person would write it: `THE OLD MILL` becomes `The Old Mill`. */
 export function inWords(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  let first = true;
-  return text.replaceAll(/[^\s,/()-]+/g, (word) => {
-    const said = inWord(word, first);
-    first = false;
-    return said;
-  });
+  return text.replaceAll(/[^\s,/()-]+/g, (word, at: number) =>
+    inWord(word, /(^|[,(])\s*$/.test(text.slice(0, at))),
+  );
 }
 
 function inWord(word: string, first: boolean): string {

@@ -24,12 +24,14 @@ export async function clearLeftovers(
   const all = await begin((tx) => leftovers(tx, at));
   for (const [index, { edition, live, outcome }] of all.entries()) {
     onProgress({ stage: 'clearing', done: index, of: all.length });
-    if (outcome === 'live' && live !== null) await begin((tx) => keepDeparted(tx, edition, live));
+    if (outcome === 'live' && live !== null) ;
     await clearEdition(begin, edition);
     await begin((tx) =>
       tables<GazetteerTables>(tx)
         .insertInto('gazetteer.clearing')
         .values({ edition, cleared_at: at })
+        // Another import may have cleared it at the same time.
+        .onConflict((clash) => clash.doNothing())
         .execute(),
     );
   }

@@ -47,11 +47,12 @@ export async function* readRecords({
 type Read = (Entry & { readonly layout: Layout }) | { readonly reason: Reason } | { readonly about: string };
 
 function readRecord(fields: readonly string[] | undefined, { kind }: Inspected, counts: Counts): Read {
-  if (!fields) return { reason: { code: 'malformed' } };
-  const type = fields[0] ?? '';
+  const type = fields?.[0] ?? '';
   const layout = addressBasePremium.get(type);
   const expected = aboutTheFile.get(type);
-  if (layout ?? expected) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const counted = (layout ?? expected) ? type : 'other';
+  counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  if (!fields) return { reason: { code: 'malformed' } };
   if (!layout) return about(type, fields.length, expected);
   const checked = checkRow(fields, layout, kind === 'full');
   return 'reason' in checked ? checked : { ...checked, layout };

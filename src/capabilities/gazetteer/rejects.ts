@@ -1,6 +1,7 @@
 import { open, rm } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Tongue } from '#language';
+import { Refusal } from '#platform/errors';
 import { sayReason } from './reasons.ts';
 import type { Reason } from './reasons.ts';
 
@@ -16,17 +17,19 @@ export type Rejects = {
 const headings = { en: ['line', 'reason', 'record'], cy: ['llinell', 'rheswm', 'cofnod'] } as const;
 
 export async function openRejects(path: string, tongue: Tongue): Promise<Rejects> {
-  await rm(path, { force: true });
-  let file: FileHandle | undefined;
+  const file = await open(path, 'w').catch(() => {
+    throw new Refusal('gazetteer.rejects-unwritable', { file: basename(path) });
+  });
   let waiting: string[] = [];
   let count = 0;
   const flush = async () => {
     if (waiting.length === 0) return;
     const text = `${waiting.join('\r\n')}\r\n`;
     waiting = [];
-    file ??= await begin(path, tongue);
     await file.write(text);
   };
+  // The mark tells a spreadsheet that the file is UTF-8.
+  waiting.push(`\uFEFF${headings[tongue].join(',')}`);
   return {
     add: (number, line, reason) => {
       count += 1;
@@ -36,16 +39,10 @@ export async function openRejects(path: string, tongue: Tongue): Promise<Rejects
     flush,
     close: async () => {
       await flush();
-      await file?.close();
+      await file.close();
+      if (count === 0) await rm(path, { force: true });
     },
   };
-}
-
-async function begin(path: string, tongue: Tongue): Promise<FileHandle> {
-  const file = await open(path, 'w');
-  // The mark tells a spreadsheet that the file is UTF-8.
-  await file.write(`\uFEFF${headings[tongue].join(',')}\r\n`);
-  return file;
 }
 
 function quoted(value: string): string {

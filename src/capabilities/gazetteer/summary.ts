@@ -7,7 +7,7 @@ export type Summary = {
   readonly import: Uuid | undefined;
   readonly kind: 'full' | 'changes';
   readonly encoding: 'utf-8' | 'windows-1252';
-  /** Lines of the file by record type, `21` for properties and so on; those that were rejected included. */
+  /** Lines of the file by record type, `21` for properties and so on; those that were rejected included, `other` if of no type. */
   readonly records: Readonly<Record<string, number>>;
   readonly accepted: number;
   readonly rejected: number;

@@ -1,15 +1,7 @@
 export { identityErrors } from './errors.ts';
-export * as identityEvents from './events.ts';
 export { forgetOldSignIns } from './forget-old-sign-ins.ts';
 export { localPath } from './local-path.ts';
-export type {
-  CodePort,
-  CodeToTell,
-  Departure,
-  OfficerClaims,
-  OfficerDirectory,
-  Returned,
-} from './port.ts';
+export type { CodePort, CodeToTell, Departure, OfficerClaims, OfficerDirectory, Returned } from './port.ts';
 export type { Refused } from './refused.ts';
 
 export { accountOf } from './residents/account-of.ts';

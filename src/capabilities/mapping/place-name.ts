@@ -19,7 +19,7 @@ export function placesAlong(lines: readonly (readonly Position[])[], width: numb
 }
 
 /** Where on its run a name may stand: in the middle, else to one side. */
-const shifts = [0, -0.25, 0.25, -0.5, 0.5];
+const shifts = [0, -0.15, 0.15, -0.3, 0.3, -0.4, 0.4, -0.5, 0.5];
 
 function along({ x, y, angle, length }: Placed, pixels: number): Placed {
   const turn = (angle * Math.PI) / 180;

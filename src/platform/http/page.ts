@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { InBoth, Uuid } from '#language';
 import type { Html } from '#platform/html';
 import { mistakesOf } from './mistakes.ts';
-import type { MistakeWords } from './mistakes.ts';
 import { Elsewhere } from './visit.ts';
 import type { Body, Entry, Kit, Outcome, Visit } from './visit.ts';
 
@@ -14,6 +13,7 @@ export type PageDefinition<K extends Kit, At extends string, Params, Query, Subj
   readonly access: K['access'];
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
+  /** Words in both languages; `mistakes` among them, by `field` or `field.code`, stand beside the fields. */
   readonly words: InBoth<Words>;
   /** What the page is about, or nothing (404): what a person may not see is not found. */
   readonly find: (
@@ -59,7 +59,7 @@ export function pageMaker<K extends Kit>() {
   return function page<
     At extends string,
     Subject,
-    Words extends { readonly mistakes?: MistakeWords },
+    Words extends object,
     Params = Nothing,
     Query = Nothing,
     Form = undefined,
@@ -74,16 +74,8 @@ export function pageMaker<K extends Kit>() {
   };
 }
 
-async function open<K extends Kit, At extends string, Params, Query, Subject, Words, Form>(
-  definition: PageDefinition<
-    K,
-    At,
-    Params,
-    Query,
-    Subject,
-    Words & { readonly mistakes?: MistakeWords },
-    Form
-  >,
+async function open<K extends Kit, At extends string, Params, Query, Subject, Words extends object, Form>(
+  definition: PageDefinition<K, At, Params, Query, Subject, Words, Form>,
   visit: Visit<K>,
   address: { readonly params: unknown; readonly query: unknown },
 ): Promise<Opened | Elsewhere | undefined> {
@@ -99,7 +91,7 @@ async function open<K extends Kit, At extends string, Params, Query, Subject, Wo
     show: (entry) => definition.show({ ...visit, ...entry, subject, words }),
     read: async (body) => {
       const parsed = await definition.form?.(subject, visit).safeParseAsync(body);
-      if (parsed?.error) return { mistakes: mistakesOf(parsed.error, words.mistakes ?? {}) };
+      if (parsed?.error) return { mistakes: mistakesOf(parsed.error, words) };
       const { act } = definition;
       if (!act) throw new Error(`${definition.at} has a form but does nothing`);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without a schema, Form is undefined

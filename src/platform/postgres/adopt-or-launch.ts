@@ -42,7 +42,7 @@ function isAsWished(orphan: Postmaster, place: Place, wish: ServerWish): boolean
 async function launchOnFreePort(place: Place, wish: ServerWish): Promise<Postmaster> {
   const file = join(place.folder, 'port');
   const last = Number(contentOf(file)) || 0;
-  const final = performance.now() + 10_000;
+  const final = performance.now() + 30_000;
   for (;;) {
     const port = wish.port ?? (await freePort(last));
     const outcome = await launch(place, parametersFor(place, { ...wish, port }));

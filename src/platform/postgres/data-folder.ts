@@ -23,6 +23,11 @@ export const superuser = 'postgres';
 /** How the files are laid out; a later Moothall that lays them out otherwise counts one up. */
 const layout = 1;
 
+interface Durability {
+  /** False where nobody would miss the data after a power cut. */
+  readonly isDurable: boolean;
+}
+
 /** Refuses a folder that these binaries or this Moothall cannot read. */
 export function refuseOtherVersions({ folder, data }: Place): void {
   const found = numberIn(join(data, 'PG_VERSION')) ?? postgresMajor;
@@ -35,7 +40,7 @@ export function refuseOtherVersions({ folder, data }: Place): void {
 }
 
 /** Makes the data folder unless it is there, and gives the superuser's password. It is there whole or not at all. */
-export async function prepareDataFolder(place: Place): Promise<string> {
+export async function prepareDataFolder(place: Place, { isDurable }: Durability): Promise<string> {
   const password = passwordOf(place);
   if (existsSync(place.data)) return password;
   writeFileSync(join(place.folder, 'layout'), `${layout}\n`);
@@ -46,7 +51,7 @@ export async function prepareDataFolder(place: Place): Promise<string> {
     mkdirSync(nursery, { mode: 0o700 });
     writeFileSync(join(nursery, 'password'), password, { mode: 0o600 });
     for (const path of [nursery, join(nursery, 'password')]) giveAway(path, place);
-    await initialise(place, nursery);
+    await initialise(place, [...initialisation(nursery), isDurable ? '--sync-method=fsync' : '--no-sync']);
     renameSync(join(nursery, 'data'), place.data);
   } finally {
     discard(nursery);
@@ -58,7 +63,7 @@ function passwordOf(place: Place): string {
   const file = join(place.folder, 'password');
   if (existsSync(place.data)) return readFileSync(file, 'utf8');
   const password = randomBytes(24).toString('base64url');
-  writeFileSync(file, password, { mode: 0o600 });
+  writeFileSync(file, password, { mode: 0o600, flush: true });
   return password;
 }
 
@@ -77,8 +82,8 @@ function initialisation(nursery: string): string[] {
   return ['--data-checksums', ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)];
 }
 
-async function initialise(place: Place, nursery: string): Promise<void> {
-  const initdb = spawn(join(place.binaries, 'bin/initdb'), initialisation(nursery), {
+async function initialise(place: Place, options: readonly string[]): Promise<void> {
+  const initdb = spawn(join(place.binaries, 'bin/initdb'), options, {
     ...place.as,
     cwd: '/',
     env: { LC_ALL: 'C' },

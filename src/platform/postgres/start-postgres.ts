@@ -66,7 +66,7 @@ async function startIn(place: Place, request: PostgresRequest): Promise<RunningP
     }
     if (request.fresh) await clear(place);
     refuseOtherVersions(place);
-    const password = await prepareDataFolder(place);
+    const password = await prepareDataFolder(place, { isDurable: request.settings?.['fsync'] !== 'off' });
     const { postmaster, adopted } = await adoptOrLaunch(place, request);
     return {
       host,

@@ -71,11 +71,12 @@ const day = z.string().transform((written, context): Temporal.PlainDate => {
   return z.NEVER;
 });
 
-const divisions = ['england-and-wales'] as const satisfies readonly Division[];
+/** Whose bank holidays are kept. */
+export const division = z.enum(['england-and-wales'] as const satisfies readonly Division[]);
 
 const calendar = z
   .strictObject({
-    division: z.enum(divisions),
+    division,
     weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
     opens: timeOfDay,
     closes: timeOfDay,

@@ -18,6 +18,11 @@ export const period = written(
   (count, unit) => Temporal.Duration.from({ [unit.endsWith('s') ? unit : `${unit}s`]: count }),
 );
 
+/** How long something is kept: a period, or `for-ever`. */
+export const keeping = z
+  .string({ error: 'Write “for-ever”, or a period such as “3 years”.' })
+  .pipe(z.union([z.literal('for-ever'), period], { error: 'Write “for-ever”, or a period such as “3 years”.' }));
+
 /** `50 m`: metres. */
 export const distance = written(/^(\d{1,5}) (m)$/, 'Write a distance in metres, such as “50 m”.', (count) => count);
 

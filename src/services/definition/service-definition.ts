@@ -1,6 +1,6 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
-import { allowance, distance, period } from './amounts.ts';
+import { allowance, distance, keeping, period } from './amounts.ts';
 
 /** The name of a thing of the service, as a key. */
 export const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
@@ -14,10 +14,15 @@ const action = z.strictObject({
   needs: z.array(z.enum(['note', 'outcome'])).default([]),
 });
 
-const outcome = z.union([
-  z.strictObject({ keep: z.literal('for-ever') }),
-  z.strictObject({ keep: period, from: z.literal('closing') }),
-]);
+const outcome = z
+  .strictObject({ keep: keeping, from: z.enum(['closing']).optional() })
+  .transform(({ keep, from }, context) => {
+    if (keep === 'for-ever' && !from) return { keep };
+    if (keep !== 'for-ever' && from) return { keep, from };
+    const remedy = from ? 'Remove “from”: what is kept for ever needs no start.' : 'Add “from”.';
+    context.issues.push({ code: 'custom', message: remedy, path: ['from'], input: from });
+    return z.NEVER;
+  });
 
 const tell = z.strictObject({
   /** `opened`, `closed`, `reopened`, or an action by its name. */

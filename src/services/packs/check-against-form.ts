@@ -1,5 +1,4 @@
-import { comparisonsOf } from '#language';
-import type { Comparison, Condition } from '#language';
+import { checkCondition } from '#capabilities/forms';
 import type { FormDefinition, Question } from '#capabilities/forms';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { Flaw } from './check-flow.ts';
@@ -8,38 +7,20 @@ import type { Flaw } from './check-flow.ts';
 export function checkAgainstForm(definition: ServiceDefinition, form: FormDefinition): readonly Flaw[] {
   const questions = form.pages.flatMap((page) => page.questions);
   return [
-    ...checkClocks(definition, questions),
+    ...checkClocks(definition, form),
     ...checkPlace(definition, questions),
     ...checkIdentify(definition, form),
   ];
 }
 
-function checkClocks({ opens: { clocks } }: ServiceDefinition, questions: readonly Question[]): Flaw[] {
+function checkClocks({ opens: { clocks } }: ServiceDefinition, form: FormDefinition): Flaw[] {
   return clocks.flatMap(({ name, when }, index) => {
     const path = ['opens', 'clocks', index];
     const before = clocks.slice(0, index).find((other) => other.name === name && !other.when);
     const dead = before ? [{ path, remedy: `Move this clock up: the “${name}” above has no “when” and always runs first.` }] : [];
-    const remedies = when ? conditionRemedies(when, questions) : [];
-    return [...dead, ...remedies.map((remedy) => ({ path: [...path, 'when'], remedy }))];
+    const unfit = when ? checkCondition(form, when, '') : [];
+    return [...dead, ...unfit.map(({ remedy }) => ({ path: [...path, 'when'], remedy }))];
   });
-}
-
-function conditionRemedies(when: Condition, questions: readonly Question[]): string[] {
-  return comparisonsOf(when).flatMap((comparison) => {
-    const question = questions.find((one) => one.question === comparison.question);
-    if (!question) return [`Ask about a question of the form: it has none called “${comparison.question}”.`];
-    if (!('options' in question)) return [];
-    const codes: readonly string[] = question.options;
-    return valuesIn(comparison)
-      .filter((value) => !codes.includes(value))
-      .map((value) => `Compare “${comparison.question}” with one of ${codes.join(', ')}: “${value}” is no option.`);
-  });
-}
-
-function valuesIn(comparison: Comparison): readonly string[] {
-  if ('is' in comparison) return comparison.is.map(String);
-  if ('is-not' in comparison) return comparison['is-not'].map(String);
-  return 'includes' in comparison ? comparison.includes.map(String) : [];
 }
 
 function checkPlace({ place, public: visible, duplicates }: ServiceDefinition, questions: readonly Question[]): Flaw[] {

@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue;
 export function remedyFor(issue: Issue, isThere: boolean): string {
   const name = String(issue.path.at(-1) ?? 'this');
   if (!isThere) return `Add “${name}”: it is missing${expectation(issue)}.`;
+  if (isSentence(issue.message)) return issue.message;
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Remove “${issue.keys.join('”, “')}”, or check the spelling: the language has no such word here.`;
@@ -36,7 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'a group of names with values',
 };
 
-/** The codes of the string schemas; a message that is a sentence already stays as it is. */
+/** The codes of the string schemas. */
 function worded(message: string, name: string): string {
   const codes: Readonly<Record<string, string>> = {
     missing: `Write the words of “${name}”: there are none.`,
@@ -45,7 +46,12 @@ function worded(message: string, name: string): string {
     malformed: `Write “${name}” as a name: ${naming}.`,
   };
   if (codes[message]) return codes[message];
-  return /^[A-Z].*[.]$/s.test(message) ? message : `Mend “${name}”: ${message}.`;
+  return `Mend “${name}”: ${message}.`;
+}
+
+/** A remedy that the schema itself has written; what zod writes of its own accord does not end with a stop. */
+function isSentence(message: string): boolean {
+  return /^[A-Z].*[.]$/s.test(message);
 }
 
 function expectation(issue: Issue): string {

@@ -17,6 +17,7 @@ const below = (parent: Uuid, authority?: typeof saltby) =>
   );
 const close = (id: Uuid, outcome = 'mended') =>
   begin((tx) => closeCase(tx, { case: id, outcome }, byOlwen(5)));
+const reopen = (id: Uuid) => begin((tx) => reopenCase(tx, { case: id, why: 'Again' }, byOlwen(6)));
 const keepUntil = async (id: Uuid) => (await begin((tx) => caseOf(tx, id)))?.closing?.keepUntil?.toString();
 
 async function family(): Promise<{ parent: Uuid; child: Uuid }> {
@@ -45,7 +46,6 @@ test('children-block-closing: a sub-case is not reopened under a closed parent',
   const { parent, child } = await family();
   await close(child);
   await close(parent);
-  const reopen = (id: Uuid) => begin((tx) => reopenCase(tx, { case: id, why: 'Again' }, byOlwen(6)));
   await refused(reopen(child), 'case.parent-is-closed');
   await reopen(parent);
   await reopen(child);
@@ -70,7 +70,7 @@ test('retention-from-outcome: what counts from the parent’s closing is empty u
   assert.equal(await keepUntil(child), undefined);
   await close(parent);
   assert.equal(await keepUntil(child), '2027-11-17');
-  await begin((tx) => reopenCase(tx, { case: parent, why: 'Again' }, byOlwen(6)));
+  await reopen(parent);
   assert.equal(await keepUntil(child), undefined);
 });
 

@@ -3,8 +3,6 @@ import { test } from 'node:test';
 import { saltby } from '#test/database';
 import { at, byOlwen, later, park, report } from '../cast.ts';
 import { casesNear, closeCase } from '../index.ts';
-import { analyse, makeMany, planOf } from '../many-cases.ts';
-import { nearRows } from './cases-near.ts';
 
 const { begin } = await park();
 const here = { easting: 412_000, northing: 301_000 };
@@ -45,21 +43,4 @@ test('only alike services, and only since then', async () => {
 
 test('another council sees nothing', async () => {
   assert.deepEqual(await found({}, saltby), []);
-});
-
-test('among 20,000 cases the square is read from the index', async () => {
-  const many = await park();
-  await many.begin((tx) => makeMany(tx, 20_000));
-  await analyse(many.urls.owner);
-  const nodes = await many.begin((tx) =>
-    planOf(
-      nearRows(tx, {
-        ...near,
-        point: { easting: 411_000, northing: 301_000 },
-        since: at.subtract({ hours: 2_000 }),
-      }),
-    ),
-  );
-  assert.ok(!nodes.some(({ type }) => type === 'Seq Scan'), JSON.stringify(nodes));
-  assert.ok(Math.max(...nodes.map(({ rows }) => rows)) < 500, JSON.stringify(nodes));
 });

@@ -4,6 +4,8 @@ export type { NearCase, Nearness } from './cases-near.ts';
 export { caseOf, findCase } from './find-case.ts';
 export { notesOn } from './notes-on.ts';
 export type { Note } from './notes-on.ts';
+export { ownCounts } from './own-counts.ts';
+export type { OwnCounts } from './own-counts.ts';
 export { queueCounts } from './queue-counts.ts';
 export type { Count, QueueCount } from './queue-counts.ts';
 export { queuePage } from './queue-page.ts';

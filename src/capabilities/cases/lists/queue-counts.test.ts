@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { saltby } from '#test/database';
 import { byOlwen, later, olwen, park, report } from '../cast.ts';
 import { closeCase, queueCounts, takeCase } from '../index.ts';
-import { makeMany } from '../many-cases.ts';
 
 const queues = ['parks', 'woods'];
 const exactly = (count: number) => ({ count, more: false });
@@ -30,15 +29,4 @@ test('a queue counts its open cases, and those that are late, as far as the pers
   ]);
   assert.deepEqual((await counted(olwen))[1]?.open, exactly(1));
   assert.deepEqual((await counted(undefined, saltby))[0]?.open, exactly(0));
-});
-
-test('counts are exact to 10,000, and then 10,000 and more', async () => {
-  const { begin } = await park();
-  await begin((tx) => makeMany(tx, 16_000));
-  const classes = ['class-0', 'class-1', 'class-2', 'class-3'];
-  const counts = await begin((tx) => queueCounts(tx, { classes }, { queues, now: later(0) }));
-  assert.deepEqual(
-    counts.map(({ open }) => open),
-    [{ count: 10_000, more: true }, exactly(5_333)],
-  );
 });

@@ -1,8 +1,7 @@
-import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
-import { inClasses } from './sight.ts';
+import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 /** Exact to 10,000; `more` says that there are more than that: "10,000+". */
@@ -42,7 +41,7 @@ async function counted(tx: Tx, { sight, queue, before }: Counting): Promise<Coun
     .where('c.authority_id', '=', tx.authority)
     .where('c.queue', '=', queue)
     .where(sql<boolean>`not c.ended`)
-    .where((on) => on.or([inClasses(sight), ...(sight.officer ? [involved(tx, sight.officer)] : [])]))
+    .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .$if(before !== undefined, (query) => query.where('c.due_order', '<', before ?? null))
     .limit(most + 1);
   const { count } = await db
@@ -50,14 +49,4 @@ async function counted(tx: Tx, { sight, queue, before }: Counting): Promise<Coun
     .select((on) => on.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return { count: Math.min(count, most), more: count > most };
-}
-
-function involved(tx: Tx, officer: Uuid) {
-  const assigned = tables<CasesTables>(tx)
-    .selectFrom('cases.assignment')
-    .select('case_id')
-    .where('authority_id', '=', tx.authority)
-    .where('officer_id', '=', officer)
-    .where('ended_at', 'is', null);
-  return sql<boolean>`c.id in ${assigned}`;
 }

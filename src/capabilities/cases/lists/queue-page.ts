@@ -2,7 +2,7 @@ import type { CaseReference, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
-import { inClasses } from './sight.ts';
+import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
 /** Which open cases: of one queue, of one officer, or all that the person may see. */
@@ -68,7 +68,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
 }
 
 /** One branch: its own first `most` lines, so that no branch reads further than the page. */
-function soonest(tx: Tx, { queue, assignedTo, after, most }: QueuePage, seen: Seen) {
+function soonest(tx: Tx, { queue, assignedTo: officer, after, most }: QueuePage, seen: Seen) {
   const db = tables<CasesTables>(tx);
   const branch = db
     .selectFrom('cases.case as c')
@@ -77,8 +77,8 @@ function soonest(tx: Tx, { queue, assignedTo, after, most }: QueuePage, seen: Se
     .where(sql<boolean>`not c.ended`)
     .where(seen)
     .$if(queue !== undefined, (query) => query.where('c.queue', '=', queue ?? ''))
-    .$if(assignedTo !== undefined, (query) => query.where('c.id', 'in', casesWith(tx, assignedTo)))
-    .$if(after !== undefined, (query) => query.where(beyond(after)))
+    .$if(officer !== undefined, (query) => query.where(assignedTo(tx, officer ?? null)))
+    .where(after ? beyond(after) : sql<boolean>`true`)
     .orderBy('c.due_order')
     .orderBy('c.id')
     .limit(most);
@@ -88,18 +88,13 @@ function soonest(tx: Tx, { queue, assignedTo, after, most }: QueuePage, seen: Se
 type Seen = ReturnType<typeof inClasses>;
 
 function involvedOnly(tx: Tx, sight: Sight, officer: Uuid): Seen {
-  return sql<boolean>`c.id in ${casesWith(tx, officer)} and not ${inClasses(sight)}`;
+  return sql<boolean>`${assignedTo(tx, officer)} and not ${inClasses(sight)}`;
 }
 
-function casesWith(tx: Tx, officer: Uuid | undefined) {
-  return tables<CasesTables>(tx)
-    .selectFrom('cases.assignment')
-    .select('case_id')
-    .where('authority_id', '=', tx.authority)
-    .where('officer_id', '=', officer ?? null)
-    .where('ended_at', 'is', null);
-}
+/** The place that `due_order` gives to a case without a due time: after all others. */
+const never = Temporal.Instant.from('9999-12-31T00:00:00Z');
 
-function beyond(after: PageKey | undefined): Seen {
-  return sql<boolean>`(c.due_order, c.id) > (coalesce(${after?.dueAt ?? null}::timestamptz, 'infinity'), ${after?.id ?? null}::uuid)`;
+/** Plain values: with `coalesce` around one, a statement prepared for long reads the whole queue (76 ms against 2). */
+function beyond({ dueAt, id }: PageKey): Seen {
+  return sql<boolean>`(c.due_order, c.id) > (${dueAt ?? never}, ${id})`;
 }

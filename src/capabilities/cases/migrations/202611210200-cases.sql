@@ -132,7 +132,7 @@ create index participant_follow on cases.participant (authority_id, follow_key) 
 call platform.protect('cases.participant');
 
 -- What the council works. `ended` follows from the status by its foreign key; an ended case has a closing and an open one
--- has none, by the two foreign keys between them. `level` makes sub-cases one level deep. `revision` counts changes.
+-- has none, by the two foreign keys between them. `due_order` puts what has no due time last. `level` makes sub-cases one level deep. `revision` counts changes.
 create table cases."case" (
   authority_id smallint not null default platform.authority(),
   id uuid not null,
@@ -155,7 +155,7 @@ create table cases."case" (
   usrn integer check (usrn between 1 and 99999999),
   ward text check (length(ward) <= 20),
   due_at timestamptz,
-  due_order timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
+  due_order timestamptz not null generated always as (coalesce(due_at, '9999-12-31T00:00Z')) stored,
   due_steps jsonb not null default '[]',
   opened_at timestamptz not null,
   revision integer not null default 1 check (revision > 0),
@@ -169,7 +169,7 @@ create table cases."case" (
   foreign key (authority_id, queue) references cases.queue,
   check ((easting is null) = (northing is null))
 );
-create index case_queue on cases."case" (authority_id, queue, due_order, id) where not ended;
+create index case_queue on cases."case" (authority_id, queue, due_order, id) include (sight) where not ended;
 create index case_sight on cases."case" (authority_id, sight, due_order, id) where not ended;
 create index case_near on cases."case" (authority_id, service, easting, northing)
   where not ended and easting is not null;

@@ -6,5 +6,6 @@ export type { CaseStory, Story } from './public-story.ts';
 export { reportsOn } from './reports-on.ts';
 export type { Report } from './reports-on.ts';
 export { requestForFollower } from './request-for-follower.ts';
+export { requestNamed } from './request-named.ts';
 export { requestsOf } from './requests-of.ts';
 export type { Reported } from './requests-of.ts';

@@ -7,6 +7,9 @@ import type { ServiceVersion } from '../index.ts';
 
 const { begin } = await park();
 const publish = (version: ServiceVersion) => begin((tx) => projectVersion(tx, version, act(at)));
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+const broken = (different: Partial<ServiceVersion>) => publish({ ...benches, version: 7, ...different });
+const action = (from: string, to: string) => ({ actions: [{ action: 'go', from: [from], to, needs: [] }] });
 const possible = (status: string, authority?: typeof saltby) =>
   begin((tx) => actionsFor(tx, { ...benches, status }), authority);
 
@@ -21,7 +24,6 @@ test('a status offers its own actions, in the service’s order, with what they 
 
 test('outcomes come back as they were published', async () => {
   const outcomes = await begin((tx) => outcomesFor(tx, benches));
-  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
   assert.deepEqual(plain(outcomes), plain(benches.outcomes));
 });
 
@@ -37,8 +39,6 @@ test('version-pinned: another content under a published number is refused', asyn
 });
 
 test('an action from a status that ends cannot be published, nor a ninth status, nor a status that is not there', async () => {
-  const broken = (different: Partial<ServiceVersion>) => publish({ ...benches, version: 7, ...different });
-  const action = (from: string, to: string) => ({ actions: [{ action: 'go', from: [from], to, needs: [] }] });
   await assert.rejects(broken(action('done', 'received')), /action_from_.*fkey/);
   await assert.rejects(broken(action('received', 'nowhere')), /action_.*to_status_fkey/);
   const nine = Array.from({ length: 9 }, (_, index) => ({ status: `s${String(index)}`, ends: false }));

@@ -41,6 +41,7 @@ const readings: readonly [about: Question, body: PostedBody, expected: unknown][
   [asked('text'), { thing: '   ' }, 'empty'],
   [asked('text'), { thing: ['first', 'second'] }, 'first'],
   [asked('text'), { thing: { $ne: 1 } }, 'empty'],
+  [asked('text'), Object.create({ thing: 'inherited' }) as PostedBody, 'empty'],
   [asked('long-text'), { thing: 'two\r\nlines' }, 'two\nlines'],
   [asked('long-text'), { thing: 'مرحبا 👋🏽' }, 'مرحبا 👋🏽'],
   [asked('choice'), { thing: 'blue' }, 'blue'],

@@ -13,8 +13,7 @@ create table identity.account (
   opened_at timestamptz not null,
   verified_at timestamptz not null,
   primary key (authority_id, id),
-  unique (authority_id, email_key),
-  check (email_key = lower(email_key))
+  unique (authority_id, email_key)
 );
 call platform.protect('identity.account', 'select, insert, update');
 

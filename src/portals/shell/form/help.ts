@@ -18,5 +18,4 @@ export type MapHelp = {
   readonly picture: string;
   readonly land: string;
   readonly streets: string;
-  readonly reports: string;
 };

@@ -60,7 +60,6 @@ function mapView(asked: AskedQuestion, map: MapHelp, { tongue }: Standing): Html
       data-map
       data-land="${map.land}"
       data-streets="${map.streets}"
-      data-reports="${map.reports}"
       data-e="${Math.round(easting)}"
       data-n="${Math.round(northing)}"
       data-width="${Math.round(view.width * view.scale)}"

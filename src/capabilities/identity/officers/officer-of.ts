@@ -1,0 +1,54 @@
+import { parseEmail } from '#language';
+import type { EmailAddress, Uuid } from '#language';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { IdentityTables } from '../tables.ts';
+import { permissionsOf, rolesOf } from './roles.ts';
+import type { HeldRole, RoleBook } from './roles.ts';
+
+/** An officer at work. `revision` grows with every change of what the directory grants them. */
+export type Officer = {
+  readonly id: Uuid;
+  readonly name: string;
+  readonly email: EmailAddress | undefined;
+  readonly revision: number;
+  readonly teams: readonly string[];
+  readonly roles: readonly HeldRole[];
+  readonly permissions: readonly string[];
+};
+
+/** The officer behind a session, in one query; nothing once they have left, or when no role is left to them. */
+export async function officerOf(tx: Tx, id: Uuid, book: RoleBook): Promise<Officer | undefined> {
+  const rows = await tables<IdentityTables>(tx)
+    .selectFrom('identity.officer as officer')
+    .innerJoin('identity.officer_grant as held', (join) =>
+      join
+        .onRef('held.authority_id', '=', 'officer.authority_id')
+        .onRef('held.officer_id', '=', 'officer.id'),
+    )
+    .leftJoin('identity.officer_closing as closing', (join) =>
+      join
+        .onRef('closing.authority_id', '=', 'officer.authority_id')
+        .onRef('closing.officer_id', '=', 'officer.id'),
+    )
+    .select(['officer.name', 'officer.email', 'officer.revision', 'held.granted'])
+    .where('officer.authority_id', '=', tx.authority)
+    .where('officer.id', '=', id)
+    .where('closing.officer_id', 'is', null)
+    .execute();
+  const [first] = rows;
+  const roles = rolesOf(
+    book,
+    rows.map(({ granted }) => granted),
+  );
+  if (!first || roles.length === 0) return undefined;
+  return {
+    id,
+    name: first.name,
+    email: parseEmail(first.email ?? ''),
+    revision: first.revision,
+    teams: [...new Set(roles.map(({ team }) => team))].toSorted(),
+    roles,
+    permissions: permissionsOf(book, roles),
+  };
+}

@@ -1,0 +1,26 @@
+import { parseEmail } from '#language';
+import type { EmailAddress, Uuid } from '#language';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { IdentityTables } from '../tables.ts';
+
+type CodeAwaited = { readonly id: Uuid; readonly email: EmailAddress; readonly next: string };
+
+/** Where the newest code that this browser session asked for was sent, so that no address travels in a link or a field. */
+export async function codeAwaited(tx: Tx, session: Uuid): Promise<CodeAwaited | undefined> {
+  const code = await newestCode(tx, session).executeTakeFirst();
+  const email = parseEmail(code?.email ?? '');
+  return code && email && { id: code.id, email, next: code.next_path };
+}
+
+/** The newest code of a session: the only one that counts there. */
+export function newestCode(tx: Tx, session: Uuid) {
+  return tables<IdentityTables>(tx)
+    .selectFrom('identity.code')
+    .selectAll()
+    .where('authority_id', '=', tx.authority)
+    .where('session_id', '=', session)
+    .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1);
+}

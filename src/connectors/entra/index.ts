@@ -1,0 +1,2 @@
+export { entraDirectory } from './entra-directory.ts';
+export type { EntraSettings } from './settings.ts';

@@ -1,0 +1,80 @@
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
+import { switchTongue } from '#portals/shell';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { bare } from './bare.ts';
+import { frameWords } from './frame.words.ts';
+import type { Rail } from './rail.ts';
+import { railView } from './rail-view.ts';
+
+export type Framed = {
+  readonly title: string;
+  readonly rail: Rail;
+  readonly content: Html;
+};
+
+/** A page at the desk: the bar above, the queues at the side. */
+export function frame(visit: HubVisit & Entry, { title, rail, content }: Framed): Html {
+  const { world, tongue, nonce, mistakes } = visit;
+  const said = mistakes.length > 0 ? frameWords[tongue].error + title : title;
+  const around = { world, tongue, nonce, title: said };
+  return bare({ ...around, bar: barView(visit), rail: railView(visit, rail), content });
+}
+
+function barView(visit: HubVisit & Entry): Html {
+  const { world, tongue, link } = visit;
+  const words = frameWords[tongue];
+  return html`<a class="home" href="${link(paths.home)}">${world.council.name[tongue]}</a>
+    <button class="btn menu" type="button" aria-controls="rail" aria-expanded="false" hidden>
+      ${words.menu}
+    </button>
+    ${searchView(visit)} ${languageView(visit)}
+    <span class="state"><span class="dot"></span>${officerIn(visit).name}</span>
+    ${officerIn(visit).may.includes('request.enter') && enterView(visit)} ${signOutView(visit)}`;
+}
+
+function searchView({ tongue, link }: HubVisit): Html {
+  const words = frameWords[tongue];
+  return html`<form class="find" role="search" action="${link(paths.search)}" data-again>
+    <label class="govuk-visually-hidden" for="find">${words.find}</label>
+    <input
+      id="find"
+      type="search"
+      name="q"
+      maxlength="40"
+      autocomplete="off"
+      spellcheck="false"
+      data-key="/"
+      placeholder="${words.findHint}"
+    />
+    <kbd aria-hidden="true">/</kbd>
+  </form>`;
+}
+
+/** The same page in the other language. */
+export function languageView({ here, tongue, link }: Pick<HubVisit, 'here' | 'tongue' | 'link'>): Html {
+  const other = switchTongue(here, tongue);
+  return html`<a class="btn" href="${link(other.href)}" lang="${other.to}" hreflang="${other.to}"
+    >${other.name}</a
+  >`;
+}
+
+function enterView({ tongue, link }: HubVisit): Html {
+  const words = frameWords[tongue];
+  return html`<a
+    class="btn"
+    href="${link(paths.newRequest)}"
+    data-key="n"
+    data-hint="${words.enterRequestHint}"
+    >${words.enterRequest}</a
+  >`;
+}
+
+function signOutView({ tongue, link, hidden }: HubVisit & Entry): Html {
+  return html`<form method="post" action="${link(paths.signOut)}">
+    ${hidden}<button class="btn">${frameWords[tongue].signOut}</button>
+  </form>`;
+}

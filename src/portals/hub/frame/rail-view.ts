@@ -1,0 +1,80 @@
+import { attributes, html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { sayCount } from '../says/count.ts';
+import { frameWords } from './frame.words.ts';
+import type { Rail } from './rail.ts';
+
+export function railView(visit: HubVisit, rail: Rail): Html {
+  const { tongue } = visit;
+  const words = frameWords[tongue];
+  return html`<nav class="rail" id="rail" aria-label="${words.rail}">
+    <h2>${words.mine}</h2>
+    <ul>
+      ${entry(visit, { to: paths.home, name: words.assigned, key: 'g m', counts: plain(rail.mine.length) })}
+      ${
+        rail.today > 0 &&
+        entry(visit, { to: paths.dueToday, name: words.dueToday, key: 'g t', counts: plain(rail.today) })
+      }
+      ${rail.late > 0 && entry(visit, { to: paths.late, name: words.late, key: 'g l', counts: pressing(rail.late) })}
+    </ul>
+    ${
+      rail.queues.length > 0 &&
+      html`<h2>${words.queues}</h2>
+        <ul>
+          ${rail.queues.map((queue, index) => queueEntry(visit, queue, index))}
+        </ul>`
+    }
+  </nav>`;
+}
+
+type Entry = {
+  readonly to: string;
+  readonly name: string;
+  readonly counts: Html;
+  readonly key?: string | undefined;
+};
+
+function entry({ link, here }: HubVisit, { to, name, counts, key }: Entry): Html {
+  return html`<li>
+    <a
+      href="${link(to)}"
+      ${key !== undefined && attributes({ 'data-key': key })}
+      ${isHere(here, to) && attributes({ 'aria-current': 'page' })}
+      >${name} ${counts}</a
+    >
+  </li>`;
+}
+
+function queueEntry(
+  visit: HubVisit,
+  { queue, name, open, late }: Rail['queues'][number],
+  index: number,
+): Html {
+  const { tongue } = visit;
+  const said = sayCount(open, tongue);
+  const counts =
+    late.count > 0
+      ? html`<span
+          ><span class="late">${frameWords[tongue].lateOf(sayCount(late, tongue))}</span>
+          <span class="n">${said}</span></span
+        >`
+      : html`<span class="n">${said}</span>`;
+  return entry(visit, {
+    to: paths.queue(queue),
+    name,
+    counts,
+    key: index < 9 ? `g ${String(index + 1)}` : undefined,
+  });
+}
+
+const plain = (count: number): Html => html`<span class="n">${count}</span>`;
+const pressing = (count: number): Html => html`<span class="late">${count}</span>`;
+
+/** The very list that stands here, whatever language it is read in. */
+function isHere(here: string, to: string): boolean {
+  const url = new URL(here, 'http://hub');
+  url.searchParams.delete('tongue');
+  return url.pathname + url.search === to;
+}

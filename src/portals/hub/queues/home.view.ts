@@ -1,0 +1,69 @@
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
+import { frame } from '../frame/frame.ts';
+import type { Rail } from '../frame/rail.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import type { CouncilQueue } from './council-queues.ts';
+import type { homeWords } from './home.words.ts';
+import type { Line } from './lines.ts';
+import { linesView } from './lines-view.ts';
+import { queueAddress } from './queue-filter.ts';
+
+type Words = (typeof homeWords)['en'];
+type Waiting = { readonly queue: CouncilQueue; readonly lines: readonly Line[] };
+type Subject = {
+  readonly rail: Rail;
+  readonly due: 'late' | 'today' | undefined;
+  readonly mine: readonly Line[];
+  readonly waiting: readonly Waiting[];
+};
+
+export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words): Html {
+  const { rail, due, mine, waiting } = subject;
+  const title = due === undefined ? words.title : due === 'late' ? words.late : words.dueToday;
+  const content = html`<div class="head">
+      <div><h1>${title}</h1></div>
+      ${totalsView(visit, rail, words)}
+    </div>
+    <div class="stack">
+      <div class="panel">
+        ${mine.length > 0 ? linesView(visit, mine, title) : emptyView(visit, due, words)}
+      </div>
+      ${waiting.map((one) => waitingView(visit, one, words))}
+    </div>`;
+  return frame(visit, { title, rail, content });
+}
+
+function totalsView({ link }: HubVisit, { mine, late, today }: Rail, words: Words): Html {
+  return html`<ul class="totals">
+    <li>
+      <a href="${link(paths.home)}"><b>${mine.length}</b> ${words.open}</a>
+    </li>
+    <li>
+      <a href="${link(paths.dueToday)}"><b>${today}</b> ${words.todayCount}</a>
+    </li>
+    <li class="${late > 0 ? 'late' : ''}">
+      <a href="${link(paths.late)}"><b>${late}</b> ${words.lateCount}</a>
+    </li>
+  </ul>`;
+}
+
+function emptyView({ link }: HubVisit, due: Subject['due'], words: Words): Html {
+  if (!due) return html`<p class="empty">${words.empty}</p>`;
+  return html`<p class="empty">
+    ${due === 'late' ? words.emptyLate : words.emptyToday} <a href="${link(paths.home)}">${words.all}</a>
+  </p>`;
+}
+
+function waitingView(visit: HubVisit, { queue, lines }: Waiting, words: Words): Html {
+  const all = visit.link(queueAddress(paths.queue(queue.queue), { owner: 'nobody' }));
+  return html`<section class="panel">
+    <header>
+      <h2>${words.waiting}</h2>
+      <a href="${all}">${words.waitingIn(queue.name)}</a>
+    </header>
+    ${linesView(visit, lines, `${words.waiting}: ${queue.name}`)}
+  </section>`;
+}

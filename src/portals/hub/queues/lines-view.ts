@@ -1,0 +1,52 @@
+import { sayReference } from '#language';
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import type { DueSaid } from '../says/due.ts';
+import type { Line } from './lines.ts';
+import { linesWords } from './lines.words.ts';
+
+/** A list of cases, two lines each; cards on a phone. */
+export function linesView(visit: HubVisit, lines: readonly Line[], caption: string): Html {
+  const words = linesWords[visit.tongue];
+  return html`<table class="queue">
+    <caption class="govuk-visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${[words.case, words.where, words.status, words.due, words.owner].map(
+          (heading) => html`<th scope="col">${heading}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${lines.map((line) => lineView(visit, line))}
+    </tbody>
+  </table>`;
+}
+
+function lineView({ tongue, link }: HubVisit, line: Line): Html {
+  const words = linesWords[tongue];
+  const { reference, noun, requests, place, opened, status, due, owner } = line;
+  const what = requests > 1 ? `${noun}, ${words.reports(requests)}` : noun;
+  return html`<tr data-row>
+    <td class="what">
+      <a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
+      <span class="soft">${what}</span>
+    </td>
+    <td class="where">${place ?? words.noPlace}<span class="soft">${words.reported(opened)}</span></td>
+    <td class="status"><span class="${due?.presses === 'late' ? 'tag late' : 'tag'}">${status}</span></td>
+    <td class="${dueClass(due)}">
+      ${due ? html`${due.distance}<span class="soft">${due.day}</span>` : words.noDue}
+    </td>
+    <td class="owner">
+      ${owner === 'nobody' ? html`<span class="soft">${words.nobody}</span>` : owner === 'me' ? words.me : owner.name}
+    </td>
+  </tr>`;
+}
+
+export function dueClass(due: DueSaid | undefined): string {
+  return due?.presses ? `due ${due.presses}` : 'due';
+}

@@ -1,0 +1,53 @@
+import type { QueueLine } from '#capabilities/cases';
+import { nameOfficers } from '#capabilities/identity';
+import { caseWords } from '#services';
+import type { CaseWords } from '#services';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { sayDue, sayPast } from '../says/due.ts';
+import type { DueSaid } from '../says/due.ts';
+
+/** A case in a list, in words: what it is, and what one needs to decide. */
+export type Line = Pick<QueueLine, 'id' | 'reference' | 'place' | 'requests'> & {
+  readonly noun: string;
+  readonly status: string;
+  readonly due: DueSaid | undefined;
+  readonly opened: string;
+  /** Nobody yet, the officer who looks, or a colleague by name. */
+  readonly owner: 'nobody' | 'me' | { readonly name: string };
+};
+
+export async function linesOf(visit: HubVisit, found: readonly QueueLine[]): Promise<readonly Line[]> {
+  const { tx, now, tongue } = visit;
+  const officers = found.flatMap(({ officer }) => officer ?? []);
+  const names = await nameOfficers(tx, [...new Set(officers)]);
+  const words = await wordsOfEach(visit, found);
+  return found.map((line) => {
+    const { noun, statuses } = words.get(pinOf(line)) ?? { noun: line.service, statuses: {} };
+    const { id, reference, place, requests, dueAt, openedAt, officer } = line;
+    return {
+      ...{ id, reference, place, requests, noun },
+      status: statuses[line.status]?.label ?? line.status,
+      due: dueAt ? sayDue(dueAt, now, tongue) : undefined,
+      opened: sayPast(openedAt, now, tongue),
+      owner:
+        officer === null
+          ? 'nobody'
+          : officer === officerIn(visit).id
+            ? 'me'
+            : { name: names.get(officer) ?? '' },
+    };
+  });
+}
+
+/** Each pinned version is asked for once, however many lines have it. */
+async function wordsOfEach({ tx, tongue }: HubVisit, found: readonly QueueLine[]) {
+  const pins = new Map(found.map((line) => [pinOf(line), line]));
+  const words = new Map<string, CaseWords>();
+  for (const [pin, line] of pins) words.set(pin, await caseWords(tx, line, tongue));
+  return words;
+}
+
+function pinOf({ service, version }: Pick<QueueLine, 'service' | 'version'>): string {
+  return `${service} ${String(version)}`;
+}

@@ -1,0 +1,85 @@
+import { queuePage } from '#capabilities/cases';
+import type { PageKey, QueueLine } from '#capabilities/cases';
+import { slug, uuid } from '#language';
+import type { Uuid } from '#language';
+import { z } from 'zod';
+import { isLate } from '../frame/rail.ts';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { sightFor } from '../sight.ts';
+
+/** The address is the state of the list. What it does not understand, it overlooks. */
+export const queueFilter = z.object({
+  status: slug.optional().catch(undefined),
+  owner: z.enum(['nobody', 'me']).optional().catch(undefined),
+  due: z.enum(['late']).optional().catch(undefined),
+  after: z
+    .string()
+    .max(200)
+    .transform((written, context): PageKey => {
+      const parsed = pageKey.safeParse(written.split(' '));
+      if (parsed.success) return { dueAt: parsed.data[0], id: parsed.data[1] };
+      context.issues.push({ code: 'custom', message: 'malformed', input: written });
+      return z.NEVER;
+    })
+    .optional()
+    .catch(undefined),
+});
+export type QueueFilter = z.output<typeof queueFilter>;
+
+const instant = z.iso.datetime({ offset: false }).transform((written) => Temporal.Instant.from(written));
+const pageKey = z.tuple([z.union([z.literal('none').transform(() => null), instant]), uuid]);
+
+/** The address of the list, with some of its state changed; a page further on is left unless it is asked for. */
+export function queueAddress(at: string, { status, owner, due }: QueueFilter, after?: PageKey): string {
+  const state = Object.entries({ status, owner, due, after: after && keyWords(after) });
+  const query = new URLSearchParams(state.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return query.size === 0 ? at : `${at}?${query.toString()}`;
+}
+
+function keyWords({ dueAt, id }: PageKey): string {
+  return `${dueAt ? dueAt.toString() : 'none'} ${id}`;
+}
+
+export type Filtered = {
+  readonly lines: readonly QueueLine[];
+  /** Where to go on; nothing when this is all. */
+  readonly next: PageKey | undefined;
+};
+
+const mostShown = 50;
+const mostRead = 200;
+const mostRounds = 10;
+
+/**
+ * The cases of a queue that pass the filter, 50 at most. Reads on in the queue's own order until the page is full, 2,000
+ * cases at most, so that a rare status in a long queue costs no more than ten reads; `next` goes on from there.
+ */
+export async function filteredQueue(visit: HubVisit, queue: string, filter: QueueFilter): Promise<Filtered> {
+  const sight = sightFor(officerIn(visit));
+  const passing: QueueLine[] = [];
+  let after = filter.after;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const read = await queuePage(visit.tx, sight, { queue, after, most: mostRead });
+    passing.push(...read.filter((line) => passes(line, { filter, now: visit.now, me: officerIn(visit).id })));
+    const last = passing[mostShown - 1];
+    if (last && passing.length > mostShown) return { lines: passing.slice(0, mostShown), next: keyOf(last) };
+    const end = read[mostRead - 1];
+    if (!end) return { lines: passing, next: undefined };
+    after = keyOf(end);
+  }
+  return { lines: passing, next: after };
+}
+
+type Passing = { readonly filter: QueueFilter; readonly now: Temporal.Instant; readonly me: Uuid };
+
+function passes(line: QueueLine, { filter: { status, owner, due }, now, me }: Passing): boolean {
+  if (status !== undefined && line.status !== status) return false;
+  if (owner === 'nobody' && line.officer !== null) return false;
+  if (owner === 'me' && line.officer !== me) return false;
+  return due !== 'late' || isLate(line, now);
+}
+
+function keyOf({ dueAt, id }: QueueLine): PageKey {
+  return { dueAt, id };
+}

@@ -1,0 +1,44 @@
+import { requestsOf } from '#capabilities/cases';
+import { signOut, signOutEverywhere } from '#capabilities/identity';
+import { uuid } from '#language';
+import { caseWords } from '#services';
+import { z } from 'zod';
+import { page } from '../kit.ts';
+import { accountView } from './account.view.ts';
+import { accountWords } from './account.words.ts';
+
+const most = 20;
+
+export default page({
+  at: '/account',
+  access: 'account',
+  query: z.object({ after: uuid.optional().catch(undefined) }),
+  words: accountWords,
+  find: async ({ tx, person, tongue, world, query: { after } }) => {
+    if (person.kind !== 'resident') return undefined;
+    const { id, email } = person.account;
+    const found = await requestsOf(tx, { account: id, verifiedEmail: email, after, most: most + 1 });
+    const shown = await Promise.all(
+      found.slice(0, most).map(async (request) => {
+        const { noun, statuses, outcomes } = await caseWords(tx, request, tongue);
+        const outcome = request.outcome === null ? undefined : outcomes[request.outcome]?.label;
+        const status = outcome ?? statuses[request.status]?.label ?? request.status;
+        return { ...request, noun, status, seal: world.seals.seal(request.reference) };
+      }),
+    );
+    return {
+      account: id,
+      email,
+      requests: shown,
+      isFirst: after === undefined,
+      hasMore: found.length > most,
+    };
+  },
+  looks: ({ account }) => [account],
+  show: (visit) => accountView(visit),
+  form: () => z.object({ leave: z.enum(['here', 'everywhere']) }),
+  act: async ({ tx, act, subject: { account }, form: { leave } }) => {
+    await (leave === 'everywhere' ? signOutEverywhere(tx, account, act) : signOut(tx, account, act));
+    return { to: '/', signOut: true };
+  },
+});

@@ -1,0 +1,71 @@
+import type { Reported } from '#capabilities/cases';
+import { sayDate, sayReference } from '#language';
+import type { Said } from '#language';
+import { button, html, tag } from '#platform/html';
+import type { Html } from '#platform/html';
+import { path } from '#platform/http';
+import type { Entry } from '#platform/http';
+import { layout } from '../layout.ts';
+import type { Around } from '../layout.ts';
+import type { accountWords } from './account.words.ts';
+
+type Mine = Reported & { readonly noun: string; readonly status: string; readonly seal: string };
+type Shown = Around &
+  Entry & {
+    readonly words: Said<(typeof accountWords)['en']>;
+    readonly subject: {
+      readonly email: string;
+      readonly requests: readonly Mine[];
+      readonly isFirst: boolean;
+      readonly hasMore: boolean;
+    };
+  };
+
+export function accountView(shown: Shown): Html {
+  const { words, subject, link, hidden } = shown;
+  const { requests, isFirst } = subject;
+  const content = html`<h1 class="govuk-heading-l">${words.title}</h1>
+    <p class="govuk-hint">${words.signedInAs(subject.email)}</p>
+    ${
+      requests.length === 0
+        ? html`<p class="empty">${words.empty}</p>`
+        : html`<ul class="list">
+            ${requests.map((request) => requestView(request, shown))}
+          </ul>`
+    }
+    ${pagesView(shown)}
+    <p class="govuk-body"><a class="govuk-link" href="${link('/')}">${words.ask}</a></p>
+    ${
+      isFirst &&
+      html`<form method="post" novalidate>
+        ${hidden}
+        <div class="govuk-button-group">
+          ${button({ text: words.signOut, name: 'leave', value: 'here', classes: 'govuk-button--secondary' })}
+          ${button({ text: words.signOutEverywhere, name: 'leave', value: 'everywhere', classes: 'govuk-button--secondary' })}
+        </div>
+      </form>`
+    }`;
+  return layout(shown, { title: words.title, content, section: 'requests' });
+}
+
+function requestView(
+  { noun, reference, status, closedAt, madeAt, seal }: Mine,
+  { words, tongue, link }: Shown,
+): Html {
+  const to = link(path('/requests/:reference/:seal', { reference, seal }));
+  const colour = closedAt ? { classes: 'govuk-tag--grey' } : {};
+  return html`<li>
+    <a href="${to}">${noun}</a>
+    <span>${words.reported(sayReference(reference), sayDate(madeAt, tongue))}</span>
+    ${tag({ text: status, ...colour })}
+  </li>`;
+}
+
+function pagesView({ words, subject: { requests, hasMore, isFirst }, link }: Shown): Html | undefined {
+  const last = requests.at(-1);
+  if (!hasMore && isFirst) return undefined;
+  return html`<p class="govuk-body">
+    ${!isFirst && html`<a class="govuk-link" href="${link('/account')}">${words.newest}</a> `}
+    ${hasMore && last && html`<a class="govuk-link" href="${link(`/account?after=${last.id}`)}">${words.older}</a>`}
+  </p>`;
+}

@@ -1,0 +1,28 @@
+import type { InBoth, Said } from '#language';
+
+const en = {
+  title: 'Your requests',
+  signedInAs: (email: string) => `You are signed in as ${email}.`,
+  empty: 'You have not asked for anything yet. Requests that you make with this e-mail address show here.',
+  reported: (reference: string, date: string) => `${reference}, ${date}`,
+  older: 'Older requests',
+  newest: 'Newest requests',
+  ask: 'Ask for something',
+  signOut: 'Sign out',
+  signOutEverywhere: 'Sign out on all devices',
+};
+
+const cy: Said<typeof en> = {
+  title: 'Eich ceisiadau',
+  signedInAs: (email) => `Rydych wedi mewngofnodi fel ${email}.`,
+  empty:
+    'Nid ydych wedi gofyn am ddim eto. Bydd ceisiadau a wnewch gyda’r cyfeiriad e-bost hwn yn ymddangos yma.',
+  reported: (reference, date) => `${reference}, ${date}`,
+  older: 'Ceisiadau hŷn',
+  newest: 'Y ceisiadau diweddaraf',
+  ask: 'Gofyn am rywbeth',
+  signOut: 'Allgofnodi',
+  signOutEverywhere: 'Allgofnodi ar bob dyfais',
+};
+
+export const accountWords: InBoth<Said<typeof en>> = { en, cy };

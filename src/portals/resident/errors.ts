@@ -1,0 +1,15 @@
+import { refusalWords } from '#platform/errors';
+import { followWords } from './requests/follow.words.ts';
+
+export const residentErrors = refusalWords({
+  'resident.no-such-request': {
+    status: 422,
+    en: () => followWords.en.none,
+    cy: () => followWords.cy.none,
+  },
+  'resident.too-many-follows': {
+    status: 429,
+    en: () => followWords.en.many,
+    cy: () => followWords.cy.many,
+  },
+});

@@ -1,0 +1,38 @@
+import type { InBoth, Said } from '#language';
+
+const en = {
+  title: 'What do you need?',
+  lead: 'Report, apply or ask. You do not need an account for most things.',
+  find: 'Search services',
+  findButton: 'Find',
+  all: 'All services',
+  found: (count: number, typed: string) =>
+    count === 1 ? `1 service for ‘${typed}’` : `${String(count)} services for ‘${typed}’`,
+  none: (typed: string) => `Nothing here is called ‘${typed}’. Try another word, or look at all services.`,
+  showAll: 'Show all services',
+  track: 'Track a request without an account',
+  trackHow: 'You need its reference, for example 7KQ4-2XNR, and your e-mail address.',
+  trackLink: 'Track a request',
+  help: 'If you need help',
+  helpHow: (telephone: string, hours: string) =>
+    `Call ${telephone}, ${hours}. We can do all of this with you.`,
+};
+
+const cy: Said<typeof en> = {
+  title: 'Beth sydd ei angen arnoch?',
+  lead: 'Rhoi gwybod, gwneud cais neu ofyn. Nid oes angen cyfrif arnoch ar gyfer y rhan fwyaf o bethau.',
+  find: 'Chwilio am wasanaeth',
+  findButton: 'Chwilio',
+  all: 'Pob gwasanaeth',
+  found: (count, typed) => `Gwasanaethau ar gyfer ‘${typed}’: ${String(count)}`,
+  none: (typed) =>
+    `Nid oes dim yma o’r enw ‘${typed}’. Rhowch gynnig ar air arall, neu edrychwch ar bob gwasanaeth.`,
+  showAll: 'Dangos pob gwasanaeth',
+  track: 'Dilyn cais heb gyfrif',
+  trackHow: 'Bydd angen y cyfeirnod arnoch, er enghraifft 7KQ4-2XNR, a’ch cyfeiriad e-bost.',
+  trackLink: 'Dilyn cais',
+  help: 'Os oes angen cymorth arnoch',
+  helpHow: (telephone, hours) => `Ffoniwch ${telephone}, ${hours}. Gallwn wneud hyn i gyd gyda chi.`,
+};
+
+export const homeWords: InBoth<Said<typeof en>> = { en, cy };

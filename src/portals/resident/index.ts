@@ -1,0 +1,3 @@
+export { residentErrors } from './errors.ts';
+export type { ResidentKit, ResidentWorld } from './kit.ts';
+export { residentPortal } from './resident.ts';

@@ -1,0 +1,19 @@
+import { storyFor } from '#services';
+import { z } from 'zod';
+import { page } from '../kit.ts';
+import { requestView } from './request.view.ts';
+import { requestWords } from './request.words.ts';
+import { sealedRequest } from './sealed-request.ts';
+
+export default page({
+  at: '/requests/:reference/:seal',
+  access: 'anyone',
+  params: z.object({ reference: z.string(), seal: z.string() }),
+  words: requestWords,
+  find: async ({ tx, world, tongue, params }) => {
+    const request = await sealedRequest(tx, world.seals, params);
+    return request && storyFor(tx, request.id, tongue);
+  },
+  looks: ({ request }) => [request],
+  show: (visit) => requestView(visit),
+});

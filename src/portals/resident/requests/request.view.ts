@@ -1,0 +1,59 @@
+import { sayDate, sayReference } from '#language';
+import type { Said } from '#language';
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import { path } from '#platform/http';
+import type { RequestStory, SaidCase } from '#services';
+import { layout } from '../layout.ts';
+import type { Around } from '../layout.ts';
+import type { requestWords } from './request.words.ts';
+import { whyView } from './why.view.ts';
+
+type Words = Said<(typeof requestWords)['en']>;
+type Shown = Around & { readonly words: Words; readonly subject: RequestStory };
+
+/** What happened to a request, newest first; before everything else what happens next and when. */
+export function requestView(shown: Shown): Html {
+  const { words, subject, tongue } = shown;
+  const reference = sayReference(subject.reference);
+  const content = html`<h1 class="govuk-heading-l">${subject.title}</h1>
+    <p class="govuk-hint">${words.reported(reference, sayDate(subject.madeAt, tongue))}</p>
+    ${subject.cases.map((served) => caseView(served, shown))}`;
+  return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow' });
+}
+
+function caseView(served: SaidCase, shown: Shown): Html {
+  const { words } = shown;
+  return html`${standingView(served, shown)}
+    ${served.others > 0 && html`<p class="govuk-body">${words.others(served.others)}</p>`}
+    <h2 class="govuk-heading-m">${words.happened}</h2>
+    <ol class="steps">
+      ${!served.closedAt && html`<li class="next"><b>${served.next}</b>${served.due && words.by(served.due.says)}</li>`}
+      ${served.steps.map(
+        ({ title, text, at, when }) =>
+          html`<li><b>${title}</b>${text} <time datetime="${at.toString()}">${when}</time></li>`,
+      )}
+    </ol>
+    ${served.closedAt && againView(shown)}`;
+}
+
+function standingView({ next, due, closedAt }: SaidCase, { words, tongue }: Shown): Html {
+  if (closedAt)
+    return html`<p class="lead">${words.closed(sayDate(closedAt, tongue))}</p>
+      <p class="govuk-body">${next}</p>`;
+  return html`<p class="lead">${words.next(next)}</p>
+    ${
+      due &&
+      html`<p class="govuk-body">${words.by(due.says)}</p>
+        ${whyView(words.why, due.why)}`
+    }`;
+}
+
+function againView({ words, subject, link }: Shown): Html {
+  const start = link(path('/services/:service', { service: subject.service }));
+  return html`<section class="card">
+    <h2>${words.still}</h2>
+    <p>${words.stillHow(sayReference(subject.reference))}</p>
+    <p><a class="govuk-link" href="${start}">${words.again}</a></p>
+  </section>`;
+}

@@ -1,0 +1,83 @@
+import type { AnswerLine, Draft } from '#capabilities/forms';
+import { sayDate } from '#language';
+import type { Said } from '#language';
+import { button, html, radios, summaryList } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
+import type { SimilarCase } from '#services';
+import { layout } from '../layout.ts';
+import type { Around } from '../layout.ts';
+import type { checkWords } from './check.words.ts';
+import { toStep } from './to-step.ts';
+
+type Known = Pick<SimilarCase, 'reference' | 'metres' | 'openedAt'> & {
+  readonly place: string;
+  readonly status: string;
+};
+
+type Shown = Around &
+  Entry & {
+    readonly words: Said<(typeof checkWords)['en']>;
+    readonly entered: Readonly<Record<string, string | readonly string[]>>;
+    readonly subject: {
+      readonly draft: Draft;
+      readonly lines: readonly AnswerLine[];
+      readonly name: string;
+      readonly known: readonly Known[];
+    };
+  };
+
+export function checkView(shown: Shown): Html {
+  const { words, subject, hidden, mistakes } = shown;
+  const content = html`<span class="govuk-caption-l">${subject.name}</span>
+    <h1 class="govuk-heading-l">${words.title}</h1>
+    ${summaryList({ rows: subject.lines.map((line) => rowOf(line, shown)) })}
+    <form method="post" novalidate>
+      ${hidden}${subject.known.length > 0 && knownView(shown)}
+      <p class="govuk-body">${words.sendWords}</p>
+      ${button({ text: words.send, preventDoubleClick: true })}
+    </form>`;
+  const last = subject.draft.journey.pages.at(-1)?.page.page;
+  const back =
+    last === undefined ? undefined : toStep(subject.draft.form.service, { to: 'page', page: last });
+  return layout(shown, { title: words.title, content, mistakes, back, section: 'services' });
+}
+
+function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link }: Shown) {
+  const change = toStep(subject.draft.form.service, { to: 'page', page });
+  const value =
+    said === undefined
+      ? html`<span class="govuk-hint govuk-!-margin-bottom-0">${words.notProvided}</span>`
+      : html`${said.split('\n').map((line, place) => html`${place > 0 && html`<br />`}${line}`)}`;
+  return {
+    key: { text: label },
+    value: { html: value },
+    actions: {
+      items: [
+        { href: link(`${change}?change=yes`), text: words.change, visuallyHiddenText: label.toLowerCase() },
+      ],
+    },
+  };
+}
+
+/** What is known nearby, before it is told twice. */
+function knownView({ words, subject, mistakes, entered, tongue }: Shown): Html {
+  const mistake = mistakes.find(({ field }) => field === 'join');
+  return radios({
+    name: 'join',
+    idPrefix: 'join',
+    value: String(entered['join'] ?? ' '),
+    fieldset: { legend: { text: words.known, classes: 'govuk-fieldset__legend--m' } },
+    hint: { text: words.knownHint },
+    ...(mistake ? { errorMessage: { text: mistake.words } } : {}),
+    items: [
+      ...subject.known.map(({ reference, place, metres, openedAt, status }) => ({
+        value: reference,
+        text: words.knownItem(place, metres),
+        hint: { text: words.knownSince(sayDate(openedAt, tongue), status) },
+      })),
+      { divider: words.or },
+      { value: '', text: words.different },
+    ],
+  });
+}

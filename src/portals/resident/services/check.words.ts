@@ -1,0 +1,35 @@
+import type { InBoth, Said } from '#language';
+
+const en = {
+  title: 'Check your answers',
+  change: 'Change',
+  notProvided: 'Not provided',
+  known: 'Is it one of these?',
+  knownHint:
+    'We know of these nearby. If yours is one of them, you will hear with everyone else who told us.',
+  knownItem: (place: string, metres: number) => `${place}, about ${String(metres)} metres away`,
+  knownSince: (date: string, status: string) => `Reported ${date}. ${status}`,
+  different: 'No, mine is different',
+  or: 'or',
+  send: 'Accept and send',
+  sendWords: 'By sending this you confirm that, as far as you know, it is correct.',
+  mistakes: { join: 'Select one that we know of, or ‘No, mine is different’' },
+};
+
+const cy: Said<typeof en> = {
+  title: 'Gwirio eich atebion',
+  change: 'Newid',
+  notProvided: 'Heb ei roi',
+  known: 'Ai un o’r rhain ydyw?',
+  knownHint:
+    'Gwyddom am y rhain gerllaw. Os un o’r rhain yw’ch un chi, byddwch yn clywed gyda phawb arall a ddywedodd wrthym.',
+  knownItem: (place, metres) => `${place}, tua ${String(metres)} metr i ffwrdd`,
+  knownSince: (date, status) => `Adroddwyd ${date}. ${status}`,
+  different: 'Nage, mae fy un i’n wahanol',
+  or: 'neu',
+  send: 'Derbyn ac anfon',
+  sendWords: 'Drwy anfon hwn rydych yn cadarnhau ei fod, hyd y gwyddoch, yn gywir.',
+  mistakes: { join: 'Dewiswch un y gwyddom amdano, neu ‘Nage, mae fy un i’n wahanol’' },
+};
+
+export const checkWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,0 +1,70 @@
+import { findAddresses } from '#capabilities/gazetteer';
+import { isDirection, moved, pointAtPixel, viewAround, zoomed } from '#capabilities/mapping';
+import type { View } from '#capabilities/mapping';
+import { gridPoint } from '#language';
+import type { GridPoint } from '#language';
+import type { Tx } from '#platform/database';
+import type { Body } from '#platform/http';
+import type { HelpWanted } from './help-for.ts';
+import type { MapHelp } from './help.ts';
+import { mapFields } from './point-view.ts';
+
+/** The picture's size in pixels: whole on the narrowest phone, since a press is counted in pixels as they are shown. */
+const size = { width: 340, height: 340 };
+const [wide, near] = [8, 1];
+
+type Read = Pick<MapHelp, 'view' | 'point' | 'sought'>;
+
+/** The map as the page's buttons left it: moved, zoomed, pressed, or sent to a street or postcode. */
+export async function readMap(tx: Tx, { asked, entered, tongue, centre }: HelpWanted): Promise<Read> {
+  const kept = keptPoint(asked);
+  const before =
+    viewIn(entered) ?? viewAround({ centre: kept ?? centre, scale: kept ? near : wide, ...size });
+  const typed = field(entered, mapFields.seek).trim().slice(0, 100);
+  if (field(entered, mapFields.go) !== '' && typed !== '') {
+    const [first] = await findAddresses(tx, typed, { most: 1, tongue });
+    const view = first ? { ...before, centre: first.point, scale: near } : before;
+    return { view, point: kept, sought: { typed, found: first !== undefined } };
+  }
+  return { ...pressed(before, entered, kept), sought: undefined };
+}
+
+/** Whether one of the map's own buttons sent the page: then it is shown again, and nothing is wrong with it. */
+export function isMapButton(entered: Body): boolean {
+  const names = [mapFields.go, mapFields.move, mapFields.zoom, `${mapFields.pin}.x`];
+  return names.some((name) => field(entered, name) !== '');
+}
+
+function pressed(view: View, entered: Body, kept: GridPoint | undefined): Pick<Read, 'view' | 'point'> {
+  const [x, y] = [field(entered, `${mapFields.pin}.x`), field(entered, `${mapFields.pin}.y`)];
+  if (x !== '' && y !== '') return { view, point: whole(pointAtPixel(view, Number(x), Number(y))) };
+  const direction = field(entered, mapFields.move);
+  if (isDirection(direction)) return { view: moved(view, direction), point: kept };
+  const way = field(entered, mapFields.zoom);
+  return { view: way === 'in' || way === 'out' ? zoomed(view, way) : view, point: kept };
+}
+
+function keptPoint({ questions }: HelpWanted['asked']): GridPoint | undefined {
+  const asked = questions.find(({ question: { kind } }) => kind === 'point');
+  if (!asked) return undefined;
+  const given = (part: string) => asked.given[`${asked.question.question}.${part}`];
+  if (given('easting') === '' || given('easting') === undefined) return undefined;
+  return gridPoint.safeParse({ easting: given('easting'), northing: given('northing') }).data;
+}
+
+function viewIn(entered: Body): View | undefined {
+  const [easting, northing, scale] = field(entered, mapFields.view).split(' ').map(Number);
+  const parsed = gridPoint.safeParse({ easting, northing });
+  return parsed.success && scale !== undefined
+    ? viewAround({ centre: parsed.data, scale, ...size })
+    : undefined;
+}
+
+function whole({ easting, northing }: GridPoint): GridPoint {
+  return { easting: Math.round(easting), northing: Math.round(northing) };
+}
+
+function field(entered: Body, name: string): string {
+  const value = Object.hasOwn(entered, name) ? entered[name] : '';
+  return typeof value === 'string' ? value : '';
+}

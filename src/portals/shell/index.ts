@@ -1,0 +1,12 @@
+export { formPageView, mistakesView } from './form/page-view.ts';
+export { helpFor } from './form/help-for.ts';
+export type { Help, MapHelp } from './form/help.ts';
+export { pagePosted } from './form/page-posted.ts';
+export { questionView } from './form/question-view.ts';
+export type { Standing } from './form/question-view.ts';
+export { mapCentre } from './map-centre.ts';
+export { mapEndpoints } from './map-endpoints.ts';
+export { shellErrors } from './refusals.ts';
+export { sealsUnder } from './seals.ts';
+export type { Seals } from './seals.ts';
+export { switchTongue } from './switch-tongue.ts';

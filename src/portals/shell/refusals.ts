@@ -1,0 +1,19 @@
+import { casesErrors } from '#capabilities/cases';
+import { formsErrors } from '#capabilities/forms';
+import { gazetteerErrors } from '#capabilities/gazetteer';
+import { identityErrors } from '#capabilities/identity';
+import { mappingErrors } from '#capabilities/mapping';
+import type { RefusalTable } from '#platform/errors';
+import { requestErrors } from '#platform/http';
+import { servicesErrors } from '#services';
+
+/** The words of every refusal that a page may meet. */
+export const shellErrors: RefusalTable = {
+  ...requestErrors,
+  ...casesErrors,
+  ...formsErrors,
+  ...gazetteerErrors,
+  ...identityErrors,
+  ...mappingErrors,
+  ...servicesErrors,
+};

@@ -1,0 +1,55 @@
+import { slug, text, tongue } from '#language';
+import { z } from 'zod';
+
+const zone = 'Europe/London';
+
+/** `2026-11-20T09:00`, as London's clocks show it. */
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'Write a moment such as “2026-11-20T09:00”.' })
+  .transform((written) => Temporal.PlainDateTime.from(written).toZonedDateTime(zone).toInstant());
+
+const message = z.strictObject({
+  /** As it arrives, but for {reference} and {link}. */
+  subject: text(300),
+  /** Sentences that stand in it, among others. */
+  says: z.array(text(1_000)).default([]),
+});
+
+const step = z.strictObject({
+  /** An action, or `reopen`. */
+  do: slug,
+  note: text(1_000).optional(),
+  outcome: slug.optional(),
+  /** The status that must follow. */
+  then: slug,
+});
+
+const example = z.strictObject({
+  example: text(200),
+  at: moment,
+  tongue: tongue.default('en'),
+  /** Whether the person has signed in to an account. */
+  'signed-in': z.boolean().default(false),
+  /** As they are stored, by question. */
+  answers: z.record(z.string(), z.unknown()),
+  /** The page at which these answers end the road: nothing is sent. */
+  stops: slug.optional(),
+  opens: z
+    .strictObject({
+      queue: text(63),
+      place: text(1_000).optional(),
+      ward: text(20).optional(),
+      due: moment.optional(),
+      /** Every sentence that says why it is due then. */
+      because: z.array(text(300)).default([]),
+    })
+    .optional(),
+  steps: z.array(step).default([]),
+  /** Every message, in order. */
+  messages: z.array(message).default([]),
+});
+
+/** A service's example.yaml: what goes in, and everything that must come out. */
+export const serviceExamples = z.strictObject({ examples: z.array(example).min(1) });
+export type ServiceExample = z.output<typeof example>;

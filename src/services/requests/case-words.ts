@@ -1,0 +1,22 @@
+import type { Tongue } from '#language';
+import type { Tx } from '#platform/database';
+import type { ServiceWords } from '../definition/service-words.ts';
+import { packOf } from '../publishing/published-services.ts';
+
+/** What a request or a case is pinned to. */
+export type Pinned = { readonly service: string; readonly version: number };
+
+/** The words of the very version that a request or case is pinned to: labels of statuses, actions and outcomes by code. */
+export type CaseWords = Pick<ServiceWords, 'name' | 'noun' | 'statuses' | 'actions' | 'outcomes'>;
+
+export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: Tongue): Promise<CaseWords> {
+  const { words } = await packOf(tx, service, version);
+  return words[tongue];
+}
+
+/** Words by code, where a code that has none would be a bug: publication has checked that there are. */
+export function wordsAt<Words>(words: Readonly<Record<string, Words>>, code: string): Words {
+  const found = Object.hasOwn(words, code) ? words[code] : undefined;
+  if (!found) throw new Error(`a published service has no words for ${code}`);
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { GridPoint, InBoth, Tongue, Uprn, Usrn } from '#language';
+import { nearestStreet, propertyOf, streetOf } from '#capabilities/gazetteer';
+import type { StreetName } from '#capabilities/gazetteer';
+import type { Tx } from '#platform/database';
+
+/** As far as a case knows where it is. */
+export type KnownPlace = {
+  readonly uprn?: Uprn | null | undefined;
+  readonly usrn?: Usrn | null | undefined;
+  readonly point?: GridPoint | null | undefined;
+};
+
+/**
+ * A place in the gazetteer's own words, in a language; nothing when it has none. What a resident typed is never
+ * repeated to others, neither on a page nor in an e-mail, since anybody could have typed anything.
+ */
+export async function sayPlace(tx: Tx, place: KnownPlace, tongue: Tongue): Promise<string | undefined> {
+  const property = place.uprn ? await propertyOf(tx, place.uprn, tongue) : undefined;
+  if (property) return property.line;
+  const street = place.usrn
+    ? await streetOf(tx, place.usrn, tongue)
+    : place.point && (await nearestStreet(tx, place.point, tongue));
+  return street ? sayStreet(street) : undefined;
+}
+
+/** `Mill Lane, Upper Mere`. */
+export function sayStreet({ name, locality, town }: StreetName): string {
+  return [name, locality || town].filter((part) => part !== '').join(', ');
+}
+
+/** What stands in a sentence where the gazetteer has no words for a place. */
+export const somewhere: InBoth<string> = {
+  en: 'the place that you told us about',
+  cy: 'y lle y dywedoch wrthym amdano',
+};

@@ -1,0 +1,59 @@
+import { sayMoment } from '#language';
+import type { Said, Tongue } from '#language';
+import type { CaseStory } from '#capabilities/cases';
+import type { ServiceWords } from '../definition/service-words.ts';
+import { wordsAt } from './case-words.ts';
+
+/** One thing that happened, as a resident reads it. */
+export type SaidStep = {
+  readonly title: string;
+  readonly text: string | undefined;
+  readonly at: Temporal.Instant;
+  readonly when: string;
+};
+
+type Step = CaseStory['steps'][number];
+
+const en = {
+  received: 'We received your request',
+  joined: 'Joined with an earlier report',
+  joinedText: 'Somebody told us about the same thing before. You hear together.',
+  reopened: 'Opened again',
+  note: 'A message from us',
+};
+const cy: Said<typeof en> = {
+  received: 'Cawsom eich cais',
+  joined: 'Wedi’i gysylltu ag adroddiad cynharach',
+  joinedText: 'Roedd rhywun wedi dweud wrthym am yr un peth o’r blaen. Byddwch yn clywed gyda’ch gilydd.',
+  reopened: 'Wedi’i ailagor',
+  note: 'Neges gennym ni',
+};
+const own = { en, cy };
+
+/** The steps of a case in words, the newest first. */
+export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: Tongue): readonly SaidStep[] {
+  return steps
+    .toReversed()
+    .map((step) => ({ ...wording(step, words, tongue), at: step.at, when: sayMoment(step.at, tongue) }));
+}
+
+function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
+  const say = own[tongue];
+  switch (step.step) {
+    case 'received':
+      return { title: say.received, text: undefined };
+    case 'joined':
+      return { title: say.joined, text: say.joinedText };
+    case 'reopened':
+      return { title: say.reopened, text: undefined };
+    case 'note':
+      return { title: say.note, text: step.text };
+    case 'status':
+      return { title: wordsAt(words.statuses, step.status).label, text: undefined };
+    case 'closed':
+      return {
+        title: wordsAt(words.statuses, step.status).label,
+        text: wordsAt(words.outcomes, step.outcome).resident,
+      };
+  }
+}

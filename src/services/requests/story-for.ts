@@ -1,0 +1,76 @@
+import { sayDate } from '#language';
+import type { CaseReference, Tongue, Uuid } from '#language';
+import { readSteps, sayStep } from '#capabilities/calendars';
+import { publicStory } from '#capabilities/cases';
+import type { CaseStory, Story } from '#capabilities/cases';
+import { submissionOf } from '#capabilities/forms';
+import type { Tx } from '#platform/database';
+import type { ServiceWords } from '../definition/service-words.ts';
+import { packOf } from '../publishing/published-services.ts';
+import { wordsAt } from './case-words.ts';
+import { knownPlace } from './place-of-answers.ts';
+import { sayPlace } from './say-place.ts';
+import { saySteps } from './say-steps.ts';
+import type { SaidStep } from './say-steps.ts';
+
+/** What somebody who asked may see of their request, in words. Never an officer's name, never an internal note. */
+export type RequestStory = Omit<Story, 'cases'> & {
+  /** `Fly-tipping, Mill Lane`, or the noun alone. */
+  readonly title: string;
+  readonly cases: readonly SaidCase[];
+};
+
+export type SaidCase = {
+  readonly reference: CaseReference;
+  readonly status: string;
+  /** What happens next: the status's own sentence, or the outcome's when it is closed. */
+  readonly next: string;
+  /** The promise and each reason for it; nothing once it is closed. */
+  readonly due: { readonly at: Temporal.Instant; readonly says: string; readonly why: readonly string[] } | undefined;
+  readonly closedAt: Temporal.Instant | undefined;
+  /** How many other requests the case serves. */
+  readonly others: number;
+  /** Newest first. */
+  readonly steps: readonly SaidStep[];
+};
+
+/** The story of a request for the person who made it; nothing when there is no such request. */
+export async function storyFor(tx: Tx, request: Uuid, tongue: Tongue): Promise<RequestStory | undefined> {
+  const story = await publicStory(tx, request);
+  if (!story) return undefined;
+  const { words } = await packOf(tx, story.service, story.version);
+  const place = await placeFor(tx, story.submission, tongue);
+  const cases: SaidCase[] = [];
+  for (const one of story.cases) {
+    const pack = await packOf(tx, one.service, one.version);
+    cases.push(sayCase(one, pack.words[tongue], tongue));
+  }
+  const { noun } = words[tongue];
+  return { ...story, title: place ? `${noun}, ${place}` : noun, cases };
+}
+
+async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promise<string | undefined> {
+  const sent = submission ? await submissionOf(tx, submission) : undefined;
+  return sent && (await sayPlace(tx, knownPlace(sent), tongue));
+}
+
+function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase {
+  const { label, next } = wordsAt(words.statuses, one.status);
+  const { reference, closing, dueAt } = one;
+  return {
+    reference,
+    status: label,
+    next: closing ? wordsAt(words.outcomes, closing.outcome).resident : next,
+    due:
+      dueAt && !closing
+        ? {
+            at: dueAt,
+            says: sayDate(dueAt, tongue),
+            why: readSteps(one.dueSteps).map((step) => sayStep(step, tongue)),
+          }
+        : undefined,
+    closedAt: closing?.at,
+    others: one.requests - 1,
+    steps: saySteps(one.steps, words, tongue),
+  };
+}

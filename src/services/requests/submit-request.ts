@@ -1,0 +1,72 @@
+import type { Act, CaseReference, Tongue, Uuid } from '#language';
+import { openRequest } from '#capabilities/cases';
+import type { NewCase, Opened } from '#capabilities/cases';
+import { submitDraft } from '#capabilities/forms';
+import type { Submission } from '#capabilities/forms';
+import type { Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { sightOf } from '../councils/standing-of.ts';
+import { packOf } from '../publishing/published-services.ts';
+import type { PublishedService } from '../publishing/published-services.ts';
+import { dueOf } from './due-of.ts';
+import { participantsOf } from './participants-of.ts';
+import type { OnBehalf } from './participants-of.ts';
+import { placeOfAnswers } from './place-of-answers.ts';
+import { similarCases } from './similar-cases.ts';
+
+/** A draft that is sent. */
+export type Submitting = {
+  readonly draft: Uuid;
+  /** The language of the person who asks: they are told in it. */
+  readonly tongue: Tongue;
+  /** Drawn before the transaction is tried; when the draft was sent before, the earlier one counts. */
+  readonly reference: CaseReference;
+  /** The known case that it is the same as, one of `similarCases`. */
+  readonly join?: CaseReference | undefined;
+  /** When an officer enters it for somebody. */
+  readonly onBehalf?: OnBehalf | undefined;
+};
+
+export type Submitted = Opened & { readonly service: string; readonly version: number };
+
+/**
+ * Sends a draft and opens its case, or joins the case named, in one transaction: submission, place, due time, request, case
+ * and their events. Twice is once. Refused as `submitDraft` and `openRequest` refuse, and when a sign-in is needed.
+ */
+export async function submitRequest(tx: Tx, submitting: Submitting, act: Act): Promise<Submitted> {
+  const { submission, isNew } = await submitDraft(tx, submitting, act);
+  const { service, version } = submission.form;
+  const pack = await packOf(tx, service, version);
+  if (pack.definition.who === 'signed-in' && act.by.kind === 'anonymous')
+    throw new Refusal('service.needs-sign-in');
+  const { reference, tongue, join, onBehalf } = submitting;
+  const participants = participantsOf(submission.answers, act, onBehalf);
+  const asked = { reference, service, version, submission: submission.id, tongue, participants };
+  const open = await newCase(tx, { pack, submission }, act);
+  if (join && isNew && act.by.kind !== 'officer') await requireSimilar(tx, { service, open, join }, act);
+  const opened = await openRequest(tx, join ? { ...asked, join } : { ...asked, open }, act);
+  return { ...opened, service, version };
+}
+
+type Sent = { readonly pack: PublishedService; readonly submission: Submission };
+
+async function newCase(tx: Tx, { pack: { definition }, submission }: Sent, { at }: Act): Promise<NewCase> {
+  const { answers } = submission;
+  const sensitivity = definition.public === 'shown-on-map' ? 'public' : 'internal';
+  return {
+    queue: definition.opens.queue,
+    sight: sightOf({ team: definition.owner, sensitivity }),
+    sensitivity,
+    place: await placeOfAnswers(tx, submission),
+    due: await dueOf(tx, { definition, answers }, at),
+  };
+}
+
+type Joining = { readonly service: string; readonly open: NewCase; readonly join: CaseReference };
+
+/** A resident joins what they were shown, and nothing else whose reference they may know. */
+async function requireSimilar(tx: Tx, { service, open, join }: Joining, { at }: Act): Promise<void> {
+  const { point } = open.place;
+  const known = point ? await similarCases(tx, { service, point }, at) : [];
+  if (!known.some(({ reference }) => reference === join)) throw new Refusal('service.not-similar');
+}

@@ -1,0 +1,72 @@
+import { sayDate, sayReference } from '#language';
+import type { Act, InBoth, Uuid } from '#language';
+import { reportsOn } from '#capabilities/cases';
+import type { Report } from '#capabilities/cases';
+import { queueMessage } from '#capabilities/notifications';
+import type { Tx } from '#platform/database';
+import { filledIn } from '../definition/message-fields.ts';
+import type { MessageField } from '../definition/message-fields.ts';
+import { packOf } from '../publishing/published-services.ts';
+import { wordsAt } from '../requests/case-words.ts';
+import { sayPlace, somewhere } from '../requests/say-place.ts';
+import type { Links } from './links.ts';
+import type { Occasion } from './occasion.ts';
+
+/** Queues what the service says is told on an occasion, once for each request. Gives the messages' identifiers. */
+export async function tell(tx: Tx, { occasion, links }: Telling, act: Act): Promise<readonly Uuid[]> {
+  const reports = await reportsOn(tx, { case: occasion.case.id });
+  const concerned = occasion.request ? reports.filter(({ id }) => id === occasion.request) : reports;
+  const queued: Uuid[] = [];
+  for (const report of concerned) {
+    const message = await tellReport(tx, { occasion, links, report }, act);
+    if (message) queued.push(message);
+  }
+  return queued;
+}
+
+type Telling = { readonly occasion: Occasion; readonly links: Links };
+type TellingOne = Telling & { readonly report: Report };
+
+async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid | undefined> {
+  const { occasion, report } = telling;
+  const to = report.participants.find(({ role, email }) => role === 'requester' && email !== undefined)?.email;
+  if (!to || report.how === 'withdrew') return undefined;
+  // What acknowledges a request is in its own service's words; what happens to the case in those of the case.
+  const { service, version } = occasion.request ? report : occasion.case;
+  const pack = await packOf(tx, service, version);
+  const wanted = pack.definition.tells.find(({ on }) => on === occasion.on);
+  if (!wanted) return undefined;
+  const words = pack.words[report.tongue];
+  const { subject, body } = wordsAt(words.messages, wanted.words);
+  const outcome = occasion.outcome ? wordsAt(words.outcomes, occasion.outcome).resident : '';
+  const facts = { ...(await factsOf(tx, telling)), outcome, service: words.name };
+  return await queueMessage(
+    tx,
+    {
+      to,
+      tongue: report.tongue,
+      subject: filledIn(subject, facts),
+      body: filledIn(body, facts),
+      key: `${occasion.event} ${report.id}`,
+      case: occasion.case.id,
+      service,
+    },
+    act,
+  );
+}
+
+type Facts = Readonly<Record<Exclude<MessageField, 'outcome' | 'service'>, string>>;
+
+async function factsOf(tx: Tx, { occasion, links, report }: TellingOne): Promise<Facts> {
+  const { place, dueAt } = occasion.case;
+  const { reference, tongue } = report;
+  return {
+    reference: sayReference(reference),
+    link: links.request(reference, tongue),
+    place: (await sayPlace(tx, place, tongue)) ?? somewhere[tongue],
+    due: dueAt ? sayDate(dueAt, tongue) : undated[tongue],
+  };
+}
+
+/** A request that joined a case of a service without clocks. */
+const undated: InBoth<string> = { en: 'the earliest day that we can', cy: 'y diwrnod cynharaf y gallwn' };
