@@ -17,14 +17,7 @@ type Report = {
 
 /** How long it took. About one in six misses the two working days that are promised, and a few are forgotten. */
 export const courseOf = ({ date, reportedAt, end, additions }: Report, draw: Chance): Course => {
-  const days = draw.weighted([
-    [1, 46],
-    [2, 37],
-    [3, 8],
-    [draw.whole(4, 6), 5],
-    [draw.whole(7, 21), 3],
-    [400, 1],
-  ]);
+  const days = wait(draw) + (isLately(reportedAt, end) ? backlog(draw) : 0);
   const finished = days < 400 ? atHour(afterWorkingDays(date, days), draw.between(7.5, 15.8)) : end;
   const isClosed = Temporal.Instant.compare(finished, end) < 0;
   const followUps = followUpsOf({ days, date, finished, isClosed, additions }, draw).filter(
@@ -32,6 +25,28 @@ export const courseOf = ({ date, reportedAt, end, additions }: Report, draw: Cha
   );
   return { closedAt: isClosed ? finished : undefined, followUps };
 };
+
+/** Working days. */
+const wait = (draw: Chance): number =>
+  draw.weighted([
+    [1, 46],
+    [2, 37],
+    [3, 8],
+    [draw.whole(4, 6), 5],
+    [draw.whole(7, 21), 3],
+    [400, 1],
+  ]);
+
+/** A lorry has been off the road in the fortnight before the load date, so that more waits than usual. */
+const isLately = (reportedAt: Temporal.Instant, end: Temporal.Instant): boolean =>
+  reportedAt.until(end).total('hours') < 14 * 24;
+
+const backlog = (draw: Chance): number =>
+  draw.weighted([
+    [0, 30],
+    [draw.whole(1, 3), 30],
+    [draw.whole(4, 10), 40],
+  ]);
 
 type Wait = {
   readonly days: number;

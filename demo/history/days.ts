@@ -45,5 +45,12 @@ export const afterWorkingDays = (date: Temporal.PlainDate, count: number): Tempo
   return day;
 };
 
-const isWorked = (date: Temporal.PlainDate): boolean =>
+/** The contact centre answers from Monday to Friday, 8:30am to 5pm. */
+export const isOfficeHour = (at: Temporal.Instant): boolean => {
+  const local = at.toZonedDateTimeISO('Europe/London');
+  const minutes = local.hour * 60 + local.minute;
+  return isWorked(local.toPlainDate()) && minutes >= 8 * 60 + 30 && minutes < 17 * 60;
+};
+
+export const isWorked = (date: Temporal.PlainDate): boolean =>
   date.dayOfWeek < 6 && !['12-25', '12-26', '01-01'].includes(date.toString().slice(5));

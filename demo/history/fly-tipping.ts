@@ -2,8 +2,8 @@ import type { Street } from '../borough.ts';
 import { chance, item, type Chance } from '../chance.ts';
 import type { Point } from '../ground/plane.ts';
 import { courseOf } from './closing.ts';
-import { atHour, reportingHour, type HistoryDay } from './days.ts';
-import { additions, describe, rubbish, sizes } from './heap-words.ts';
+import { atHour, isOfficeHour, reportingHour, type HistoryDay } from './days.ts';
+import { additions, amounts, describe, isHazard, kinds } from './heap-words.ts';
 import { somebody, type Scene } from './scene.ts';
 import type { FlyTippingCase } from './past-case.ts';
 
@@ -26,7 +26,9 @@ type Heap = { readonly draw: Chance; readonly nth: number };
 
 const heapReports = (day: HistoryDay, scene: Scene, { draw, nth }: Heap): FlyTippingCase[] => {
   const spot = draw.happens(0.6) ? draw.pick(scene.hotspots) : anywhere(scene.streets, draw);
-  const answers = { rubbish: draw.weighted(rubbish), size: draw.weighted(sizes) };
+  const kind = draw.weighted(kinds);
+  const rubbish = isHazard(kind) ? ({ rubbish: 'hazardous', hazard: [kind] } as const) : { rubbish: kind };
+  const answers = { ...rubbish, amount: draw.weighted(amounts) };
   const hour = reportingHour(draw);
   const course = courseOf(
     { date: day.date, reportedAt: atHour(day.date, hour), end: scene.end, additions },
@@ -35,7 +37,7 @@ const heapReports = (day: HistoryDay, scene: Scene, { draw, nth }: Heap): FlyTip
   const outcome = draw.weighted([
     ['cleared', 84],
     ['not-found', 10],
-    ['private-land', 6],
+    ['not-council-land', 6],
   ] as const);
   const reports = draw.weighted([
     [1, 76],
@@ -46,13 +48,14 @@ const heapReports = (day: HistoryDay, scene: Scene, { draw, nth }: Heap): FlyTip
   return Array.from({ length: reports }, (_, report): FlyTippingCase => {
     const reporter = draw.happens(0.36) ? undefined : somebody(scene, draw);
     const later = day.date.add({ days: draw.whole(0, 1) });
+    const reportedAt = report === 0 ? atHour(day.date, hour) : atHour(later, draw.between(hour, 23.6));
     return {
       service: 'fly-tipping',
-      reportedAt: report === 0 ? atHour(day.date, hour) : atHour(later, draw.between(hour, 23.6)),
-      channel: draw.happens(0.72) ? 'web' : 'telephone',
+      reportedAt,
+      channel: draw.happens(0.6) || !isOfficeHour(reportedAt) ? 'web' : 'telephone',
       reporter,
       point: near(spot, draw),
-      description: describe(answers, reporter?.language ?? 'en', draw),
+      description: describe(kind, reporter?.language ?? 'en', draw),
       answers,
       incident: `heap-${day.serial}-${nth}`,
       outcome: course.closedAt ? outcome : undefined,

@@ -1,22 +1,27 @@
 import type { Chance } from '../chance.ts';
-import type { FlyTippingCase } from './past-case.ts';
+import type { FlyTippingCase, Hazard, Rubbish } from './past-case.ts';
 
-type Answers = FlyTippingCase['answers'];
+/** What lies there: rubbish, or the one thing that makes it hazardous. */
+type Kind = Rubbish | Hazard;
 
-export const rubbish: readonly (readonly [Answers['rubbish'], number])[] = [
+export const kinds: readonly (readonly [Kind, number])[] = [
   ['household', 42],
-  ['furniture', 20],
-  ['builders', 11],
-  ['appliances', 7],
+  ['furniture', 27],
+  ['building', 11],
   ['garden', 7],
   ['tyres', 4],
-  ['hazardous', 3],
+  ['asbestos', 1],
+  ['chemicals', 1],
+  ['needles', 1],
   ['other', 6],
 ];
 
-export const sizes: readonly (readonly [Answers['size'], number])[] = [
+const hazards: readonly Kind[] = ['asbestos', 'chemicals', 'needles'] satisfies Hazard[];
+export const isHazard = (kind: Kind): kind is Hazard => hazards.includes(kind);
+
+export const amounts: readonly (readonly [FlyTippingCase['answers']['amount'], number])[] = [
   ['bag', 30],
-  ['car-boot', 36],
+  ['boot', 36],
   ['van', 28],
   ['lorry', 6],
 ];
@@ -32,16 +37,15 @@ const seen = {
       'A sofa and two mattresses.',
       'Broken wardrobe left on the verge.',
       'Mattress leaning on the wall.',
+      'Fridge with the door off.',
+      'An old cooker on the pavement.',
     ],
-    builders: ['Rubble and plasterboard.', 'Bags of rubble and an old bath.', 'Broken paving and sand.'],
-    appliances: ['Fridge with the door off.', 'Two washing machines.', 'An old cooker on the pavement.'],
+    building: ['Rubble and plasterboard.', 'Bags of rubble and an old bath.', 'Broken paving and sand.'],
     garden: ['Hedge cuttings tipped over the fence.', 'Branches and turf.', 'A whole conifer, cut up.'],
     tyres: ['Fifteen or so tyres.', 'Tyres in the ditch.', 'A pile of car tyres.'],
-    hazardous: [
-      'Cement sheets that look like asbestos.',
-      'Drums of something oily.',
-      'Needles and broken glass.',
-    ],
+    asbestos: ['Cement sheets that look like asbestos.'],
+    chemicals: ['Drums of something oily.'],
+    needles: ['Needles and broken glass.'],
     other: [
       'Shop fittings and cardboard.',
       'A burnt-out moped and some carpet.',
@@ -50,15 +54,16 @@ const seen = {
   },
   cy: {
     household: ['Bagiau du wedi eu rhwygo gan lwynogod.', 'Tua deg bag bin wedi eu gadael dros nos.'],
-    furniture: ['Soffa a dwy fatres.', 'Cwpwrdd dillad wedi torri ar y llain las.'],
-    builders: ['Rwbel a bwrdd plastr.', 'Bagiau o rwbel a hen fath.'],
-    appliances: ['Oergell heb ddrws.', 'Dau beiriant golchi.'],
+    furniture: ['Soffa a dwy fatres.', 'Cwpwrdd dillad wedi torri ar y llain las.', 'Oergell heb ddrws.'],
+    building: ['Rwbel a bwrdd plastr.', 'Bagiau o rwbel a hen fath.'],
     garden: ['Toriadau gwrych wedi eu taflu dros y ffens.', 'Canghennau a thywyrch.'],
     tyres: ['Rhyw bymtheg o deiars.', 'Teiars yn y ffos.'],
-    hazardous: ['Dalennau sment sy’n edrych fel asbestos.', 'Drymiau o rywbeth olewog.'],
+    asbestos: ['Dalennau sment sy’n edrych fel asbestos.'],
+    chemicals: ['Drymiau o rywbeth olewog.'],
+    needles: ['Nodwyddau a gwydr wedi torri.'],
     other: ['Gosodiadau siop a chardfwrdd.', 'Llawer o garped.'],
   },
-} as const satisfies Record<'en' | 'cy', Record<Answers['rubbish'], readonly string[]>>;
+} as const satisfies Record<'en' | 'cy', Record<Kind, readonly string[]>>;
 
 export const additions = [
   'I have a photo of it if that helps.',
@@ -67,5 +72,5 @@ export const additions = [
   'It is easier to reach from the far end of the street.',
 ];
 
-export const describe = ({ rubbish: kind }: Answers, language: 'en' | 'cy', draw: Chance): string =>
+export const describe = (kind: Kind, language: 'en' | 'cy', draw: Chance): string =>
   draw.pick(seen[language][kind]);

@@ -57,8 +57,7 @@ test('some heaps are reported several times, some deadlines are missed, some cas
 test('January is worse than June, and nobody’s bin is due at a weekend', () => {
   assert.ok(inMonth(1) > inMonth(6) * 1.15);
   for (const one of cases) {
-    if (one.service === 'missed-bin')
-      assert.ok(Temporal.PlainDate.from(one.answers.collectionOn).dayOfWeek < 6);
+    if (one.service === 'missed-bin') assert.ok(one.collectionOn.dayOfWeek < 6);
   }
 });
 

@@ -1,6 +1,6 @@
 import { chance, item, type Chance } from '../chance.ts';
 import { courseOf } from './closing.ts';
-import { atHour, type HistoryDay } from './days.ts';
+import { atHour, isOfficeHour, type HistoryDay } from './days.ts';
 import type { MissedBinCase } from './past-case.ts';
 import type { Scene } from './scene.ts';
 
@@ -65,17 +65,19 @@ const report = ({ day: { date }, home, bin, incident }: Miss, scene: Scene, draw
   const course = courseOf({ date: reportedOn, reportedAt, end: scene.end, additions }, draw);
   const outcome = draw.weighted([
     ['collected', 82],
-    ['not-out', 12],
-    ['contaminated', 6],
+    ['not-out', 10],
+    ['contaminated', 5],
+    ['no-access', 3],
   ] as const);
   return {
     service: 'missed-bin',
     reportedAt,
-    channel: draw.happens(0.66) ? 'web' : 'telephone',
+    channel: draw.happens(0.5) || !isOfficeHour(reportedAt) ? 'web' : 'telephone',
     reporter,
     uprn: item(scene.households.homes, home).uprn,
     description: draw.pick(reporter?.language === 'cy' ? said.cy : said.en),
-    answers: { bin, collectionOn: date.toString(), outByMorning: draw.happens(0.94) ? 'yes' : 'no' },
+    answers: { bin, out: true },
+    collectionOn: date,
     incident,
     outcome: course.closedAt ? outcome : undefined,
     ...course,

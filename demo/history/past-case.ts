@@ -4,7 +4,7 @@ import type { Resident } from '../people/resident.ts';
 type Past = {
   readonly reportedAt: Temporal.Instant;
   readonly channel: 'web' | 'telephone';
-  /** Who reported it; an anonymous report has nobody. */
+  /** Who reported it, an adviser having typed it while the contact centre answers; an anonymous report has nobody. */
   readonly reporter: Resident | undefined;
   readonly description: string;
   /** Reports of one heap, or of one lorry that broke down, carry the same mark. */
@@ -24,23 +24,28 @@ export type FlyTippingCase = Past & {
   readonly service: 'fly-tipping';
   readonly point: Point;
   readonly answers: {
-    readonly rubbish:
-      'household' | 'furniture' | 'appliances' | 'builders' | 'garden' | 'tyres' | 'hazardous' | 'other';
-    readonly size: 'bag' | 'car-boot' | 'van' | 'lorry';
+    readonly rubbish: Rubbish | 'hazardous';
+    /** Asked when the rubbish is hazardous. */
+    readonly hazard?: readonly Hazard[];
+    readonly amount: 'bag' | 'boot' | 'van' | 'lorry';
   };
-  readonly outcome: 'cleared' | 'not-found' | 'private-land' | undefined;
+  readonly outcome: 'cleared' | 'not-found' | 'not-council-land' | undefined;
 };
+
+export type Rubbish = 'household' | 'furniture' | 'garden' | 'building' | 'tyres' | 'other';
+export type Hazard = 'asbestos' | 'chemicals' | 'needles';
 
 export type MissedBinCase = Past & {
   readonly service: 'missed-bin';
   readonly uprn: string;
   readonly answers: {
     readonly bin: 'refuse' | 'recycling' | 'garden' | 'food';
-    /** The day on which it should have been emptied, ISO. */
-    readonly collectionOn: string;
-    readonly outByMorning: 'yes' | 'no';
+    /** Whoever says that it was not out is told to wait for the next collection, and sends nothing. */
+    readonly out: true;
   };
-  readonly outcome: 'collected' | 'not-out' | 'contaminated' | undefined;
+  /** The day on which it should have been emptied. */
+  readonly collectionOn: Temporal.PlainDate;
+  readonly outcome: 'collected' | 'not-out' | 'contaminated' | 'no-access' | undefined;
 };
 
 export type PastCase = FlyTippingCase | MissedBinCase;

@@ -14,11 +14,13 @@ export const servicesErrors = refusalWords({
   'service.not-similar': {
     status: 409,
     en: () => 'The report that you chose is not open near this place any more. Send yours as a new one.',
-    cy: () => 'Nid yw’r adroddiad a ddewisoch ar agor ger y lle hwn mwyach. Anfonwch eich un chi fel un newydd.',
+    cy: () =>
+      'Nid yw’r adroddiad a ddewisoch ar agor ger y lle hwn mwyach. Anfonwch eich un chi fel un newydd.',
   },
   'service.no-calendar': {
     status: 409,
     en: () => 'The council’s working hours have not been published. Publish its data, then try again.',
-    cy: () => 'Nid yw oriau gwaith y cyngor wedi’u cyhoeddi. Cyhoeddwch ei ddata, yna rhowch gynnig arall arni.',
+    cy: () =>
+      'Nid yw oriau gwaith y cyngor wedi’u cyhoeddi. Cyhoeddwch ei ddata, yna rhowch gynnig arall arni.',
   },
 });

@@ -47,7 +47,7 @@ for (const { service, folder } of folders)
       assert.deepEqual(said(ran.opens), said(example.opens));
       assert.deepEqual(
         ran.statuses,
-        example.steps.map(({ then }) => then),
+        example.steps.map(({ status }) => status),
       );
       if (!ran.case) return;
       const told = await messagesOn(ran.case, example);
@@ -57,7 +57,10 @@ for (const { service, folder } of folders)
       );
       for (const [index, { says }] of example.messages.entries())
         for (const sentence of says)
-          assert.ok(told[index]?.body.includes(sentence), `“${sentence}” in:\n${told[index]?.body ?? 'nothing'}`);
+          assert.ok(
+            told[index]?.body.includes(sentence),
+            `“${sentence}” in:\n${told[index]?.body ?? 'nothing'}`,
+          );
     });
 
 async function examplesOf(folder: string, service: string): Promise<readonly ServiceExample[]> {

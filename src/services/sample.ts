@@ -15,7 +15,9 @@ export const library = join(checkout, 'services');
 export type ServiceFolder = { readonly service: string; readonly folder: string };
 
 export async function serviceFolders(): Promise<readonly ServiceFolder[]> {
-  const found = await Array.fromAsync(glob('{services,test/fixtures/services}/*/service.yaml', { cwd: checkout }));
+  const found = await Array.fromAsync(
+    glob('{services,test/fixtures/services}/*/service.yaml', { cwd: checkout }),
+  );
   return found.toSorted().map((file) => {
     const folder = join(checkout, dirname(file));
     return { service: basename(folder), folder };
@@ -37,12 +39,13 @@ export async function anyCouncil(): Promise<Council> {
 /** What a council would offer if it offered these. */
 export async function offerOf(folders: readonly ServiceFolder[], council: Council): Promise<Offer> {
   const queues = queuesOf(council);
-  const surroundings = { teams: Object.keys(council.teams), queues };
+  const services = folders.map(({ service }) => service);
+  const surroundings = { teams: Object.keys(council.teams), queues, services };
   const read = await Promise.all(folders.map(async ({ folder }) => readPack(folder, { surroundings })));
   return {
     packs: read.flatMap((one) => ('found' in one ? [one.found] : [])),
     problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
-    offered: folders.map(({ service }) => service),
+    offered: services,
     queues,
     calendars: council.calendars,
   };

@@ -28,7 +28,10 @@ const kinds: Record<KindName, true> = {
   property: true,
   content: true,
 };
-const conditionWords: Record<Exclude<Keys<Comparison> | Keys<Exclude<Condition, Comparison>>, 'question'>, true> = {
+const conditionWords: Record<
+  Exclude<Keys<Comparison> | Keys<Exclude<Condition, Comparison>>, 'question'>,
+  true
+> = {
   is: true,
   'is-not': true,
   includes: true,
@@ -55,7 +58,10 @@ function wordsOf(schema: Schema, path = ''): string[] {
   const codes = schema.enum ?? ('const' in schema ? [schema.const] : []);
   return [
     ...codes.map((code) => `${path}=${String(code)}`),
-    ...Object.entries(properties).flatMap(([key, inner]) => [join(path, key), ...wordsOf(inner, join(path, key))]),
+    ...Object.entries(properties).flatMap(([key, inner]) => [
+      join(path, key),
+      ...wordsOf(inner, join(path, key)),
+    ]),
     ...(typeof additionalProperties === 'object' ? wordsOf(additionalProperties, join(path, '*')) : []),
     ...(items ? wordsOf(items, join(path, '[]')) : []),
     ...anyOf.flatMap((inner) => wordsOf(inner, path)),
@@ -64,7 +70,8 @@ function wordsOf(schema: Schema, path = ''): string[] {
 
 /** Every word that a document uses, in the same spelling. */
 function usedIn(data: unknown, schema: Schema, path = ''): string[] {
-  if (Array.isArray(data)) return data.flatMap((item: unknown) => usedIn(item, inList(schema), join(path, '[]')));
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown) => usedIn(item, inList(schema), join(path, '[]')));
   if (typeof data !== 'object' || data === null) return [`${path}=${String(data)}`];
   return Object.entries(data).flatMap(([key, value]) => {
     const at = join(path, known(schema, key) ? key : '*');
@@ -122,8 +129,12 @@ test('what excludes the unicorn’s choices is chosen by some other service', as
 });
 
 test('every kind of question is asked by some service', async () => {
-  const forms = await Promise.all(folders.map(async ({ folder }) => JSON.stringify(await read(folder, 'form.yaml'))));
-  const unasked = Object.keys(kinds).filter((kind) => !forms.some((form) => form.includes(`"kind":"${kind}"`)));
+  const forms = await Promise.all(
+    folders.map(async ({ folder }) => JSON.stringify(await read(folder, 'form.yaml'))),
+  );
+  const unasked = Object.keys(kinds).filter(
+    (kind) => !forms.some((form) => form.includes(`"kind":"${kind}"`)),
+  );
   assert.deepEqual(unasked, []);
 });
 

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { basename, dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { checkout, read, sourcesIn } from './sources.ts';
 import type { Source } from './sources.ts';
+
+/** What a person at a screen is told to read. */
+const told = (await sourcesIn('src/**/*.{ts,sql}')).flatMap(({ path, text }) =>
+  [...text.matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map(([to]) => ({ path, to })),
+);
 
 const documents = [...(await sourcesIn('*.md')), ...(await sourcesIn('docs/**/*.md'))];
 
@@ -19,7 +24,7 @@ function pointers({ path, text }: Source): readonly string[] {
   const links = [...text.matchAll(/(?<!!)\[[^\]]*\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, to]) => to ?? '');
   const inside = links.filter((to) => !/^[a-z]+:/.test(to)).map((to) => normalize(join(dirname(path), to)));
   const named = [...text.matchAll(/`((?:src|test|docs|bin|simulators|demo|services|councils)\/[\w./-]*)`/g)];
-  return [...inside, ...named.map(([, to]) => to ?? '')];
+  return [...inside, ...named.map(([, to]) => to ?? '')].filter((to) => !to.includes('NNNN'));
 }
 
 test('what a document points at is there', async () => {
@@ -27,11 +32,13 @@ test('what a document points at is there', async () => {
   const missing = [];
   for (const document of documents)
     for (const to of pointers(document)) if (!(await exists(to))) missing.push(`${document.path}: ${to}`);
+  for (const { path, to } of told) if (!(await exists(to))) missing.push(`${path}: ${to}`);
   assert.deepEqual(missing, []);
 });
 
 test('a link and a named path that lead nowhere are noticed', async () => {
-  const text = 'See [it](../nowhere.md#there), `src/nowhere.ts`, `npm start` and [them](https://example.org).';
+  const text =
+    'See [it](../nowhere.md#there), `src/nowhere.ts`, `npm start` and [them](https://example.org).';
   const found = pointers({ path: 'docs/guides/planted.md', text });
   assert.deepEqual(found, ['docs/nowhere.md', 'src/nowhere.ts']);
   assert.deepEqual(await Promise.all(found.map(exists)), [false, false]);
@@ -81,4 +88,28 @@ test('ARCHITECTURE.md names every arrow that is checked', async () => {
     rules.map(([, name]) => name ?? '').filter((name) => !text.includes(`\`${name}\``)),
     [],
   );
+});
+
+/** The first column of the table below a heading. */
+function rowsBelow(heading: string, text: string): readonly string[] {
+  const [, below = ''] = text.split(`### ${heading}\n`);
+  const [section = ''] = below.split('\n#');
+  return [...section.matchAll(/^\| `([a-z]+)`/gm)].map(([, name]) => name ?? '').toSorted();
+}
+
+async function foldersOf(home: string): Promise<readonly string[]> {
+  const entries = await readdir(join(checkout, home), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+}
+
+test('ARCHITECTURE.md says of every tool and every capability what it is for', async () => {
+  const text = await read('ARCHITECTURE.md');
+  assert.deepEqual(rowsBelow('Platform', text), await foldersOf('src/platform'));
+  assert.deepEqual(rowsBelow('Capabilities', text), await foldersOf('src/capabilities'));
+});
+
+test('a capability that ARCHITECTURE.md does not name is noticed', () => {
+  const text =
+    '### Capabilities\n\n| folder | owns |\n| `ledger` _(the spine)_ | events |\n\n### Next\n\n| `no` |\n';
+  assert.deepEqual(rowsBelow('Capabilities', text), ['ledger']);
 });

@@ -19,7 +19,9 @@ function doorFaults({ text }: Pick<Source, 'text'>): readonly string[] {
 }
 
 test('every front door is short and holds no logic', async () => {
-  const doors = await sourcesIn('src/{language,services,{platform,capabilities,connectors,portals}/*}/index.ts');
+  const doors = await sourcesIn(
+    'src/{language,services,{platform,capabilities,connectors,portals}/*}/index.ts',
+  );
   assert.ok(doors.length > 20);
   assert.deepEqual(offencesIn(doors, doorFaults), []);
 });
@@ -29,7 +31,10 @@ test('a door with logic in it, and a long one, are noticed', () => {
     'more than a door: export const b = 1;',
   ]);
   assert.deepEqual(doorFaults({ text: `export { a } from './a.ts';\n`.repeat(40) }), ['40 lines']);
-  assert.deepEqual(doorFaults({ text: `export type {\n  A,\n  B,\n} from './a.ts';\nexport * as c from './c.ts';` }), []);
+  assert.deepEqual(
+    doorFaults({ text: `export type {\n  A,\n  B,\n} from './a.ts';\nexport * as c from './c.ts';` }),
+    [],
+  );
 });
 
 const parts = z.object({ imports: z.record(z.string(), z.string()) });
@@ -37,7 +42,10 @@ const parts = z.object({ imports: z.record(z.string(), z.string()) });
 /** Where `#name` leads: to a door, and for tests to their support. */
 function notDoors(imports: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(imports)
-    .filter(([name, path]) => !(path.endsWith('/index.ts') || (name === '#test/*' && path === './test/support/*.ts')))
+    .filter(
+      ([name, path]) =>
+        !(path.endsWith('/index.ts') || (name === '#test/*' && path === './test/support/*.ts')),
+    )
     .map(([name]) => name);
 }
 

@@ -18,7 +18,9 @@ const missingIn = (glossary: string, words: readonly string[]) =>
 test('what events are about and what tables hold stands in the glossary', async () => {
   const glossary = await read('docs/glossary.md');
   const code = (await sourcesIn('src/**/*.ts')).filter((source) => !isTest(source));
-  const subjects = code.filter(({ text }) => text.includes('eventType(')).flatMap(({ text }) => subjectsIn(text));
+  const subjects = code
+    .filter(({ text }) => text.includes('eventType('))
+    .flatMap(({ text }) => subjectsIn(text));
   const tables = code.filter(({ path }) => path.endsWith('/tables.ts')).flatMap(({ text }) => tablesIn(text));
   assert.ok(subjects.length > 10 && tables.length > 30);
   assert.deepEqual(missingIn(glossary, [...subjects, ...tables]), []);
@@ -32,10 +34,11 @@ test('a word that the glossary lacks is noticed', () => {
   ]);
 });
 
+const cells = (row: string) => row.split('|').map((cell) => cell.trim());
+
 test('every word of the glossary has its Welsh', async () => {
   const rows = (await read('docs/glossary.md')).split('\n').filter((line) => line.startsWith('| **'));
   assert.ok(rows.length > 40);
-  const cells = (row: string) => row.split('|').map((cell) => cell.trim());
   assert.deepEqual(
     rows.filter((row) => cells(row).slice(1, 4).includes('')),
     [],

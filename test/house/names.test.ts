@@ -28,8 +28,9 @@ test('no service and no council is named in the machinery', async () => {
   );
 });
 
+const seen = (text: string) => named(['fly-tipping', 'noise'], { path: 'src/planted.ts', text });
+
 test('a service named in the machinery is noticed, an ordinary word is not', () => {
-  const seen = (text: string) => named(['fly-tipping', 'noise'], { path: 'src/planted.ts', text });
   assert.deepEqual(seen(`if (service === 'fly-tipping') return;`), ['fly-tipping']);
   assert.deepEqual(seen('read(`services/fly-tipping/form.yaml`)'), ['fly-tipping']);
   assert.deepEqual(seen('const noise = mere(noise);'), []);

@@ -52,8 +52,8 @@ function offVoice({ words }: Pick<Entry, 'words'>): readonly string[] {
   ];
 }
 
-/** It ends with a full stop, or with the command to type. */
-const isWhole = (said: string) => /[.?]$|: bin\/moothall [a-z ]+$/.test(said);
+/** It ends with a full stop, with the command to type, or with a list on lines of its own. */
+const isWhole = (said: string) => /[.?]$|: (bin\/moothall|npm start)[\w -]*$|[.:]\n\{\w+\}$/.test(said);
 
 test('every refusal says in both languages, in the council’s voice, what is so', () => {
   assert.deepEqual(

@@ -50,11 +50,22 @@ export async function errorsDocument(): Promise<string> {
   const byOwner = Map.groupBy(await refusals(), ({ owner }) => owner);
   const sections = [...byOwner].map(([owner, entries]) => {
     const rows = entries.map(
-      ({ code, words }) => `| \`${code}\` | ${String(words.status)} | ${patternOf(words.en).replaceAll('|', '\\|')} |`,
+      ({ code, words }) => `| \`${code}\` | ${String(words.status)} | ${inCell(patternOf(words.en))} |`,
     );
-    return [`## ${owner}`, '', '| code | status | what the person reads |', '| --- | --- | --- |', ...rows].join('\n');
+    return [
+      `## ${owner}`,
+      '',
+      '| code | status | what the person reads |',
+      '| --- | --- | --- |',
+      ...rows,
+    ].join('\n');
   });
   return [introduction, ...sections, ''].join('\n\n').trimEnd() + '\n';
+}
+
+/** On one line; a number that is reckoned from a fact has no name of its own. */
+function inCell(pattern: string): string {
+  return pattern.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('NaN', '{number}');
 }
 
 const introduction = `# Refusals

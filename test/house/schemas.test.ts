@@ -3,13 +3,17 @@ import { after, test } from 'node:test';
 import { basename, relative } from 'node:path';
 import { cloneDatabase } from '#test/postgres';
 import { tableFiles, tablesText } from '#test/write-tables';
-import { checkout, isTest, offencesIn, read, sourcesIn, withoutComments } from './sources.ts';
+import { shippedSources } from './shipped.ts';
+import { checkout, offencesIn, read, sourcesIn, withoutComments } from './sources.ts';
 import type { Source } from './sources.ts';
 
-const made = /create (?:or replace )?(?:materialized )?(?:table|view|function|procedure)(?: if not exists)? ([a-z]+\.[a-z_]+)/gi;
+const made =
+  /create (?:or replace )?(?:materialized )?(?:table|view|function|procedure)(?: if not exists)? ([a-z]+\.[a-z_]+)/gi;
 
 const migrations = await sourcesIn('src/**/migrations/*.sql');
-const known = [...new Set(migrations.flatMap(({ text }) => [...text.matchAll(made)].map(([, name]) => name ?? '')))];
+const known = [
+  ...new Set(migrations.flatMap(({ text }) => [...text.matchAll(made)].map(([, name]) => name ?? ''))),
+];
 
 /** What may be named across schemas: published views, the ground that all stand on, and names that are never reused. */
 function isShared(name: string): boolean {
@@ -37,11 +41,12 @@ function trespasses(source: Source, names: readonly string[] = known): readonly 
 }
 
 /** A script's own words such as `cases.case` are no SQL unless quoted or written into a statement. */
-const isSql = (source: Source) => source.path.endsWith('.sql') || /\bsql[`<(]|tables<|\.query\(/.test(source.text);
+const isSql = (source: Source) =>
+  source.path.endsWith('.sql') || /\bsql[`<(]|tables<|\.query\(/.test(source.text);
 
 test('nobody’s SQL names another’s tables', async () => {
   assert.ok(known.includes('ledger.event') && known.includes('cases.closing'));
-  const code = (await sourcesIn('src/**/*.ts')).filter((source) => !isTest(source) && isSql(source));
+  const code = (await shippedSources()).filter(isSql);
   assert.deepEqual(
     offencesIn([...migrations, ...code], (source) => trespasses(source)),
     [],
@@ -49,15 +54,26 @@ test('nobody’s SQL names another’s tables', async () => {
 });
 
 test('a query into another’s schema is noticed; a published view and one’s own table are not', () => {
-  const names = ['cases.case', 'cases.shared_case', 'forms.draft', 'platform.authority', 'gazetteer.property'];
-  const seen = (text: string, path = 'src/capabilities/forms/planted.ts') => trespasses({ path, text }, names);
+  const names = [
+    'cases.case',
+    'cases.shared_case',
+    'forms.draft',
+    'platform.authority',
+    'gazetteer.property',
+  ];
+  const seen = (text: string, path = 'src/capabilities/forms/planted.ts') =>
+    trespasses({ path, text }, names);
   assert.deepEqual(seen('sql`select * from cases.case`'), ['cases.case']);
   assert.deepEqual(seen(`db.selectFrom('cases.case as c')`), ['cases.case']);
   assert.deepEqual(seen('sql`select * from cases.shared_case join forms.draft using (id)`'), []);
-  assert.deepEqual(seen('create table forms.answer (x references cases.case)', 'src/capabilities/forms/m.sql'), [
-    'cases.case',
-  ]);
-  assert.deepEqual(seen('-- like cases.case\nselect platform.authority()', 'src/capabilities/forms/m.sql'), []);
+  assert.deepEqual(
+    seen('create table forms.answer (x references cases.case)', 'src/capabilities/forms/m.sql'),
+    ['cases.case'],
+  );
+  assert.deepEqual(
+    seen('-- like cases.case\nselect platform.authority()', 'src/capabilities/forms/m.sql'),
+    [],
+  );
 });
 
 function misordered(paths: readonly string[]): readonly string[] {
@@ -76,7 +92,12 @@ test('migrations have one global order, by names that say what they do', () => {
 });
 
 test('a misnamed migration and two of the same minute are noticed', () => {
-  const paths = ['a/202611210001-cases.sql', 'b/202611210001-forms.sql', 'c/2026-forms.sql', 'd/202611210002-New.sql'];
+  const paths = [
+    'a/202611210001-cases.sql',
+    'b/202611210001-forms.sql',
+    'c/2026-forms.sql',
+    'd/202611210002-New.sql',
+  ];
   assert.deepEqual(misordered(paths), paths.slice(1));
 });
 

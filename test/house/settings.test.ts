@@ -20,11 +20,13 @@ function fallbackOf(name: string): string {
   const without = Object.fromEntries(Object.entries(needed).filter(([other]) => other !== name));
   try {
     const value = Object.entries(readSettings(without)).find(([known]) => known === name)?.[1];
-    return value === undefined || String(value) === '' ? 'none' : String(value);
+    return value === undefined || isEmpty(value) ? 'none' : JSON.stringify(value).replaceAll('"', '');
   } catch {
     return 'required';
   }
 }
+
+const isEmpty = (value: unknown) => ['[]', '{}'].includes(JSON.stringify(value));
 
 /** Names in the source, since a setting without a default does not show in what is read. */
 async function names(): Promise<readonly string[]> {

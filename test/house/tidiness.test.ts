@@ -26,10 +26,11 @@ test('no file is longer than 300 lines', async () => {
   assert.deepEqual(offencesIn(await written(), tooLong), []);
 });
 
+const fileOf = (lines: number) => ({ path: 'planted.ts', text: 'a;\n\n'.repeat(lines) });
+
 test('a file of 301 lines is noticed, blank ones aside', () => {
-  const of = (lines: number) => ({ path: 'planted.ts', text: 'a;\n\n'.repeat(lines) });
-  assert.deepEqual(tooLong(of(301)), ['301 lines']);
-  assert.deepEqual(tooLong(of(300)), []);
+  assert.deepEqual(tooLong(fileOf(301)), ['301 lines']);
+  assert.deepEqual(tooLong(fileOf(300)), []);
 });
 
 test('half of the source files are under 60 lines, and nine in ten under 150', async () => {
@@ -57,8 +58,9 @@ test('nothing is left for later, left out or silenced', async () => {
   assert.deepEqual(offencesIn(await written(), left), []);
 });
 
+const seen = (text: string) => left({ path: 'planted.ts', text });
+
 test('what is left for later, left out or silenced is noticed', () => {
-  const seen = (text: string) => left({ path: 'planted.ts', text });
   assert.deepEqual(seen('// TODO: the rest'), ['left for later']);
   assert.deepEqual(seen(`test.skip('a case closes', () => {})`), ['a test that is left out']);
   assert.deepEqual(seen('// @ts-ignore'), ['the compiler silenced']);

@@ -78,8 +78,16 @@ const trespasses: readonly Trespass[] = [
     rules: ['the-browser-is-a-world-of-its-own'],
   },
   { file: 'src/services/plugged.ts', imports: '#connectors/left', rules: ['only-main-plugs-in-connectors'] },
-  { file: 'src/platform/two/spelling.ts', imports: '../../language/word.ts', rules: ['language-by-its-door'] },
-  { file: 'src/portals/desk/window.ts', imports: '../../services/service.ts', rules: ['services-by-their-door'] },
+  {
+    file: 'src/platform/two/spelling.ts',
+    imports: '../../language/word.ts',
+    rules: ['language-by-its-door'],
+  },
+  {
+    file: 'src/portals/desk/window.ts',
+    imports: '../../services/service.ts',
+    rules: ['services-by-their-door'],
+  },
   { file: 'src/portals/desk/wired.ts', imports: '../../main.ts', rules: ['nobody-needs-main'] },
   { file: 'src/platform/two/tooled.ts', imports: 'fast-check', rules: ['what-ships-needs-no-tool'] },
 ];
@@ -105,7 +113,15 @@ const report = z.object({
 
 const found = report.parse(
   JSON.parse(
-    await tree.run('depcruise', ['src', 'simulators', 'demo', '--config', '.dependency-cruiser.cjs', '-T', 'json']),
+    await tree.run('depcruise', [
+      'src',
+      'simulators',
+      'demo',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '-T',
+      'json',
+    ]),
   ),
 ).summary.violations;
 

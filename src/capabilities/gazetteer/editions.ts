@@ -1,3 +1,4 @@
+import type { Uprn } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { addressBasePremium } from './layouts.ts';
@@ -69,18 +70,35 @@ async function clearPage(tx: Tx, table: string, edition: number): Promise<number
 }
 
 /** Properties that the live edition has no more keep the last address that they had in the old one. */
-export async function keepDeparted(tx: Tx, old: number, live: number): Promise<void> {
-  await sql`
-    insert into gazetteer.departed (authority_id, uprn, edition, line, postcode, easting, northing)
-    select distinct on (was.uprn) was.authority_id, was.uprn, was.edition, was.line, was.postcode, was.easting, was.northing
-    from gazetteer.line was
-    where was.authority_id = ${tx.authority} and was.edition = ${old} and not exists (
-      select from gazetteer.line still
-      where still.authority_id = ${tx.authority} and still.edition = ${live} and still.uprn = was.uprn)
-    order by was.uprn, was.language desc, was.logical_status
-    on conflict (authority_id, uprn) do update
-      set edition = excluded.edition, line = excluded.line, postcode = excluded.postcode,
-        easting = excluded.easting, northing = excluded.northing`.execute(tables<GazetteerTables>(tx));
+export async function keepDeparted(begin: Begin, old: number, live: number): Promise<void> {
+  let last: Uprn | undefined;
+  do last = await begin((tx) => departPage(tx, { old, live, after: last }));
+  while (last !== undefined);
+}
+
+async function departPage(
+  tx: Tx,
+  { old, live, after }: { old: number; live: number; after: Uprn | undefined },
+): Promise<Uprn | undefined> {
+  const { rows } = await sql<{ last: Uprn | null }>`
+    with page as (
+      select uprn from gazetteer.blpu
+      where authority_id = ${tx.authority} and edition = ${old} and uprn > ${after ?? 0}
+      order by uprn limit ${pageRows}),
+    gone as (
+      insert into gazetteer.departed (authority_id, uprn, edition, line, postcode, easting, northing)
+      select distinct on (was.uprn) was.authority_id, was.uprn, was.edition, was.line, was.postcode, was.easting, was.northing
+      from page join gazetteer.line was
+        on was.authority_id = ${tx.authority} and was.edition = ${old} and was.uprn = page.uprn
+      where not exists (
+        select from gazetteer.line still
+        where still.authority_id = ${tx.authority} and still.edition = ${live} and still.uprn = page.uprn)
+      order by was.uprn, was.language desc, was.logical_status
+      on conflict (authority_id, uprn) do update
+        set edition = excluded.edition, line = excluded.line, postcode = excluded.postcode,
+          easting = excluded.easting, northing = excluded.northing)
+    select max(uprn) as last from page`.execute(tables<GazetteerTables>(tx));
+  return rows[0]?.last ?? undefined;
 }
 
 /** Tells the planner how large the tables have become; until then it may read a whole edition for one address. */

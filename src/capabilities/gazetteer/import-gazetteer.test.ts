@@ -98,7 +98,7 @@ test('a new full file replaces the old, whose records are cleared; a property th
     'one property, one address, one line; the street keeps its words',
   );
   const gone = await setting.begin((tx) => propertyOf(tx, uprn.parse(101), 'en'));
-  assert.deepEqual([gone?.line, gone?.live], ['2 Mill Lane, Saltby, XM1 1AA', false]);
+  assert.deepEqual([gone?.line, gone?.live], ['2 Mill Lane, Sampleford, XM1 1AA', false]);
 });
 
 test('changes are inserted, updated and deleted in order', async () => {
@@ -117,10 +117,10 @@ test('changes are inserted, updated and deleted in order', async () => {
   const { summary } = await take(setting, fileOf(changes, { kind: 'C' }));
   assert.deepEqual([summary.kind, summary.accepted, summary.rejected], ['changes', 8, 0]);
   assert.deepEqual(await found(setting, 'mill lane'), [
-    '2 Mill Lane, Saltby, XM1 1AA',
-    '6 Mill Lane, Saltby, XM1 1AA',
-    '8 Mill Lane, Saltby, XM1 1AA',
-    'Rose Cottage, Mill Lane, Saltby, XM1 1AA',
+    '2 Mill Lane, Sampleford, XM1 1AA',
+    '6 Mill Lane, Sampleford, XM1 1AA',
+    '8 Mill Lane, Sampleford, XM1 1AA',
+    'Rose Cottage, Mill Lane, Sampleford, XM1 1AA',
   ]);
   assert.equal((await take(setting, fileOf(changes, { kind: 'C' }))).summary.outcome, 'same');
 });
@@ -187,7 +187,7 @@ test('Windows-1252 is read, and said', async () => {
   const named = lpi(101, { number: 2, name: 'TŶ'.replace('Ŷ', 'Ý'), standing: 6 });
   const { summary } = await take(setting, Buffer.from(fileOf([...whole, named]), 'latin1'));
   assert.equal(summary.encoding, 'windows-1252');
-  assert.deepEqual(await found(setting, '2 ty mill'), ['2 Mill Lane, Saltby, XM1 1AA']);
+  assert.deepEqual(await found(setting, '2 ty mill'), ['2 Mill Lane, Sampleford, XM1 1AA']);
 });
 
 test('a mark at the beginning of UTF-8 does no harm', async () => {
@@ -226,13 +226,14 @@ for (const [name, content, code] of bad)
 
 test('a file that is not there, and rejects that cannot be written, are said', async () => {
   const { database } = refusing;
-  const { path, rejects } = await written(fileOf(whole));
+  const content = fileOf(whole.slice(1));
+  const { path, rejects } = await written(content);
   const run = (more: Partial<Importing>) =>
     importGazetteer({ database, authority: thornmere, path, rejects, act: at, ...more });
   await assert.rejects(run({ path: '/nowhere/file.csv' }), refused('gazetteer.file-not-found'));
   await assert.rejects(run({ rejects: '/nowhere/rejects.csv' }), refused('gazetteer.rejects-unwritable'));
   await assert.rejects(run({ rejects: path }), refused('gazetteer.rejects-unwritable'));
-  assert.equal(await readFile(path, 'utf8'), fileOf(whole), 'the file to import was not emptied');
+  assert.equal(await readFile(path, 'utf8'), content, 'the file to import was not emptied');
 });
 
 test('a dry run reads everything and changes nothing', async () => {

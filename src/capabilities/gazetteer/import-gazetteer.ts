@@ -13,7 +13,7 @@ import type { Counts } from './read-records.ts';
 import { openRejects } from './rejects.ts';
 import type { Rejects } from './rejects.ts';
 import { clearLeftovers } from './leftovers.ts';
-import { beginRun, endRefused, goLive } from './runs.ts';
+import { beginRun, endRefused, goLive, isLive } from './runs.ts';
 import type { Run } from './runs.ts';
 import { countOf, openStage } from './stage.ts';
 import type { Progress, Summary } from './summary.ts';
@@ -45,12 +45,12 @@ export async function importGazetteer(importing: Importing): Promise<Summary> {
   // Opening the rejects empties that file, which must not be the one to read.
   if (resolve(path) === resolve(importing.rejects))
     throw new Refusal('gazetteer.rejects-unwritable', { file: file.name });
+  if (!dryRun && (await begin((tx) => isLive(tx, file)))) return { ...nothing(file), outcome: 'same' };
   const rejects = await openRejects(importing.rejects, importing.tongue ?? 'en');
   try {
     if (dryRun) return await rehearse(file, rejects, onProgress);
     await clearLeftovers(begin, act, onProgress);
     const run = await begin((tx) => beginRun(tx, file, act));
-    if (run === 'same') return { ...nothing(file), outcome: 'same' };
     return await perform({ begin, file, rejects, run, act, onProgress });
   } finally {
     await rejects.close();

@@ -24,7 +24,7 @@ export async function clearLeftovers(
   const all = await begin((tx) => leftovers(tx, at));
   for (const [index, { edition, live, outcome }] of all.entries()) {
     onProgress({ stage: 'clearing', done: index, of: all.length });
-    if (outcome === 'live' && live !== null) ;
+    if (outcome === 'live' && live !== null) await keepDeparted(begin, edition, live);
     await clearEdition(begin, edition);
     await begin((tx) =>
       tables<GazetteerTables>(tx)

@@ -12,14 +12,19 @@ import type { GazetteerTables } from './tables.ts';
 /** One run of the importer. `basedOn`: the edition that a file of changes starts from. */
 export type Run = { readonly id: Uuid; readonly edition: number; readonly basedOn: number | undefined };
 
-/** Writes down that a run has begun, unless its file is live already. */
+/** Whether the gazetteer that answers is the one that this very file brought. */
+export async function isLive(tx: Tx, { digest }: Inspected): Promise<boolean> {
+  const live = await liveRun(tx, false);
+  return live?.digest.equals(digest) ?? false;
+}
+
+/** Writes down that a run has begun. */
 export async function beginRun(
   tx: Tx,
   { name, digest, encoding, kind }: Inspected,
   { at }: Act,
-): Promise<Run | 'same'> {
+): Promise<Run> {
   const live = await liveRun(tx, false);
-  if (live?.digest.equals(digest)) return 'same';
   if (kind === 'changes' && !live) throw new Refusal('gazetteer.nothing-to-change', { file: name });
   const id = newId(at);
   const { edition } = await tables<GazetteerTables>(tx)

@@ -1,12 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 
 /** A small gazetteer for tests: two streets, one with a Welsh name, a house, a shop with flats over it and a cottage. */
 export const streets = [
-  '15,"I",1,90000001,"MILL LANE","","SALTBY","SALTSHIRE","ENG",2001-01-01,,2024-01-01,2001-01-01',
-  '15,"I",2,90000002,"HIGH STREET","OLD TOWN","SALTBY","SALTSHIRE","ENG",2001-01-01,,2024-01-01,2001-01-01',
-  '15,"I",3,90000002,"STRYD FAWR","HEN DREF","TREHALEN","SALTSHIRE","CYM",2001-01-01,,2024-01-01,2001-01-01',
+  '15,"I",1,90000001,"MILL LANE","","SAMPLEFORD","SAMPLESHIRE","ENG",2001-01-01,,2024-01-01,2001-01-01',
+  '15,"I",2,90000002,"HIGH STREET","OLD TOWN","SAMPLEFORD","SAMPLESHIRE","ENG",2001-01-01,,2024-01-01,2001-01-01',
+  '15,"I",3,90000002,"STRYD FAWR","HEN DREF","TREHALEN","SAMPLESHIRE","CYM",2001-01-01,,2024-01-01,2001-01-01',
 ];
 
 export const properties = [
@@ -38,14 +39,17 @@ export function fileOf(
   records: readonly string[],
   { kind = 'F', said }: { kind?: 'F' | 'C'; said?: number } = {},
 ): string {
-  const header = `10,"Saltby District Council",9999,2026-01-01,1,2026-01-01,09:00:00,"2.1","${kind}"`;
+  const header = `10,"Sampleford District Council",9999,2026-01-01,1,2026-01-01,09:00:00,"2.1","${kind}"`;
   const trailer = `99,0,${said ?? records.length + 2},2026-01-01,09:00:00`;
   return [header, ...records, trailer, ''].join('\r\n');
 }
 
+const home = await mkdtemp(join(tmpdir(), 'gazetteer-'));
+after(() => rm(home, { recursive: true }));
+
 /** Writes a file into a folder of its own and gives its path, and one beside it for rejects. */
 export async function written(content: string | Uint8Array): Promise<{ path: string; rejects: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'gazetteer-'));
+  const folder = await mkdtemp(join(home, 'file-'));
   const path = join(folder, 'file.csv');
   await writeFile(path, content);
   return { path, rejects: join(folder, 'rejects.csv') };

@@ -11,6 +11,10 @@ const box = { west: 0, south: 0, east: 100, north: 100 };
 test('a name reads from left to right, whichever way its street was drawn', () => {
   const angles = [
     [
+      [100, 0],
+      [0, 50],
+    ],
+    [
       [0, 0],
       [100, 50],
     ],

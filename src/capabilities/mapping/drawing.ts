@@ -15,7 +15,7 @@ export type Drawing = { readonly view: View; readonly box: Box; readonly tongue:
 const margin = 24;
 
 /** No point is drawn that moves a line by less than this many pixels. */
-const fineness = 0.35;
+const fineness = 0.5;
 
 export function drawingOf(view: View, tongue: Tongue): Drawing {
   return { view, box: boxOf(view, margin), tongue };

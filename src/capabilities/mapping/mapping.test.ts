@@ -35,7 +35,7 @@ const file = (name: string, features: readonly unknown[]) => ({
 });
 
 const areas = file('areas', [
-  feature({ kind: 'borough', code: 'E07990002', name: 'Saltby', nameCy: 'Trehalen' }, 'Polygon', [
+  feature({ kind: 'borough', code: 'E07990002', name: 'Sampleford', nameCy: 'Trehalen' }, 'Polygon', [
     square(0, 0, 1_000),
   ]),
   feature({ kind: 'ward', code: 'E05990101', name: 'West', nameCy: 'Gorllewin' }, 'MultiPolygon', [
@@ -65,7 +65,7 @@ const streets = file('streets', [
 ]);
 const land = file('land', [
   feature({ kind: 'water', name: 'Mill Pond' }, 'Polygon', [square(600, 550, 300), square(700, 650, 20)]),
-  feature({ kind: 'place', name: 'Saltby' }, 'Point', position([500, 500])),
+  feature({ kind: 'place', name: 'Sampleford' }, 'Point', position([500, 500])),
 ]);
 
 const fresh = async () => {

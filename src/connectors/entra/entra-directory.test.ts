@@ -9,6 +9,7 @@ import { systemClock } from '#platform/clock';
 import { Refusal } from '#platform/errors';
 import { startSimulators } from '../../../simulators/index.ts';
 import type { Fault, Officer } from '../../../simulators/index.ts';
+import { openBrowser } from './browser-for-tests.ts';
 import { entraDirectory } from './index.ts';
 
 const efua: Officer = {
@@ -51,30 +52,11 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A browser without scripts, which follows the directory's own redirects and stops at ours. */
-function openBrowser() {
-  const cookies = new Map<string, string>();
-  return async function visit(address: string, form?: Record<string, string>): Promise<URL> {
-    const response = await fetch(address, {
-      redirect: 'manual',
-      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-    });
-    for (const header of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(header) ?? [];
-      cookies.set(name, value);
-    }
-    const to = new URL(response.headers.get('location') ?? address, address);
-    const isTheirs = to.origin === new URL(entra.issuer).origin;
-    return response.headers.has('location') && isTheirs ? visit(to.href) : to;
-  };
-}
-
 const depart = () => ({ state: newToken(), nonce: newToken(), verifier: newToken() });
 
 /** What the browser brings back after somebody chose who to be. */
 async function wayBack(form: Record<string, string> = { oid: efua.oid }, departure = depart()) {
-  const browser = openBrowser();
+  const browser = openBrowser(new URL(entra.issuer).origin);
   const shown = await browser(await directory.departureAddress(departure));
   const back = await browser(shown.href, form);
   return { departure, query: Object.fromEntries(back.searchParams) };
@@ -85,10 +67,10 @@ async function signIn(): Promise<Returned> {
   return directory.redeem(departure, query);
 }
 
-const claimsOf = (returned: Returned) => {
-  assert.equal(returned.how, 'signed-in', JSON.stringify(returned));
-  return returned.how === 'signed-in' ? returned.claims : undefined;
-};
+function claimsOf(returned: Returned) {
+  if (returned.how !== 'signed-in') throw new Error(JSON.stringify(returned));
+  return returned.claims;
+}
 
 test('an officer comes back as the directory knows them', async () => {
   assert.deepEqual(claimsOf(await signIn()), {
@@ -130,10 +112,10 @@ for (const [fault, why] of Object.entries(spoilt))
 test('an officer without groups comes back without them; one with too many is known as such', async () => {
   entra.misbehave('missing-groups');
   const without = claimsOf(await signIn());
-  assert.deepEqual([without?.grants, without?.groupsLeftOut], [efua.roles, false]);
+  assert.deepEqual([without.grants, without.groupsLeftOut], [efua.roles, false]);
   entra.misbehave('too-many-groups');
   const many = claimsOf(await signIn());
-  assert.deepEqual([many?.grants, many?.groupsLeftOut], [efua.roles, true]);
+  assert.deepEqual([many.grants, many.groupsLeftOut], [efua.roles, true]);
 });
 
 test('a disabled officer never comes back with a code, and one disabled on the way gets nothing for it', async () => {

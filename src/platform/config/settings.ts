@@ -10,6 +10,24 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
+const directory = z.strictObject({
+  issuer: z.url(),
+  tenant: z.string().min(1),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+});
+const directories = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.issues.push({ code: 'custom', message: 'is not JSON', input: text });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), directory));
+
 /** Everything that is set from outside. A name with `_FILE` behind it is read from the file that it names. */
 const settings = z.object({
   /** The application's login: owns nothing, bypasses nothing. */
@@ -25,6 +43,10 @@ const settings = z.object({
   MOOTHALL_KEYS_FILE: z.string(),
   MOOTHALL_CACHE: z.string().default('.moothall/cache'),
   MOOTHALL_TRUSTED_PROXIES: list.default([]),
+  /** The address that people type, for councils whose portals are paths: `https://services.example.gov.uk`. */
+  MOOTHALL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Each council's staff directory, by the council's name, as JSON. */
+  MOOTHALL_DIRECTORIES: directories.default({}),
   MOOTHALL_METRICS_TOKEN: z.string().min(16).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   HOST: z.string().default('127.0.0.1'),

@@ -7,5 +7,6 @@ export { databaseErrors } from './errors.ts';
 export { levelOf, migrate, readMigrations } from './migrate.ts';
 export { checkLogin, checkMigrations } from './readiness.ts';
 export { provision } from './provision.ts';
+export type { Logins } from './provision.ts';
 export { tables } from './tx.ts';
 export type { Tx } from './tx.ts';

@@ -4,6 +4,7 @@ export { endpointMaker } from './endpoint.ts';
 export type { Endpoint, Sent } from './endpoint.ts';
 export { requestErrors } from './errors.ts';
 export { shownAgain } from './mistakes.ts';
+export { forgetOldRequests } from './forget-old-requests.ts';
 export { pageMaker } from './page.ts';
 export type { Page } from './page.ts';
 export { passageMaker } from './passage.ts';

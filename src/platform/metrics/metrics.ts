@@ -38,7 +38,7 @@ export function openMetrics(): Metrics {
       seconds.observe({ route }, took);
     },
     gauge: (name, help, read) => {
-      const gauge = new Gauge({
+      const gauge: Gauge = new Gauge({
         name,
         help,
         registers: [registry],

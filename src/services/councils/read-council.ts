@@ -34,7 +34,12 @@ async function readFiles(folder: string): Promise<Found<Files>> {
   if ('problems' in council || 'problems' in teams || 'problems' in calendars || 'problems' in services)
     return { problems: [council, teams, calendars, services].flatMap(problemsIn) };
   return {
-    found: { council: council.found, teams: teams.found, calendars: calendars.found, services: services.found },
+    found: {
+      council: council.found,
+      teams: teams.found,
+      calendars: calendars.found,
+      services: services.found,
+    },
   };
 }
 
@@ -73,14 +78,26 @@ function checkTeams({ teams, offers }: Council, source: Source): Problem[] {
     ...works.flatMap((service, index) =>
       offers.includes(service)
         ? []
-        : [problemAt(source, ['teams', team, 'works', index], `Offer “${service}” in services.yaml, or remove it here.`)],
+        : [
+            problemAt(
+              source,
+              ['teams', team, 'works', index],
+              `Offer “${service}” in services.yaml, or remove it here.`,
+            ),
+          ],
     ),
     ...Object.keys(queues).flatMap((queue) => {
       const other = taken.get(queue);
       taken.set(queue, team);
       return other === undefined
         ? []
-        : [problemAt(source, ['teams', team, 'queues', queue], `Name this queue otherwise: “${other}” has one of that name.`)];
+        : [
+            problemAt(
+              source,
+              ['teams', team, 'queues', queue],
+              `Name this queue otherwise: “${other}” has one of that name.`,
+            ),
+          ];
     }),
   ]);
 }
@@ -88,15 +105,27 @@ function checkTeams({ teams, offers }: Council, source: Source): Problem[] {
 function checkOfficers({ fictional, officers, roles, teams }: Council, source: Source): Problem[] {
   if (officers.length > 0 && !fictional)
     return [
-      problemAt(source, ['officers'], 'Remove the officers: those of a real council come from its identity provider.'),
+      problemAt(
+        source,
+        ['officers'],
+        'Remove the officers: those of a real council come from its identity provider.',
+      ),
     ];
   return officers.flatMap((officer, index) => [
     ...(Object.hasOwn(teams, officer.team)
       ? []
-      : [problemAt(source, ['officers', index, 'team'], `Name a team of this file: “${officer.team}” is none.`)]),
+      : [
+          problemAt(
+            source,
+            ['officers', index, 'team'],
+            `Name a team of this file: “${officer.team}” is none.`,
+          ),
+        ]),
     ...officer.roles
       .filter((role) => !Object.hasOwn(roles, role))
-      .map((role) => problemAt(source, ['officers', index, 'roles'], `Name a role of this file: “${role}” is none.`)),
+      .map((role) =>
+        problemAt(source, ['officers', index, 'roles'], `Name a role of this file: “${role}” is none.`),
+      ),
   ]);
 }
 

@@ -37,6 +37,9 @@ function sightClasses(teams: readonly string[]): readonly string[] {
   return teams.flatMap((team) => open.map((sensitivity) => sightOf({ team, sensitivity })));
 }
 
-function namesWhere<Value>(all: Readonly<Record<string, Value>>, isSo: (value: Value) => boolean): readonly string[] {
+function namesWhere<Value>(
+  all: Readonly<Record<string, Value>>,
+  isSo: (value: Value) => boolean,
+): readonly string[] {
   return Object.entries(all).flatMap(([name, value]) => (isSo(value) ? [name] : []));
 }

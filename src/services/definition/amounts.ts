@@ -21,10 +21,16 @@ export const period = written(
 /** How long something is kept: a period, or `for-ever`. */
 export const keeping = z
   .string({ error: 'Write “for-ever”, or a period such as “3 years”.' })
-  .pipe(z.union([z.literal('for-ever'), period], { error: 'Write “for-ever”, or a period such as “3 years”.' }));
+  .pipe(
+    z.union([z.literal('for-ever'), period], { error: 'Write “for-ever”, or a period such as “3 years”.' }),
+  );
 
 /** `50 m`: metres. */
-export const distance = written(/^(\d{1,5}) (m)$/, 'Write a distance in metres, such as “50 m”.', (count) => count);
+export const distance = written(
+  /^(\d{1,5}) (m)$/,
+  'Write a distance in metres, such as “50 m”.',
+  (count) => count,
+);
 
 function written<Value>(shape: RegExp, remedy: string, read: (count: number, unit: string) => Value) {
   return z.string({ error: remedy }).transform((text, context): Value => {

@@ -22,7 +22,7 @@ const step = z.strictObject({
   note: text(1_000).optional(),
   outcome: slug.optional(),
   /** The status that must follow. */
-  then: slug,
+  status: slug,
 });
 
 const example = z.strictObject({

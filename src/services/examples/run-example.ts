@@ -1,20 +1,22 @@
 import { sayReference } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
-import { readSteps, sayStep } from '#capabilities/calendars';
 import { caseOf, performAction, reopenCase } from '#capabilities/cases';
-import { keepAnswers, startDraft } from '#capabilities/forms';
-import type { Answers, Draft, KeptAnswers } from '#capabilities/forms';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
 import type { ServiceExample } from '../definition/example.ts';
-import { publishedService } from '../publishing/published-services.ts';
+import { sayWhy } from '../requests/say-due.ts';
 import { submitRequest } from '../requests/submit-request.ts';
+import { answeredDraft } from './answered-draft.ts';
 
 /** Where an example runs: a council whose services are published. */
 export type Ground = { readonly database: Database; readonly authority: AuthorityId };
 
-type Running = { readonly service: string; readonly example: ServiceExample; readonly reference: CaseReference };
+type Running = {
+  readonly service: string;
+  readonly example: ServiceExample;
+  readonly reference: CaseReference;
+};
 
 /** What came out of an example, in the example's own terms: the two are compared as they are. */
 export type Ran = {
@@ -38,7 +40,9 @@ export async function runExample({ database, authority }: Ground, running: Runni
   for (const [index, step] of example.steps.entries()) {
     const at = act.at.add({ minutes: index + 1 });
     statuses.push(
-      await transaction(database, authority, async (tx) => perform(tx, { ...step, case: sent.case }, { ...act, at })),
+      await transaction(database, authority, async (tx) =>
+        perform(tx, { ...step, case: sent.case }, { ...act, at }),
+      ),
     );
   }
   return { case: sent.case, stops: undefined, opens, statuses };
@@ -50,33 +54,10 @@ export function unreferenced(words: string, reference: CaseReference): string {
 }
 
 async function send(tx: Tx, { service, example, reference }: Running, act: Act) {
-  const { version } = await publishedService(tx, service);
-  const holder = { kind: 'session' as const, id: newId(act.at) };
-  const begun = await startDraft(tx, { holder, service, version }, act);
-  const draft = await answerPages(tx, { draft: begun, answers: example.answers }, act);
+  const draft = await answeredDraft(tx, { service, answers: example.answers }, act);
   const end = draft.journey.pages.find(({ state }) => state === 'end');
   if (end) return { stops: end.page.page };
-  return await submitRequest(tx, { draft: draft.id, tongue: example.tongue, reference }, act);
-}
-
-/** Answers page after page, in the order in which the journey asks them. */
-async function answerPages(
-  tx: Tx,
-  { draft, answers }: { readonly draft: Draft; readonly answers: KeptAnswers },
-  act: Act,
-): Promise<Draft> {
-  const { next } = draft.journey;
-  if (!next || draft.journey.pages.at(-1)?.state === 'end') return draft;
-  const asked = next.questions.flatMap(({ question, optional }): [string, unknown][] => {
-    if (Object.hasOwn(answers, question)) return [[question, answers[question]]];
-    return optional ? [[question, null]] : [];
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keepAnswers refuses what is no answer to its question
-  const given = Object.fromEntries(asked) as Answers;
-  const kept = await keepAnswers(tx, { draft: draft.id, page: next.page, answers: given }, act);
-  if (kept.journey.next?.page === next.page && kept.journey.pages.at(-1)?.state === 'gap')
-    throw new Error(`the example leaves the page ${next.page} unanswered`);
-  return await answerPages(tx, { draft: kept, answers }, act);
+  return submitRequest(tx, { draft: draft.id, tongue: example.tongue, reference }, act);
 }
 
 async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<ServiceExample['opens']> {
@@ -88,13 +69,17 @@ async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<Ser
     place: place.description ?? undefined,
     ward: place.ward ?? undefined,
     due: dueAt ?? undefined,
-    because: dueAt ? readSteps(found.dueSteps).map((step) => sayStep(step, tongue)) : [],
+    because: dueAt ? [...sayWhy(found, tongue)] : [],
   };
 }
 
 type Performing = ServiceExample['steps'][number] & { readonly case: Uuid };
 
-async function perform(tx: Tx, { case: id, do: action, note, outcome }: Performing, act: Act): Promise<string> {
+async function perform(
+  tx: Tx,
+  { case: id, do: action, note, outcome }: Performing,
+  act: Act,
+): Promise<string> {
   if (action === 'reopen') await reopenCase(tx, { case: id, why: note ?? '' }, act);
   else await performAction(tx, { case: id, action, note, outcome }, act);
   const found = await caseOf(tx, id);

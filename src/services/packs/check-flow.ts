@@ -47,25 +47,45 @@ function checkWays(definition: ServiceDefinition): Flaw[] {
   const { statuses, actions } = definition;
   const ends = endsOf(definition);
   if (ends.length === 0)
-    return [flaw(['actions'], 'Add an action with “needs: [outcome]”: no case of this service could ever close.')];
+    return [
+      flaw(['actions'], 'Add an action with “needs: [outcome]”: no case of this service could ever close.'),
+    ];
   const reached = reachedFrom(definition, statuses.slice(0, 1));
   const leaving = leadingTo(definition, ends);
   return [
     ...statuses.flatMap((status, index) => {
       if (!reached.has(status))
-        return [flaw(['statuses', index], `Add an action that leads to “${status}”, or remove it: no case gets there.`)];
+        return [
+          flaw(
+            ['statuses', index],
+            `Add an action that leads to “${status}”, or remove it: no case gets there.`,
+          ),
+        ];
       return leaving.has(status)
         ? []
-        : [flaw(['statuses', index], `Add an action that leads out of “${status}”: a case would stay there for ever.`)];
+        : [
+            flaw(
+              ['statuses', index],
+              `Add an action that leads out of “${status}”: a case would stay there for ever.`,
+            ),
+          ];
     }),
     ...Object.entries(actions).flatMap(([action, { from, to, needs }]) => [
       ...from
         .filter((status) => ends.includes(status))
         .map((status) =>
-          flaw(['actions', action, 'from'], `Remove “${status}” here: it ends the case, and only reopening leaves it.`),
+          flaw(
+            ['actions', action, 'from'],
+            `Remove “${status}” here: it ends the case, and only reopening leaves it.`,
+          ),
         ),
       ...(to && ends.includes(to) && !needs.includes('outcome')
-        ? [flaw(['actions', action], `Add “needs: [outcome]” to “${action}”: it leads to “${to}”, which ends the case.`)]
+        ? [
+            flaw(
+              ['actions', action],
+              `Add “needs: [outcome]” to “${action}”: it leads to “${to}”, which ends the case.`,
+            ),
+          ]
         : []),
     ]),
   ];

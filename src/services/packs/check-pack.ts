@@ -2,8 +2,9 @@ import { tongues } from '#language';
 import type { InBoth } from '#language';
 import { checkForm } from '#capabilities/forms';
 import type { Problem } from '../reading/problem.ts';
-import { problemAt } from '../reading/source.ts';
+import { problemAt, valueAt } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
+import type { Path } from '../reading/yaml-file.ts';
 import { checkAgainstForm } from './check-against-form.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
@@ -13,8 +14,13 @@ import type { Pack } from './pack.ts';
 
 export type Sources = { readonly service: Source; readonly form: Source; readonly words: InBoth<Source> };
 
-/** What a council has that a service may name. */
-export type Surroundings = { readonly teams: readonly string[]; readonly queues: readonly string[] };
+/** What there is around a service that it may name. */
+export type Surroundings = {
+  readonly teams: readonly string[];
+  readonly queues: readonly string[];
+  /** Every service of the library, offered or not. */
+  readonly services: readonly string[];
+};
 
 type Checking = { readonly sources: Sources; readonly surroundings?: Surroundings | undefined };
 
@@ -32,26 +38,53 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
       placed(sources.words[tongue], flaw),
     ),
   );
-  return [...ofService.map((flaw) => placed(sources.service, flaw)), ...ofWords, ...formProblems(pack, sources)];
+  return [
+    ...ofService.map((flaw) => placed(sources.service, flaw)),
+    ...ofWords,
+    ...formProblems(pack, sources),
+  ];
 }
 
-function checkSurroundings({ definition: { owner, opens } }: Pack, { teams, queues }: Surroundings): Flaw[] {
-  const known = (kind: string, name: string, names: readonly string[]) =>
-    names.includes(name) ? [] : [`Name a ${kind} that the council has (${names.join(', ')}): “${name}” is none.`];
+function checkSurroundings({ definition }: Pack, { teams, queues, services }: Surroundings): Flaw[] {
+  const { owner, opens, duplicates } = definition;
   return [
-    ...known('team', owner, teams).map((remedy) => ({ path: ['owner'], remedy })),
-    ...known('queue', opens.queue, queues).map((remedy) => ({ path: ['opens', 'queue'], remedy })),
+    ...(teams.includes(owner)
+      ? []
+      : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),
+    ...(queues.includes(opens.queue)
+      ? []
+      : [{ path: ['opens', 'queue'], remedy: unknown('queue that the council has', opens.queue, queues) }]),
+    ...(duplicates?.alike ?? []).flatMap((alike, index) =>
+      services.includes(alike)
+        ? []
+        : [
+            {
+              path: ['duplicates', 'alike', index],
+              remedy: unknown('service of the library', alike, services),
+            },
+          ],
+    ),
   ];
+}
+
+function unknown(kind: string, name: string, names: readonly string[]): string {
+  return `Name a ${kind} (${names.join(', ')}): “${name}” is none.`;
 }
 
 /** The form's own problems come with a path that begins with the document: `form.…`, `words.cy.…`. */
 function formProblems({ form, words }: Pack, sources: Sources): Problem[] {
   return checkForm(form, words).map(({ path, remedy }) => {
     const [document = '', ...rest] = path.split('.');
-    if (document !== 'words') return problemAt(sources.form, rest, remedy);
+    if (document !== 'words') return namedProblem(sources.form, rest, remedy);
     const [tongue, ...within] = rest;
-    return problemAt(tongue === 'cy' ? sources.words.cy : sources.words.en, within, remedy);
+    return namedProblem(tongue === 'cy' ? sources.words.cy : sources.words.en, within, remedy);
   });
+}
+
+/** What is not there has no line of its own, so its name is said. */
+function namedProblem(source: Source, path: Path, remedy: string): Problem {
+  const isThere = path.reduce<unknown>(valueAt, source.data) !== undefined;
+  return problemAt(source, path, isThere ? remedy : `${path.join('.')}: ${remedy}`);
 }
 
 function placed(source: Source, { path, remedy }: Flaw): Problem {

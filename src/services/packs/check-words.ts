@@ -19,11 +19,18 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
 
 type Section = 'statuses' | 'actions' | 'outcomes' | 'messages';
 
-function compare(section: Section, wanted: readonly string[], said: Readonly<Record<string, unknown>>): Flaw[] {
+function compare(
+  section: Section,
+  wanted: readonly string[],
+  said: Readonly<Record<string, unknown>>,
+): Flaw[] {
   const missing = [...new Set(wanted)].filter((name) => !Object.hasOwn(said, name));
   const unwanted = Object.keys(said).filter((name) => !wanted.includes(name));
   return [
-    ...missing.map((name) => ({ path: [section], remedy: `Add “${name}” to “${section}”: it has no words in this language.` })),
+    ...missing.map((name) => ({
+      path: [section],
+      remedy: `Add “${name}” to “${section}”: it has no words in this language.`,
+    })),
     ...unwanted.map((name) => ({
       path: [section, name],
       remedy: `Remove “${name}” from “${section}”: the service does not use it.`,

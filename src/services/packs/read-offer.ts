@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { queuesOf } from '../councils/council.ts';
 import type { Council } from '../councils/council.ts';
 import type { Problem } from '../reading/problem.ts';
@@ -20,18 +20,23 @@ export type Offer = {
 /** Reads the services that a council offers from the library's folder, its own differences laid over them. */
 export async function readOffer(library: string, council: Council): Promise<Offer> {
   const queues = queuesOf(council);
-  const surroundings = { teams: Object.keys(council.teams), queues };
+  const services = await servicesIn(library);
+  const surroundings = { teams: Object.keys(council.teams), queues, services };
   const packs: Pack[] = [];
   const problems: Problem[] = [];
   for (const service of council.offers) {
-    const folder = join(library, service);
-    const read = existsSync(folder)
-      ? await readPack(folder, { differences: council.differences, surroundings })
+    const read = services.includes(service)
+      ? await readPack(join(library, service), { differences: council.differences, surroundings })
       : { problems: [missing(council, service)] };
     if ('found' in read) packs.push(read.found);
     else problems.push(...read.problems);
   }
   return { packs, problems, offered: council.offers, queues, calendars: council.calendars };
+}
+
+async function servicesIn(library: string): Promise<readonly string[]> {
+  const found = await Array.fromAsync(glob('*/service.yaml', { cwd: library }));
+  return found.map((file) => dirname(file)).toSorted();
 }
 
 function missing({ differences: { file, lineOf } }: Council, service: string): Problem {

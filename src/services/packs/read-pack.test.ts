@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { queuesOf } from '../councils/council.ts';
 import { parseYaml, readYamlFile } from '../reading/yaml-file.ts';
+import type { YamlFile } from '../reading/yaml-file.ts';
 import { sayProblem } from '../reading/problem.ts';
 import { anyCouncil, fixtures } from '../sample.ts';
 import { readPack } from './read-pack.ts';
@@ -13,7 +14,7 @@ import type { Offering } from './read-pack.ts';
 
 const name = 'unicorn-licence';
 const council = await anyCouncil();
-const surroundings = { teams: Object.keys(council.teams), queues: queuesOf(council) };
+const surroundings = { teams: Object.keys(council.teams), queues: queuesOf(council), services: [name] };
 
 /** A copy of the unicorn licence in which something was changed. */
 async function copied(): Promise<string> {
@@ -62,30 +63,47 @@ for (const { a, file, was, is, more, in: reportedIn = file, on = is, says } of p
       problems.some((problem) => problem.startsWith(expected) && problem.includes(says)),
       `${expected}… ${says} … in:\n${problems.join('\n')}`,
     );
-    for (const problem of problems) assert.match(problem, /^[a-z-]+\/[a-z.]+\.yaml:\d+: [A-Z].*[.]$/s);
+    for (const problem of problems) assert.match(problem, /^[a-z-]+\/[a-z.]+\.yaml:\d+: .+[.]$/s);
   });
+
+test('a file in another encoding is a problem', async () => {
+  const folder = await copied();
+  await writeFile(join(folder, 'words.cy.yaml'), Buffer.from('name: t\xea', 'latin1'));
+  assert.match((await problemsOf(folder)).join(), /words.cy.yaml:1: Save this file as UTF-8/);
+});
 
 test('a file that is missing is a problem, and so is one that grows out of aliases', async () => {
   const folder = await copied();
   await rm(join(folder, 'words.cy.yaml'));
-  assert.deepEqual(await problemsOf(folder), ['unicorn-licence/words.cy.yaml:1: Add this file: it is missing.']);
-  const lines = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`);
+  assert.deepEqual(await problemsOf(folder), [
+    'unicorn-licence/words.cy.yaml:1: Add this file: it is missing.',
+  ]);
+  const lines = Array.from(
+    { length: 9 },
+    (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`,
+  );
   const bomb = parseYaml('bomb.yaml', ['a0: &a0 [x]', ...lines].join('\n'));
   assert.ok('problems' in bomb);
 });
 
+function differences(text: string): YamlFile {
+  const read = parseYaml('council/services.yaml', text);
+  assert.ok('found' in read);
+  return read.found;
+}
+
 test('a council’s differences are laid over by name, and their problems are in its own file', async () => {
-  const differences = (text: string) => {
-    const read = parseYaml('council/services.yaml', text);
-    assert.ok('found' in read);
-    return read.found;
-  };
   const folder = await copied();
-  const other = differences(`services:\n  ${name}:\n    service: { statuses: [received, visited, licensed, refused] }\n    words:\n      en: { name: Licence your unicorn }\n`);
+  const other = differences(
+    `services:\n  ${name}:\n    service: { statuses: [received, visited, licensed, refused] }\n    words:\n      en: { name: Licence your unicorn }\n`,
+  );
   const read = await readPack(folder, { differences: other, surroundings });
   assert.ok('found' in read);
   assert.equal(read.found.words.en.name, 'Licence your unicorn');
   assert.equal(read.found.words.en.noun, 'Unicorn licence');
   const wrong = differences(`services:\n  ${name}:\n    service:\n      opens:\n        queue: stable\n`);
-  assert.match((await problemsOf(folder, { differences: wrong, surroundings })).join('\n'), /^council\/services.yaml:5: Name a queue/);
+  assert.match(
+    (await problemsOf(folder, { differences: wrong, surroundings })).join('\n'),
+    /^council\/services.yaml:5: Name a queue/,
+  );
 });

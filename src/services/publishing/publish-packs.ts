@@ -80,7 +80,11 @@ async function latestOf(tx: Tx, service: string) {
   return latest && { version: latest.version, digest: latest.digest, isLive: latest.live !== null };
 }
 
-async function offerVersion(tx: Tx, { service, version }: Pick<Publication, 'service' | 'version'>, { at }: Act) {
+async function offerVersion(
+  tx: Tx,
+  { service, version }: Pick<Publication, 'service' | 'version'>,
+  { at }: Act,
+) {
   await tables<ServicesTables>(tx)
     .insertInto('services.offer')
     .values({ service, version, offered_at: at })

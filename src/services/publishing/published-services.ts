@@ -11,18 +11,48 @@ export type PublishedService = Pack & { readonly version: number };
 /** Every service that is offered at present, by name. */
 export async function publishedServices(tx: Tx): Promise<readonly PublishedService[]> {
   const live = await offers(tx).execute();
-  return await Promise.all(live.map(async (one) => keptPack(tx, one)));
+  const services: PublishedService[] = [];
+  for (const one of live) services.push(await keptPack(tx, one));
+  return services;
 }
 
 /** The version of a service that is live; refused when the council does not offer it. */
 export async function publishedService(tx: Tx, service: string): Promise<PublishedService> {
-  const live = await offers(tx).where('o.service', '=', service).executeTakeFirst();
+  const live = await findLive(tx, service);
   if (!live) throw new Refusal('service.not-offered');
-  return await keptPack(tx, live);
+  return live;
+}
+
+/** As `publishedService`, and nothing when the council does not offer it. */
+export async function findLive(tx: Tx, service: string): Promise<PublishedService | undefined> {
+  const live = await offers(tx).where('o.service', '=', service).executeTakeFirst();
+  return live && (await keptPack(tx, live));
 }
 
 /** Any published version, live or not: what a request, a draft or a case is pinned to. */
 export async function packOf(tx: Tx, service: string, version: number): Promise<PublishedService> {
+  const pack = await findPack(tx, service, version);
+  if (!pack) throw new Refusal('service.not-offered');
+  return pack;
+}
+
+/** Versions never change, so a transaction that shows a list asks for each once. */
+const asked = new WeakMap<Tx, Map<string, PublishedService | undefined>>();
+
+/** As `packOf`, and nothing for what was never published here. */
+export async function findPack(
+  tx: Tx,
+  service: string,
+  version: number,
+): Promise<PublishedService | undefined> {
+  const known = asked.get(tx) ?? new Map<string, PublishedService | undefined>();
+  asked.set(tx, known);
+  const key = `${service} ${String(version)}`;
+  if (!known.has(key)) known.set(key, await readPinned(tx, service, version));
+  return known.get(key);
+}
+
+async function readPinned(tx: Tx, service: string, version: number): Promise<PublishedService | undefined> {
   const pinned = await tables<ServicesTables>(tx)
     .selectFrom('services.pack')
     .select(['service', 'version', 'digest'])
@@ -30,8 +60,7 @@ export async function packOf(tx: Tx, service: string, version: number): Promise<
     .where('service', '=', service)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (!pinned) throw new Refusal('service.not-offered');
-  return await keptPack(tx, pinned);
+  return pinned && (await keptPack(tx, pinned));
 }
 
 function offers(tx: Tx) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Found, Problem } from './problem.ts';
-import { remedyFor } from './remedy-for.ts';
+import { isSentence, remedyFor } from './remedy-for.ts';
 import { problemAt, valueAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Path } from './yaml-file.ts';
@@ -14,7 +14,7 @@ export function parseSource<Value>(schema: z.ZodType<Value>, source: Source): Fo
 
 function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {
   const path: Path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const inner = issue.code === 'invalid_union' ? closest(issue) : undefined;
+  const inner = issue.code === 'invalid_union' && !isSentence(issue.message) ? closest(issue) : undefined;
   if (inner) return problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, source);
   const isThere = path.reduce<unknown>(valueAt, source.data) !== undefined;
   const marked = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;

@@ -6,23 +6,18 @@ type Issue = z.core.$ZodIssue;
 export function remedyFor(issue: Issue, isThere: boolean): string {
   const name = String(issue.path.at(-1) ?? 'this');
   if (!isThere) return `Add “${name}”: it is missing${expectation(issue)}.`;
-  if (isSentence(issue.message)) return issue.message;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `Remove “${issue.keys.join('”, “')}”, or check the spelling: the language has no such word here.`;
-    case 'invalid_type':
-      return `Write ${kinds[issue.expected] ?? issue.expected} for “${name}”.`;
-    case 'invalid_value':
-      return `Write one of these for “${name}”: ${issue.values.map(String).join(', ')}.`;
-    case 'too_small':
-      return `Write more for “${name}”: ${String(issue.minimum)} at least.`;
-    case 'too_big':
-      return `Write less for “${name}”: ${String(issue.maximum)} at most.`;
-    case 'invalid_key':
-      return `Name it otherwise than “${name}”: ${naming}.`;
-    default:
-      return worded(issue.message, name);
-  }
+  return isSentence(issue.message) ? issue.message : (ofShape(issue, name) ?? worded(issue.message, name));
+}
+
+function ofShape(issue: Issue, name: string): string | undefined {
+  if (issue.code === 'unrecognized_keys')
+    return `Remove “${issue.keys.join('”, “')}”, or check the spelling: the language has no such word here.`;
+  if (issue.code === 'invalid_type') return `Write ${kinds[issue.expected] ?? issue.expected} for “${name}”.`;
+  if (issue.code === 'invalid_value')
+    return `Write one of these for “${name}”: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'too_small') return `Write more for “${name}”: ${String(issue.minimum)} at least.`;
+  if (issue.code === 'too_big') return `Write less for “${name}”: ${String(issue.maximum)} at most.`;
+  return issue.code === 'invalid_key' ? `Name it otherwise than “${name}”: ${naming}.` : undefined;
 }
 
 const naming = 'small letters, digits and hyphens, beginning with a letter';
@@ -50,7 +45,7 @@ function worded(message: string, name: string): string {
 }
 
 /** A remedy that the schema itself has written; what zod writes of its own accord does not end with a stop. */
-function isSentence(message: string): boolean {
+export function isSentence(message: string): boolean {
   return /^[A-Z].*[.]$/s.test(message);
 }
 

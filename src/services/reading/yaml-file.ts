@@ -26,6 +26,9 @@ export async function readYamlFile(path: string, shown: string): Promise<Found<Y
 
 export function parseYaml(file: string, text: string): Found<YamlFile> {
   if (Buffer.byteLength(text) > mostBytes) return problem(file, 1, 'Make this file smaller than 256 KB.');
+  const broken = text.indexOf('\uFFFD');
+  if (broken >= 0)
+    return problem(file, lineAt(text, broken), 'Save this file as UTF-8: a character cannot be read.');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
@@ -70,6 +73,10 @@ function within(node: unknown, step: Step): { readonly mark: unknown; readonly v
 function startOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
   return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function problem(file: string, line: number, remedy: string): Found<never> {

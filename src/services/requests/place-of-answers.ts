@@ -31,12 +31,17 @@ export function knownPlace({ form, answers }: Sent): KnownPlace {
 function placeAnswer(form: Form, answers: Answers) {
   const asked = form.definition.pages
     .flatMap(({ questions }) => questions)
-    .find(({ kind, question }) => (kind === 'point' || kind === 'property') && Object.hasOwn(answers, question));
+    .find(
+      ({ kind, question }) => (kind === 'point' || kind === 'property') && Object.hasOwn(answers, question),
+    );
   if (!asked) return {};
   const answer = answers[asked.question];
   if (asked.kind === 'point') return { point: pointAnswer.safeParse(answer).data };
   const typed = answerCells(form, answers)[`${asked.question}.address`];
-  return { property: propertyAnswer.safeParse(answer).data, typed: typed === undefined ? undefined : String(typed) };
+  return {
+    property: propertyAnswer.safeParse(answer).data,
+    typed: typed === undefined ? undefined : String(typed),
+  };
 }
 
 async function placeOfPoint(tx: Tx, { at, description }: z.output<typeof pointAnswer>): Promise<Place> {
@@ -51,7 +56,10 @@ async function placeOfPoint(tx: Tx, { at, description }: z.output<typeof pointAn
   };
 }
 
-async function placeOfProperty(tx: Tx, { uprn: chosen, says }: z.output<typeof propertyAnswer>): Promise<Place> {
+async function placeOfProperty(
+  tx: Tx,
+  { uprn: chosen, says }: z.output<typeof propertyAnswer>,
+): Promise<Place> {
   const property = await propertyOf(tx, chosen, 'en');
   if (!property) return { description: says, uprn: chosen };
   const { line, point, usrn } = property;

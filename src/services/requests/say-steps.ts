@@ -39,21 +39,12 @@ export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: To
 
 function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
   const say = own[tongue];
-  switch (step.step) {
-    case 'received':
-      return { title: say.received, text: undefined };
-    case 'joined':
-      return { title: say.joined, text: say.joinedText };
-    case 'reopened':
-      return { title: say.reopened, text: undefined };
-    case 'note':
-      return { title: say.note, text: step.text };
-    case 'status':
-      return { title: wordsAt(words.statuses, step.status).label, text: undefined };
-    case 'closed':
-      return {
-        title: wordsAt(words.statuses, step.status).label,
-        text: wordsAt(words.outcomes, step.outcome).resident,
-      };
-  }
+  if ('text' in step) return { title: say.note, text: step.text };
+  if (!('status' in step))
+    return step.step === 'joined'
+      ? { title: say.joined, text: say.joinedText }
+      : { title: say.received, text: undefined };
+  if (step.step === 'reopened') return { title: say.reopened, text: undefined };
+  const title = wordsAt(words.statuses, step.status).label;
+  return { title, text: 'outcome' in step ? wordsAt(words.outcomes, step.outcome).resident : undefined };
 }

@@ -4,7 +4,7 @@ import { casesNear } from '#capabilities/cases';
 import type { NearCase } from '#capabilities/cases';
 import { nearestStreet } from '#capabilities/gazetteer';
 import type { Tx } from '#platform/database';
-import { publishedService } from '../publishing/published-services.ts';
+import { findLive } from '../publishing/published-services.ts';
 import { sayStreet, somewhere } from './say-place.ts';
 
 /** A known open case that may be the same thing; its place in the gazetteer's words. */
@@ -12,13 +12,13 @@ export type SimilarCase = Omit<NearCase, 'place'> & { readonly place: InBoth<str
 
 const zone = 'Europe/London';
 
-/** What is known already near a point, as the service's `duplicates` says; nothing for a service that has none. */
+/** What is known already near a point, as the service's `duplicates` says; nothing for a service that has none or is offered no more. */
 export async function similarCases(
   tx: Tx,
   { service, point }: { readonly service: string; readonly point: GridPoint },
   now: Temporal.Instant,
 ): Promise<readonly SimilarCase[]> {
-  const { duplicates } = (await publishedService(tx, service)).definition;
+  const duplicates = (await findLive(tx, service))?.definition.duplicates;
   if (!duplicates) return [];
   const since = now.toZonedDateTimeISO(zone).subtract(duplicates.during).toInstant();
   const near = await casesNear(tx, { point, within: duplicates.within, services: duplicates.alike, since });

@@ -1,6 +1,4 @@
-import { sayDate } from '#language';
 import type { CaseReference, Tongue, Uuid } from '#language';
-import { readSteps, sayStep } from '#capabilities/calendars';
 import { publicStory } from '#capabilities/cases';
 import type { CaseStory, Story } from '#capabilities/cases';
 import { submissionOf } from '#capabilities/forms';
@@ -9,6 +7,8 @@ import type { ServiceWords } from '../definition/service-words.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { wordsAt } from './case-words.ts';
 import { knownPlace } from './place-of-answers.ts';
+import { sayDue, sayWhy } from './say-due.ts';
+import type { KeptDue } from './say-due.ts';
 import { sayPlace } from './say-place.ts';
 import { saySteps } from './say-steps.ts';
 import type { SaidStep } from './say-steps.ts';
@@ -26,7 +26,8 @@ export type SaidCase = {
   /** What happens next: the status's own sentence, or the outcome's when it is closed. */
   readonly next: string;
   /** The promise and each reason for it; nothing once it is closed. */
-  readonly due: { readonly at: Temporal.Instant; readonly says: string; readonly why: readonly string[] } | undefined;
+  readonly due:
+    { readonly at: Temporal.Instant; readonly says: string; readonly why: readonly string[] } | undefined;
   readonly closedAt: Temporal.Instant | undefined;
   /** How many other requests the case serves. */
   readonly others: number;
@@ -61,16 +62,13 @@ function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase 
     reference,
     status: label,
     next: closing ? wordsAt(words.outcomes, closing.outcome).resident : next,
-    due:
-      dueAt && !closing
-        ? {
-            at: dueAt,
-            says: sayDate(dueAt, tongue),
-            why: readSteps(one.dueSteps).map((step) => sayStep(step, tongue)),
-          }
-        : undefined,
+    due: dueAt && !closing ? sayPromise({ dueAt, dueSteps: one.dueSteps }, tongue) : undefined,
     closedAt: closing?.at,
     others: one.requests - 1,
     steps: saySteps(one.steps, words, tongue),
   };
+}
+
+function sayPromise(due: KeptDue, tongue: Tongue): SaidCase['due'] {
+  return { at: due.dueAt, says: sayDue(due, tongue), why: sayWhy(due, tongue) };
 }

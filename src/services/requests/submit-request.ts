@@ -40,7 +40,7 @@ export async function submitRequest(tx: Tx, submitting: Submitting, act: Act): P
   if (pack.definition.who === 'signed-in' && act.by.kind === 'anonymous')
     throw new Refusal('service.needs-sign-in');
   const { reference, tongue, join, onBehalf } = submitting;
-  const participants = participantsOf(submission.answers, act, onBehalf);
+  const participants = participantsOf(submission, act, onBehalf);
   const asked = { reference, service, version, submission: submission.id, tongue, participants };
   const open = await newCase(tx, { pack, submission }, act);
   if (join && isNew && act.by.kind !== 'officer') await requireSimilar(tx, { service, open, join }, act);

@@ -21,7 +21,7 @@ export async function followLedger(
   authority: AuthorityId,
   { links, now }: { readonly links: Links; readonly now: Temporal.Instant },
 ): Promise<boolean> {
-  return await transaction(database, authority, async (tx) => {
+  return transaction(database, authority, async (tx) => {
     const events = await nextEvents(tx, 'tells', batch);
     for (const [place, event] of events.entries())
       await tellOf(tx, { event, links }, now.add({ milliseconds: place }));
@@ -48,7 +48,9 @@ type Following = { readonly event: Written; readonly links: Links };
 
 async function restore(tx: Tx, following: Following, now: Temporal.Instant): Promise<number> {
   const { event } = following;
-  const known = new Set(event.case ? (await messagesAbout(tx, event.case, mostTold)).map(({ id }) => id) : []);
+  const known = new Set(
+    event.case ? (await messagesAbout(tx, event.case, mostTold)).map(({ id }) => id) : [],
+  );
   const told = await tellOf(tx, following, now);
   return told.filter((message) => !known.has(message)).length;
 }
@@ -65,5 +67,5 @@ async function tellOf(tx: Tx, { event, links }: Following, now: Temporal.Instant
     request: `event ${event.id}`,
     at: now,
   };
-  return await tell(tx, { occasion, links }, act);
+  return tell(tx, { occasion, links }, act);
 }

@@ -48,6 +48,8 @@ const furthest = 200;
 
 /** The action that closes and the closing are two events of one revision; the case itself may be open again by now. */
 async function outcomeAt(tx: Tx, of: Uuid, revision: number): Promise<string | undefined> {
-  const closings = (await timelineOf(tx, { case: of }, furthest)).map((entry) => caseEvents.caseClosed.read(entry));
+  const closings = (await timelineOf(tx, { case: of }, furthest)).map((entry) =>
+    caseEvents.caseClosed.read(entry),
+  );
   return closings.find((closed) => closed?.revision === revision)?.outcome;
 }

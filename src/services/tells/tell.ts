@@ -1,4 +1,4 @@
-import { sayDate, sayReference } from '#language';
+import { sayReference } from '#language';
 import type { Act, InBoth, Uuid } from '#language';
 import { reportsOn } from '#capabilities/cases';
 import type { Report } from '#capabilities/cases';
@@ -6,8 +6,9 @@ import { queueMessage } from '#capabilities/notifications';
 import type { Tx } from '#platform/database';
 import { filledIn } from '../definition/message-fields.ts';
 import type { MessageField } from '../definition/message-fields.ts';
-import { packOf } from '../publishing/published-services.ts';
+import { findPack } from '../publishing/published-services.ts';
 import { wordsAt } from '../requests/case-words.ts';
+import { sayDue } from '../requests/say-due.ts';
 import { sayPlace, somewhere } from '../requests/say-place.ts';
 import type { Links } from './links.ts';
 import type { Occasion } from './occasion.ts';
@@ -29,18 +30,20 @@ type TellingOne = Telling & { readonly report: Report };
 
 async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid | undefined> {
   const { occasion, report } = telling;
-  const to = report.participants.find(({ role, email }) => role === 'requester' && email !== undefined)?.email;
+  const to = report.participants.find(
+    ({ role, email }) => role === 'requester' && email !== undefined,
+  )?.email;
   if (!to || report.how === 'withdrew') return undefined;
   // What acknowledges a request is in its own service's words; what happens to the case in those of the case.
   const { service, version } = occasion.request ? report : occasion.case;
-  const pack = await packOf(tx, service, version);
-  const wanted = pack.definition.tells.find(({ on }) => on === occasion.on);
-  if (!wanted) return undefined;
+  const pack = await findPack(tx, service, version);
+  const wanted = pack?.definition.tells.find(({ on }) => on === occasion.on);
+  if (!pack || !wanted) return undefined;
   const words = pack.words[report.tongue];
   const { subject, body } = wordsAt(words.messages, wanted.words);
   const outcome = occasion.outcome ? wordsAt(words.outcomes, occasion.outcome).resident : '';
   const facts = { ...(await factsOf(tx, telling)), outcome, service: words.name };
-  return await queueMessage(
+  return queueMessage(
     tx,
     {
       to,
@@ -58,13 +61,13 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
 type Facts = Readonly<Record<Exclude<MessageField, 'outcome' | 'service'>, string>>;
 
 async function factsOf(tx: Tx, { occasion, links, report }: TellingOne): Promise<Facts> {
-  const { place, dueAt } = occasion.case;
+  const { place, dueAt, dueSteps } = occasion.case;
   const { reference, tongue } = report;
   return {
     reference: sayReference(reference),
     link: links.request(reference, tongue),
     place: (await sayPlace(tx, place, tongue)) ?? somewhere[tongue],
-    due: dueAt ? sayDate(dueAt, tongue) : undated[tongue],
+    due: dueAt ? sayDue({ dueAt, dueSteps }, tongue) : undated[tongue],
   };
 }
 

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { emailAddress } from '#language';
-import type { AuthorityId, Uuid } from '#language';
+import type { Uuid } from '#language';
 import { newId } from '#platform/chance';
-import { frozenClock } from '#platform/clock';
 import { sql, tables } from '#platform/database';
-import { Refusal } from '#platform/errors';
-import { act, asOwner, saltby, testDatabase, thornmere } from '#test/database';
+import { asOwner, saltby, testDatabase, thornmere } from '#test/database';
 import {
   accountOf,
   askForCode,
@@ -14,67 +12,17 @@ import {
   forgetOldSignIns,
   signOut,
   signOutEverywhere,
-  useCode,
 } from '../index.ts';
-import type { CodeToTell } from '../index.ts';
 import type { IdentityTables } from '../tables.ts';
+import { residentCast, wrong } from './cast.ts';
+import type { Resident } from './cast.ts';
 
 const { begin, urls } = await testDatabase();
-const clock = frozenClock('2026-11-20T09:00:00Z');
-
-const told: CodeToTell[] = [];
-const codes = {
-  key: Buffer.alloc(32, 3),
-  tellCode: async (_tx: unknown, code: CodeToTell) => void told.push(code),
-};
+const { clock, told, codes, now, somebody, ask, enter, signIn, news } = residentCast(begin);
 
 // Each test begins another day, with nobody's limits used up.
 beforeEach(() => clock.advance({ hours: 24 }));
 
-let people = 0;
-/** Somebody whom no other test knows, at a browser of their own. */
-function somebody() {
-  people += 1;
-  const email = emailAddress.parse(`Ann.${String(people)}@Example.org`);
-  return { email, session: newId(clock.now()), tongue: 'en' as const, codes };
-}
-type Person = ReturnType<typeof somebody>;
-
-async function ask(person: Person, authority?: AuthorityId): Promise<string> {
-  clock.advance({ seconds: 1 });
-  await begin((tx) => askForCode(tx, person, act(clock.now())), authority);
-  return told.at(-1)?.code ?? '';
-}
-
-async function enter({ session, tongue }: Person, typed: string, authority?: AuthorityId) {
-  const used = await begin(
-    (tx) => useCode(tx, { typed, session, tongue, codes }, act(clock.now())),
-    authority,
-  );
-  return 'refused' in used ? used.refused.code : used;
-}
-
-async function signIn(person: Person): Promise<Uuid> {
-  const used = await enter(person, await ask(person));
-  assert.ok(typeof used !== 'string', JSON.stringify(used));
-  return used.account;
-}
-
-const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
-const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
-
-let heard = 0;
-/** What the ledger says since it was last asked, in order. */
-async function news() {
-  const { rows } = await begin((tx) =>
-    sql<{ seq: number; type: string; data: unknown }>`
-      select seq, type, data from ledger.event where seq > ${heard} order by seq`.execute(
-      tables<Record<string, never>>(tx),
-    ),
-  );
-  heard = rows.at(-1)?.seq ?? heard;
-  return rows;
-}
 const typesOf = async () => (await news()).map(({ type }) => type);
 
 test('the first right code opens an account, later ones find it again, in whatever case the address is typed', async () => {
@@ -112,10 +60,10 @@ test('somebody with an account and somebody without are asked, answered and writ
   const known = somebody();
   await signIn(known);
   const again = { ...known, session: newId(clock.now()) };
-  const rowsFor = async (person: Person) => {
+  const rowsFor = async (person: Resident) => {
     await news();
     clock.advance({ seconds: 1 });
-    const answer = await begin((tx) => askForCode(tx, person, act(clock.now())));
+    const answer = await begin((tx) => askForCode(tx, person, now()));
     const rows = await begin((tx) =>
       tables<IdentityTables>(tx)
         .selectFrom('identity.code')
@@ -123,7 +71,7 @@ test('somebody with an account and somebody without are asked, answered and writ
         .where('session_id', '=', person.session)
         .execute(),
     );
-    const events = (await news()).map(({ type, data }) => ({ type, data }));
+    const events = await news();
     return { answer, rows, events, wrong: await enter(person, wrong(told.at(-1)?.code ?? '')) };
   };
   const stranger = somebody();
@@ -137,7 +85,7 @@ test('a wrong code is refused, and its try is kept although the answer is no', a
   assert.equal(await enter(person, wrong(code)), 'identity.code-wrong');
   assert.equal(await enter(person, 'not a code'), 'identity.code-wrong');
   assert.deepEqual(
-    (await news()).map(({ type, data }) => ({ type, data })),
+    await news(),
     Array.from({ length: 2 }, () => ({ type: 'code.refused', data: { why: 'identity.code-wrong' } })),
   );
   assert.equal(typeof (await enter(person, code)), 'object');
@@ -199,70 +147,6 @@ test('the newest code counts; one of another browser, of another council or of n
   assert.equal(typeof (await enter(person, second)), 'object');
 });
 
-test('a sixth code within the hour is refused, whoever asks; the hour ends', async () => {
-  const person = somebody();
-  for (let asked = 0; asked < 5; asked += 1) await ask({ ...person, session: newId(clock.now()) });
-  const sent = told.length;
-  await assert.rejects(ask(person), refusedWith('identity.too-many-codes'));
-  assert.equal(told.length, sent);
-  clock.advance({ hours: 1 });
-  await ask(person);
-});
-
-test('one browser asks for ten codes an hour, for whatever addresses', async () => {
-  const { session } = somebody();
-  for (let asked = 0; asked < 10; asked += 1) await ask({ ...somebody(), session });
-  await assert.rejects(ask({ ...somebody(), session }), refusedWith('identity.too-many-codes'));
-});
-
-test('ten thousand guesses get nowhere, not even with the right code among them', async () => {
-  const person = somebody();
-  await news();
-  const answers = new Map<string, number>();
-  const browsers = Array.from({ length: 5 }, () => ({ ...person, session: newId(clock.now()) }));
-  const right: string[] = [];
-  for (const browser of browsers) right.push(await ask(browser));
-  // All codes of the hour are out. Once the tries are used up, whoever guesses guesses right every time.
-  for (let hundred = 0; hundred < 100; hundred += 1)
-    await begin(async (tx) => {
-      for (let guess = 0; guess < 100; guess += 1) {
-        const { session, tongue } = browsers[guess % 5] ?? person;
-        const code = right[guess % 5] ?? '';
-        const isEarly = (answers.get('identity.code-wrong') ?? 0) < 10;
-        const typed = isEarly ? wrong(code) : code;
-        const used = await useCode(tx, { typed, session, tongue, codes }, act(clock.now()));
-        const answer = 'refused' in used ? used.refused.code : 'in';
-        answers.set(answer, (answers.get(answer) ?? 0) + 1);
-      }
-    });
-  assert.deepEqual(Object.fromEntries(answers), {
-    'identity.code-wrong': 10,
-    'identity.too-many-tries': 9_990,
-  });
-  const refusals = (await news()).filter(({ type }) => type === 'code.refused');
-  assert.equal(refusals.length, 11, 'the ledger is not flooded');
-  clock.advance({ hours: 1 });
-  assert.equal(typeof (await enter(person, await ask(person))), 'object', 'nobody is locked out for ever');
-});
-
-test('thirty tries a day are enough; tomorrow is another day', async () => {
-  const person = somebody();
-  let tried = 0;
-  for (const hour of [0, 1, 2]) {
-    if (hour > 0) clock.advance({ hours: 1 });
-    for (let code = 0; code < 2; code += 1) {
-      const right = await ask(person);
-      for (let guess = 0; guess < 5; guess += 1, tried += 1)
-        assert.equal(await enter(person, wrong(right)), 'identity.code-wrong');
-    }
-  }
-  assert.equal(tried, 30);
-  clock.advance({ hours: 1 });
-  assert.equal(await enter(person, await ask(person)), 'identity.too-many-tries-today');
-  clock.advance({ hours: 24 });
-  assert.equal(typeof (await enter(person, await ask(person))), 'object');
-});
-
 test('the same mailbox at another council has another account, and its tries are its own', async () => {
   const person = somebody();
   const here = await signIn(person);
@@ -301,7 +185,7 @@ test('signing out everywhere ends every session of that resident and of nobody e
     );
   for (const principal of [account, account, another]) await open(principal);
   await news();
-  const by = act(clock.now(), { kind: 'resident', id: account });
+  const by = now({ kind: 'resident', id: account });
   assert.equal(await begin((tx) => signOutEverywhere(tx, account, by)), 2);
   assert.equal(await begin((tx) => signOutEverywhere(tx, account, by)), 0);
   await begin((tx) => signOut(tx, another, by));

@@ -11,6 +11,7 @@ exception when duplicate_object or unique_violation then null; -- another databa
 end $$;
 
 grant usage on schema platform to moothall_application;
+grant select on platform.migration to moothall_application;
 
 create table platform.authority (
   id smallint primary key,

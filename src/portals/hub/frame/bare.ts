@@ -12,10 +12,11 @@ export type Bare = {
   readonly bar: Html;
   readonly rail?: Html | undefined;
   readonly content: Html;
+  readonly hasMap?: boolean | undefined;
 };
 
 /** The document around every page of the hub: styles, script, bar, rail and main part. */
-export function bare({ world, tongue, nonce, title, bar, rail, content }: Bare): Html {
+export function bare({ world, tongue, nonce, title, bar, rail, content, hasMap }: Bare): Html {
   const { council, assets } = world;
   return pageTemplate({
     lang: tongue,
@@ -30,7 +31,11 @@ export function bare({ world, tongue, nonce, title, bar, rail, content }: Bare):
     header: html`<div class="bar">${bar}</div>`,
     beforeContent: rail,
     content,
-    bodyEnd: html`<script type="module" nonce="${nonce}" src="${assets.url('hub.js')}"></script>`,
+    bodyEnd: html`${script(assets.url('hub.js'), nonce)} ${hasMap && script(assets.url('map.js'), nonce)}`,
     classes: { container: rail ? 'desk' : 'desk wide' },
   });
+}
+
+function script(address: string, nonce: string): Html {
+  return html`<script type="module" nonce="${nonce}" src="${address}"></script>`;
 }

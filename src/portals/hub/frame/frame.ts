@@ -14,14 +14,16 @@ export type Framed = {
   readonly title: string;
   readonly rail: Rail;
   readonly content: Html;
+  /** Whether the page has a map for the script to move. */
+  readonly hasMap?: boolean;
 };
 
 /** A page at the desk: the bar above, the queues at the side. */
-export function frame(visit: HubVisit & Entry, { title, rail, content }: Framed): Html {
+export function frame(visit: HubVisit & Entry, { title, rail, content, hasMap }: Framed): Html {
   const { world, tongue, nonce, mistakes } = visit;
   const said = mistakes.length > 0 ? frameWords[tongue].error + title : title;
   const around = { world, tongue, nonce, title: said };
-  return bare({ ...around, bar: barView(visit), rail: railView(visit, rail), content });
+  return bare({ ...around, bar: barView(visit), rail: railView(visit, rail), content, hasMap });
 }
 
 function barView(visit: HubVisit & Entry): Html {
@@ -38,7 +40,7 @@ function barView(visit: HubVisit & Entry): Html {
 
 function searchView({ tongue, link }: HubVisit): Html {
   const words = frameWords[tongue];
-  return html`<form class="find" role="search" action="${link(paths.search)}" data-again>
+  return html`<form class="find" role="search" aria-label="${words.find}" action="${link(paths.search)}" data-again>
     <label class="govuk-visually-hidden" for="find">${words.find}</label>
     <input
       id="find"
@@ -73,8 +75,8 @@ function enterView({ tongue, link }: HubVisit): Html {
   >`;
 }
 
+/** The button stands in the bar's own line, on a phone too; its form needs no room. */
 function signOutView({ tongue, link, hidden }: HubVisit & Entry): Html {
-  return html`<form method="post" action="${link(paths.signOut)}">
-    ${hidden}<button class="btn">${frameWords[tongue].signOut}</button>
-  </form>`;
+  return html`<button class="btn" form="sign-out">${frameWords[tongue].signOut}</button>
+    <form id="sign-out" method="post" action="${link(paths.signOut)}" hidden>${hidden}</form>`;
 }

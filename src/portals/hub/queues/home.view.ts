@@ -24,8 +24,10 @@ export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words
   const { rail, due, mine, waiting } = subject;
   const title = due === undefined ? words.title : due === 'late' ? words.late : words.dueToday;
   const content = html`<div class="head">
-      <div><h1>${title}</h1></div>
-      ${totalsView(visit, rail, words)}
+      <div>
+        <h1>${title}</h1>
+        ${totalsView(visit, rail, words)}
+      </div>
     </div>
     <div class="stack">
       <div class="panel">
@@ -36,18 +38,16 @@ export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words
   return frame(visit, { title, rail, content });
 }
 
-function totalsView({ link }: HubVisit, { mine, late, today }: Rail, words: Words): Html {
-  return html`<ul class="totals">
-    <li>
-      <a href="${link(paths.home)}"><b>${mine.length}</b> ${words.open}</a>
-    </li>
-    <li>
-      <a href="${link(paths.dueToday)}"><b>${today}</b> ${words.todayCount}</a>
-    </li>
-    <li class="${late > 0 ? 'late' : ''}">
-      <a href="${link(paths.late)}"><b>${late}</b> ${words.lateCount}</a>
-    </li>
-  </ul>`;
+/** Each number is a link to exactly those. */
+function totalsView({ link }: HubVisit, { mine, late, today }: Rail, words: Words): Html | undefined {
+  if (mine.length === 0) return undefined;
+  const some = (count: number, to: string, said: string, none: string) =>
+    count > 0 ? html`<a href="${link(to)}">${said}</a>` : none;
+  return html`<p class="soft">
+    ${some(mine.length, paths.home, words.open(mine.length), '')},
+    ${some(late, paths.late, words.lateCount(late), words.noneLate)},
+    ${some(today, paths.dueToday, words.todayCount(today), words.noneToday)}
+  </p>`;
 }
 
 function emptyView({ link }: HubVisit, due: Subject['due'], words: Words): Html {

@@ -4,7 +4,7 @@ import { caseWords } from '#services';
 import type { CaseWords } from '#services';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
-import { sayDue, sayPast } from '../says/due.ts';
+import { sayDue, sayPastWithin } from '../says/due.ts';
 import type { DueSaid } from '../says/due.ts';
 
 /** A case in a list, in words: what it is, and what one needs to decide. */
@@ -23,13 +23,14 @@ export async function linesOf(visit: HubVisit, found: readonly QueueLine[]): Pro
   const names = await nameOfficers(tx, [...new Set(officers)]);
   const words = await wordsOfEach(visit, found);
   return found.map((line) => {
-    const { noun, statuses } = words.get(pinOf(line)) ?? { noun: line.service, statuses: {} };
+    const said = words.get(pinOf(line));
     const { id, reference, place, requests, dueAt, openedAt, officer } = line;
     return {
-      ...{ id, reference, place, requests, noun },
-      status: statuses[line.status]?.label ?? line.status,
+      ...{ id, reference, place, requests },
+      noun: said?.noun ?? line.service,
+      status: said?.statuses[line.status]?.label ?? line.status,
       due: dueAt ? sayDue(dueAt, now, tongue) : undefined,
-      opened: sayPast(openedAt, now, tongue),
+      opened: sayPastWithin(openedAt, now, tongue),
       owner:
         officer === null
           ? 'nobody'

@@ -34,6 +34,13 @@ export function sayPast(at: Temporal.Instant, now: Temporal.Instant, tongue: Ton
   return `${shortDay(on, today, tongue)}, ${time}`;
 }
 
+/** The same in the middle of a sentence: `reported today, 7:12am`. Days of the week keep their capital. */
+export function sayPastWithin(at: Temporal.Instant, now: Temporal.Instant, tongue: Tongue): string {
+  const said = sayPast(at, now, tongue);
+  const isNear = londonDay(at).until(londonDay(now)).days <= 1;
+  return isNear ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+}
+
 const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
 
 /** `Thu 19 Nov`, with the year when it is another. */

@@ -1,0 +1,46 @@
+import { uuid } from '#language';
+import type { Act } from '#language';
+import { append, eventType, timelineOf } from '#capabilities/ledger';
+import type { Tx } from '#platform/database';
+import { z } from 'zod';
+
+const data = z.object({
+  lane: z.int(),
+  /** The load date, which stays what it was when the loading is taken up again on another day. */
+  until: z.iso.date(),
+  size: z.enum(['small', 'full']),
+  done: z.int(),
+  of: z.int(),
+});
+
+/** How many of the deeds of one lane of the history are done. */
+export type Progress = z.output<typeof data>;
+
+const progressed = eventType('demo.progressed', { subject: 'demo', data });
+
+/** Each lane has a timeline of its own in the ledger, as a case has. */
+const loadings = ['0199f3c5-7a00-7000-8000-000000000001', '0199f3c5-7a00-7000-8000-000000000002'].map((id) =>
+  uuid.parse(id),
+);
+export const lanes = loadings.length;
+
+/** Kept in the transaction that did the deeds, so that none is done twice and none is left out. */
+export async function keepProgress(tx: Tx, progress: Progress, act: Act): Promise<void> {
+  const loading = loadings[progress.lane];
+  if (!loading) throw new RangeError(`no lane ${String(progress.lane)}`);
+  await append(tx, progressed({ subject: loading, case: loading, data: progress }), act);
+}
+
+/** How far each lane has come; nothing before the history began. */
+export async function progressOf(tx: Tx): Promise<readonly Progress[]> {
+  const found: Progress[] = [];
+  for (const loading of loadings) {
+    const [last] = await timelineOf(tx, { case: loading }, 1);
+    const progress = last && progressed.read(last);
+    if (progress) found.push(progress);
+  }
+  return found;
+}
+
+export const isComplete = (progress: readonly Progress[]): boolean =>
+  progress.length === lanes && progress.every(({ done, of }) => done === of);

@@ -1,0 +1,27 @@
+import { authorityId } from '#language';
+import { z } from 'zod';
+
+const settings = z.strictObject({
+  /** The application's own login. */
+  databaseUrl: z.string().min(1),
+  authority: authorityId,
+  size: z.enum(['small', 'full']),
+  /** The load date: nothing has happened on it yet. */
+  today: z.iso.date().transform((day) => Temporal.PlainDate.from(day)),
+  /** Where the borough's files are written. */
+  folder: z.string().min(1),
+  /** Which directory the officers sign in with: they are known by it and by their object id. */
+  directory: z
+    .strictObject({ issuer: z.url(), tenant: z.string().min(1) })
+    .default({ issuer: 'https://login.example.org/thornmere/v2.0', tenant: 'thornmere' }),
+});
+
+export type Settings = z.output<typeof settings>;
+
+/** Reads the settings from JSON, or says in one line what is wrong with them. */
+export function readSettings(json: string | undefined): Settings {
+  if (json === undefined) throw new Error('Its settings are missing: JSON as argument.');
+  const parsed = settings.safeParse(JSON.parse(json));
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  return parsed.data;
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Refusal } from '#platform/errors';
+import { testDatabase, thornmere } from '#test/database';
+import { source } from '#test/postgres';
+import {
+  checkLogin,
+  checkMigrations,
+  closeDatabase,
+  migrate,
+  openDatabase,
+  sql,
+  tables,
+  transaction,
+} from './index.ts';
+import type { Tx } from './index.ts';
+import { pendingOf } from './migrate.ts';
+
+const { database, urls, begin } = await testDatabase();
+const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+const raw = (tx: Tx) => tables<Record<string, never>>(tx);
+
+test('instants, days, times and whole numbers come back as they were sent', async () => {
+  const sent = {
+    at: Temporal.Instant.from('2026-11-20T09:00:00.123Z'),
+    day: Temporal.PlainDate.from('2026-11-20'),
+    time: Temporal.PlainTime.from('08:30'),
+    whole: 999_999_999_999,
+  };
+  const { rows } = await begin((tx) =>
+    sql<
+      typeof sent
+    >`select ${sent.at}::timestamptz as at, ${sent.day}::date as day, ${sent.time}::time as time,
+      ${sent.whole}::bigint as whole`.execute(raw(tx)),
+  );
+  assert.deepEqual(JSON.stringify(rows[0]), JSON.stringify(sent));
+});
+
+test('a number too large to be exact is refused rather than rounded', async () => {
+  await assert.rejects(
+    begin((tx) => sql`select 9007199254740993::bigint`.execute(raw(tx))),
+    /too large to be exact/,
+  );
+});
+
+test('what fails half-way leaves nothing behind, and the connection is good again', async () => {
+  const lonely = openDatabase({ url: urls.application, connections: 1, name: 'test' });
+  const write = (tx: Tx) => sql`insert into ledger.cursor (follower) values ('half')`.execute(raw(tx));
+  await assert.rejects(
+    transaction(lonely, thornmere, async (tx) => {
+      await write(tx);
+      throw new Error('half-way');
+    }),
+    /half-way/,
+  );
+  const { rows } = await transaction(lonely, thornmere, (tx) =>
+    sql`select from ledger.cursor where follower = 'half'`.execute(raw(tx)),
+  );
+  assert.equal(rows.length, 0);
+  await closeDatabase(lonely);
+});
+
+test('a failed statement that somebody swallowed does not pass for a commit', async () => {
+  await assert.rejects(
+    begin(async (tx) => {
+      await sql`select 1/0`.execute(raw(tx)).catch(() => {});
+    }),
+    /rolled back at commit/,
+  );
+});
+
+test('a transaction that has ended cannot be used', async () => {
+  let kept: Tx | undefined;
+  await begin(async (tx) => {
+    kept = tx;
+  });
+  assert.throws(() => kept && tables(kept), /not open/);
+});
+
+test('a login that owns or could bypass is refused; the application’s own is not', async () => {
+  await checkLogin(database);
+  const owner = openDatabase({ url: urls.owner, connections: 1, name: 'test' });
+  await assert.rejects(checkLogin(owner), refusedWith('database.login-too-strong'));
+  await closeDatabase(owner);
+});
+
+test('the level of the code is the level of its database; another is refused with what to do', async () => {
+  await checkMigrations(database, source);
+  const folder = mkdtempSync(join(tmpdir(), 'moothall-'));
+  await assert.rejects(checkMigrations(database, folder), refusedWith('database.newer'));
+});
+
+test('migrating again does nothing; two at a time do it once', async () => {
+  assert.deepEqual(await Promise.all([migrate(urls.owner, source), migrate(urls.owner, source)]), [[], []]);
+});
+
+test('a migration that fails leaves nothing of itself, and is tried again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'moothall-'));
+  mkdirSync(join(folder, 'migrations'));
+  const file = join(folder, 'migrations', '203001010000-later.sql');
+  const owner = urls.owner;
+  const both = (sqlText: string) => {
+    writeFileSync(file, sqlText);
+    return migrateBeside(owner, folder);
+  };
+  await assert.rejects(both('create table platform.later (); select 1/0'), /203001010000-later failed/);
+  assert.deepEqual(await both('create table platform.later ()'), ['203001010000-later']);
+});
+
+/** The real migrations and those of a folder together, as the next version of the code would have them. */
+async function migrateBeside(owner: string, folder: string): Promise<readonly string[]> {
+  const { cpSync } = await import('node:fs');
+  cpSync(source, folder, {
+    recursive: true,
+    filter: (path) => !/\.\w+$/.test(path) || path.endsWith('.sql'),
+  });
+  return migrate(owner, folder);
+}
+
+test('a migration that was changed after it was applied is drift, and is named', () => {
+  const migrations = [{ name: '202601010000-a', digest: 'one', sql: '' }];
+  assert.throws(
+    () => pendingOf(migrations, [{ name: '202601010000-a', digest: 'two' }]),
+    refusedWith('database.drifted'),
+  );
+});

@@ -1,0 +1,41 @@
+import { performAction } from '#capabilities/cases';
+import { caseReference, slug } from '#language';
+import { z } from 'zod';
+import { officerIn, page } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { doing, doingFields, doingForm } from './acting.ts';
+import { caseFormView, overtakenView } from './case-form.view.ts';
+import { caseFormWords } from './case-form.words.ts';
+import { caseFor, handling } from './case-for.ts';
+
+/** One of the service's own actions. An action that closes needs the permission to close, too. */
+export default page({
+  at: '/cases/:reference/actions/:action',
+  access: 'case.act',
+  params: z.object({ reference: caseReference, action: slug }),
+  words: caseFormWords,
+  find: async (visit) => {
+    const { tx, params } = visit;
+    const seen = await caseFor(visit, params.reference);
+    const title = seen?.words.actions[params.action];
+    if (!seen || title === undefined) return undefined;
+    const done = await doing(tx, seen, ({ action }) => action === params.action);
+    if (done.action?.closes && !officerIn(visit).may.includes('case.close')) return undefined;
+    return { ...done, title };
+  },
+  looks: ({ found }) => [found.id],
+  form: (subject) => doingForm(subject),
+  show: (visit) => {
+    const { subject } = visit;
+    const { title } = subject;
+    if (!subject.action) return overtakenView(visit, subject, title);
+    return caseFormView(visit, subject, { title, button: title, fields: doingFields(visit, subject) });
+  },
+  act: async (visit) => {
+    const { tx, act, params, subject, form } = visit;
+    const { revision, note, outcome } = form;
+    const acting = { ...handling(visit, subject.found, revision), evenIfClosed: false };
+    await performAction(tx, { ...acting, action: params.action, note, outcome }, act);
+    return { to: paths.case(subject.found.reference) };
+  },
+});

@@ -1,0 +1,72 @@
+import { sayReference } from '#language';
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
+import { mistakesView } from '#portals/shell';
+import { frame } from '../frame/frame.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { caseFormWords } from './case-form.words.ts';
+import type { SeenCase } from './case-for.ts';
+
+export type CaseForm = {
+  readonly title: string;
+  readonly fields: Html;
+  readonly button: string;
+  readonly isGrave?: boolean;
+};
+
+/** A page that does one thing with a case: which case it is, the form, one button and the way back. */
+export function caseFormView(visit: HubVisit & Entry, seen: SeenCase, form: CaseForm): Html {
+  const { tongue, hidden, mistakes } = visit;
+  const { found, rail } = seen;
+  const { title, fields, button, isGrave = false } = form;
+  const content = html`${mistakesView(mistakes, tongue)} ${aboutCase(visit, seen, title)}
+    <section class="panel">
+      <div class="in">
+        <form class="form" method="post" novalidate>
+          ${hidden}<input type="hidden" name="revision" value="${revisionShown(visit, found)}" />${fields}
+          <div class="acts">
+            <button class="${isGrave ? 'btn danger' : 'btn primary'}">${button}</button>
+            <a href="${visit.link(paths.case(found.reference))}">${caseFormWords[tongue].cancel}</a>
+          </div>
+        </form>
+      </div>
+    </section>`;
+  return frame(visit, { title: `${title}, ${sayReference(found.reference)}`, rail, content });
+}
+
+/** What can no longer be done, because the case has changed: how it stands, and the way back. */
+export function overtakenView(visit: HubVisit & Entry, seen: SeenCase, title: string): Html {
+  const { tongue, mistakes } = visit;
+  const { found, words, rail } = seen;
+  const said = caseFormWords[tongue];
+  const status = words.statuses[found.status]?.label ?? found.status;
+  const content = html`${mistakesView(mistakes, tongue)} ${aboutCase(visit, seen, title)}
+    <div class="alert note"><b>${said.changed}</b> ${said.now(status)}</div>
+    <p class="acts"><a class="btn" href="${visit.link(paths.case(found.reference))}">${said.cancel}</a></p>`;
+  return frame(visit, { title: `${title}, ${sayReference(found.reference)}`, rail, content });
+}
+
+function aboutCase({ link }: HubVisit, { found, words }: SeenCase, title: string): Html {
+  const { reference, place } = found;
+  return html`<div class="head">
+    <div>
+      <p class="soft">
+        <a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
+        ${words.noun}${place.description && `, ${place.description}`}
+      </p>
+      <h1>${title}</h1>
+    </div>
+  </div>`;
+}
+
+/**
+ * After a mistake the officer still acts on what they first saw; after a refusal, which said what had changed, on what
+ * they see now.
+ */
+function revisionShown({ entered, mistakes }: HubVisit & Entry, { revision }: SeenCase['found']): string {
+  const before = entered['revision'];
+  const isMistaken = mistakes.some(({ field }) => field !== '' && field !== 'revision');
+  return isMistaken && typeof before === 'string' ? before : String(revision);
+}

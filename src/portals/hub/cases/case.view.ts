@@ -1,0 +1,136 @@
+import type { Action, Report } from '#capabilities/cases';
+import type { AnswerLine } from '#capabilities/forms';
+import { sayReference } from '#language';
+import type { Uuid } from '#language';
+import { readSteps, sayStep } from '#capabilities/calendars';
+import { details, html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
+import { frame } from '../frame/frame.ts';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { sayDue } from '../says/due.ts';
+import type { SeenCase } from './case-for.ts';
+import type { casePageWords } from './case.words.ts';
+import { factsView } from './facts-view.ts';
+import { storyView } from './story-view.ts';
+import type { Story } from './story.ts';
+
+export type CasePageWords = (typeof casePageWords)['en'];
+export type CasePage = SeenCase & {
+  readonly reports: readonly Report[];
+  readonly owner: string | undefined;
+  readonly actions: readonly Action[];
+  readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
+  readonly story: Story;
+  readonly place: { readonly ward: string | undefined; readonly hasMap: boolean };
+};
+
+export function caseView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWords): Html {
+  const { found, rail, words: said } = subject;
+  const title = `${said.noun}, ${sayReference(found.reference)}`;
+  const content = html`${headView(visit, subject, words)}
+    <div class="cols">
+      <div class="stack">${noteView(visit, subject, words)} ${storyView(visit, subject, subject.story)}</div>
+      <aside class="stack">${factsView(visit, subject, words)}</aside>
+    </div>`;
+  return frame(visit, { title, rail, content, hasMap: subject.place.hasMap });
+}
+
+function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWords): Html {
+  const { found, words: said } = subject;
+  const status = said.statuses[found.status]?.label ?? found.status;
+  return html`<div class="head">
+    <div>
+      <p class="soft"><span class="ref">${sayReference(found.reference)}</span> ${said.noun}</p>
+      <h1>
+        ${found.place.description ?? said.noun}
+        <span class="${found.closing ? 'tag done' : 'tag'}">${status}</span>
+      </h1>
+      ${dueView(visit, subject, words)}
+    </div>
+    ${buttonsView(visit, subject, words)}
+  </div>`;
+}
+
+function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, words: CasePageWords): Html {
+  const { closing, dueAt, dueSteps } = found;
+  if (closing) return html`<p class="soft">${words.closed(said.outcomes[closing.outcome]?.label ?? closing.outcome)}</p>`;
+  if (!dueAt) return html`<p class="soft">${words.noDue}</p>`;
+  const { presses, distance, day } = sayDue(dueAt, now, tongue);
+  const steps = readSteps(dueSteps).map((step) => sayStep(step, tongue));
+  return html`<p>
+      <span class="${presses ? `due ${presses}` : 'due'}">${distance}</span> <span class="soft">${words.due}: ${day}</span>
+    </p>
+    ${
+      steps.length > 0 &&
+      details({
+        summaryText: words.why,
+        html: html`<ul class="why">
+          ${steps.map((step) => html`<li>${step}</li>`)}
+        </ul>`,
+      })
+    }`;
+}
+
+function buttonsView(visit: HubVisit & Entry, { found, actions, words: said }: CasePage, words: CasePageWords): Html {
+  const { link } = visit;
+  const { may } = officerIn(visit);
+  const first = actions.find(({ closes }) => closes);
+  const at = (noun: string) => link(paths.case(found.reference, noun));
+  return html`${found.officer === null && !found.closing && may.includes('case.act') && takeView(visit, found, words)}
+  ${actions.map((action) =>
+    action === first
+      ? html`<a class="btn" href="${at('closing')}" data-key="c" data-hint="${words.close.toLowerCase()}"
+          >${said.actions[action.action] ?? words.close}</a
+        >`
+      : html`<a class="btn" href="${link(paths.action(found.reference, action.action))}"
+          >${said.actions[action.action] ?? action.action}</a
+        >`,
+  )}
+  ${found.closing && may.includes('case.reopen') && html`<a class="btn" href="${at('reopening')}">${words.reopen}</a>`}`;
+}
+
+function takeView(
+  { hidden, link }: HubVisit & Entry,
+  { reference, revision }: SeenCase['found'],
+  words: CasePageWords,
+): Html {
+  return html`<form method="post" action="${link(paths.case(reference, 'assignment'))}">
+    ${hidden}<input type="hidden" name="revision" value="${revision}" /><button
+      class="btn primary"
+      name="to"
+      value="me"
+      data-key="t"
+      data-hint="${words.take.toLowerCase()}"
+    >
+      ${words.take}
+    </button>
+  </form>`;
+}
+
+/** Kept to those who may write here; a closed case takes notes from those who may change one. */
+function noteView(visit: HubVisit & Entry, { found }: CasePage, words: CasePageWords): Html | undefined {
+  const { may } = officerIn(visit);
+  if (!may.includes('case.note') || (found.closing && !may.includes('case.change-closed'))) return undefined;
+  return html`<form class="write" method="post" action="${visit.link(paths.case(found.reference, 'notes'))}">
+    ${visit.hidden}
+    <label class="govuk-visually-hidden" for="text">${words.note}</label>
+    <textarea
+      id="text"
+      name="text"
+      rows="2"
+      placeholder="${words.notePlaceholder}"
+      data-key="i"
+      data-hint="${words.note.toLowerCase()}"
+    ></textarea>
+    <div class="govuk-checkboxes">
+      <div class="govuk-checkboxes__item">
+        <input class="govuk-checkboxes__input" id="public" type="checkbox" name="kind" value="public" />
+        <label class="govuk-label govuk-checkboxes__label" for="public">${words.tellAll}</label>
+      </div>
+    </div>
+    <button class="btn">${words.saveNote}</button>
+  </form>`;
+}

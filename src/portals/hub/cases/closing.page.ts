@@ -1,0 +1,34 @@
+import { closeCase } from '#capabilities/cases';
+import { page } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { doing, doingFields, doingForm } from './acting.ts';
+import { caseFormView, overtakenView } from './case-form.view.ts';
+import { caseFor, caseParams, handling } from './case-for.ts';
+import { closingWords } from './closing.words.ts';
+
+/** Closes a case by the first action that ends it from where it stands, with an outcome. */
+export default page({
+  at: '/cases/:reference/closing',
+  access: 'case.close',
+  params: caseParams,
+  words: closingWords,
+  find: async (visit) => {
+    const seen = await caseFor(visit, visit.params.reference);
+    return seen && doing(visit.tx, seen, ({ closes }) => closes);
+  },
+  looks: ({ found }) => [found.id],
+  form: (subject) => doingForm(subject),
+  show: (visit) => {
+    const { subject, words } = visit;
+    const { title, button } = words;
+    if (!subject.action) return overtakenView(visit, subject, title);
+    return caseFormView(visit, subject, { title, button, fields: doingFields(visit, subject) });
+  },
+  act: async (visit) => {
+    const { tx, act, subject, form } = visit;
+    const { revision, note, outcome = '' } = form;
+    const closing = { ...handling(visit, subject.found, revision), evenIfClosed: false };
+    await closeCase(tx, { ...closing, outcome, note }, act);
+    return { to: paths.case(subject.found.reference) };
+  },
+});

@@ -1,0 +1,118 @@
+import type { Report } from '#capabilities/cases';
+import { sayDate, sayMoment, sayReference } from '#language';
+import { details, html } from '#platform/html';
+import type { Html, HtmlValue } from '#platform/html';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { nameOfQueue } from '../queues/council-queues.ts';
+import { sayPast } from '../says/due.ts';
+import type { CasePage, CasePageWords } from './case.view.ts';
+import { placeView } from './place-view.ts';
+
+/** What is known of a case: who has it, where it is, what was answered and who asked. */
+export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
+  return html`${placeView(visit, subject, words)} ${workView(visit, subject, words)}
+  ${answersView(subject, words)} ${askersView(visit, subject, words)}`;
+}
+
+/** A panel of labels and values; a value that is not there leaves its label out. */
+export function facts(entries: readonly (readonly [label: string, value: HtmlValue])[]): Html {
+  const known = entries.filter(([, value]) => value !== undefined && value !== null && value !== false && value !== '');
+  return html`<dl class="facts">
+    ${known.map(
+      ([label, value]) =>
+        html`<dt>${label}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
+export function panel(title: string, inside: Html): Html {
+  return html`<section class="panel">
+    <header><h2>${title}</h2></header>
+    <div class="in">${inside}</div>
+  </section>`;
+}
+
+function workView(visit: HubVisit, { found, words: said, owner }: CasePage, words: CasePageWords): Html {
+  const { tongue, link, world } = visit;
+  const { id, may } = officerIn(visit);
+  const canChange = may.includes('case.act') && !found.closing;
+  const at = (noun: string) => link(paths.case(found.reference, noun));
+  const change = (noun: string, label: string, of: string) =>
+    canChange &&
+    html` <a href="${at(noun)}">${label}<span class="govuk-visually-hidden"> (${of.toLowerCase()})</span></a>`;
+  const has = found.officer === null ? words.nobody : found.officer === id ? words.you : owner;
+  const { closing } = found;
+  return panel(
+    words.facts,
+    facts([
+      [words.owner, html`${has}${change('assignment', words.change, words.owner)}`],
+      [
+        words.queue,
+        html`${nameOfQueue(world.council, found.queue, tongue)}${change('queue', words.move, words.queue)}`,
+      ],
+      [words.service, said.name],
+      [words.opened, sayMoment(found.openedAt, tongue)],
+      [words.closedAt, closing && sayMoment(closing.at, tongue)],
+      [words.keepUntil, closing?.keepUntil && sayDate(closing.keepUntil, tongue)],
+    ]),
+  );
+}
+
+function answersView({ reports, answers }: CasePage, words: CasePageWords): Html {
+  const [first] = reports;
+  const lines = (first && answers.get(first.id)) ?? [];
+  return panel(words.answers, linesView(lines, words));
+}
+
+function linesView(lines: ReturnType<CasePage['answers']['get']>, words: CasePageWords): Html {
+  if (!lines || lines.length === 0) return html`<p class="soft">${words.noAnswers}</p>`;
+  return facts(
+    lines.map(({ label, words: said }) => [
+      label,
+      said === undefined ? html`<span class="soft">${words.notAnswered}</span>` : withLines(said),
+    ]),
+  );
+}
+
+function withLines(said: string): Html {
+  return html`${said.split('\n').map((line, index) => (index === 0 ? line : html`<br />${line}`))}`;
+}
+
+function askersView(visit: HubVisit, { reports, answers }: CasePage, words: CasePageWords): Html {
+  const title = reports.length > 1 ? words.askedCount(reports.length) : words.asked;
+  const [first, ...others] = reports;
+  return panel(
+    title,
+    html`${first && askerView(visit, first, words)}
+    ${others.map((report) =>
+      details({
+        summaryText: `${sayReference(report.reference)}, ${sayPast(report.madeAt, visit.now, visit.tongue)}`,
+        html: html`${askerView(visit, report, words)} ${linesView(answers.get(report.id), words)}`,
+      }),
+    )}`,
+  );
+}
+
+function askerView({ now, tongue }: HubVisit, report: Report, words: CasePageWords): Html {
+  const way = isWay(report.channel, words) ? words.by[report.channel] : report.channel;
+  const reported = html`${sayPast(report.madeAt, now, tongue)} <span class="soft">${way}</span>`;
+  const [asker] = report.participants;
+  if (!asker)
+    return html`<p>${words.anonymous}</p>
+      ${facts([[words.report, reported]])}`;
+  const { name, email, telephone, identified } = asker;
+  return facts([
+    [words.name, name && html`${name} <span class="soft">${words.asGiven[identified]}</span>`],
+    [words.email, email && html`<a href="mailto:${email}">${email}</a>`],
+    [words.telephone, telephone && html`<a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`],
+    [words.language, words.languages[report.tongue]],
+    [words.report, reported],
+  ]);
+}
+
+function isWay(channel: string, { by }: CasePageWords): channel is keyof CasePageWords['by'] {
+  return Object.hasOwn(by, channel);
+}

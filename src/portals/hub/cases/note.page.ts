@@ -1,0 +1,49 @@
+import { writeNote } from '#capabilities/cases';
+import { text } from '#language';
+import { newId } from '#platform/chance';
+import { html, radios, textarea } from '#platform/html';
+import { z } from 'zod';
+import { page } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { caseFormView } from './case-form.view.ts';
+import { caseFor, caseParams, handling } from './case-for.ts';
+import { enteredIn, mistakeAt } from './entered.ts';
+import { noteWords } from './note.words.ts';
+
+/** The box on the case's page sends here; the page itself stands for its mistakes. */
+export default page({
+  at: '/cases/:reference/notes',
+  access: 'case.note',
+  params: caseParams,
+  words: noteWords,
+  find: async (visit) => caseFor(visit, visit.params.reference),
+  looks: ({ found }) => [found.id],
+  form: () => z.object({ text: text(5_000), kind: z.enum(['internal', 'public'], { error: 'missing' }).default('internal') }),
+  show: (visit) => {
+    const { subject, words } = visit;
+    const fields = html`${textarea({
+      id: 'text',
+      name: 'text',
+      rows: 4,
+      label: { text: words.text },
+      value: enteredIn(visit, 'text'),
+      ...mistakeAt(visit, 'text'),
+    })}
+    ${radios({
+      name: 'kind',
+      fieldset: { legend: { text: words.kind } },
+      items: [
+        { value: 'internal', text: words.internal },
+        { value: 'public', text: words.public },
+      ],
+      value: enteredIn(visit, 'kind') || 'internal',
+      ...mistakeAt(visit, 'kind'),
+    })}`;
+    return caseFormView(visit, subject, { title: words.title, button: words.button, fields });
+  },
+  act: async (visit) => {
+    const { tx, act, now, subject, form } = visit;
+    await writeNote(tx, { ...handling(visit, subject.found), note: newId(now), ...form }, act);
+    return { to: paths.case(subject.found.reference) };
+  },
+});

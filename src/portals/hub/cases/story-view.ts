@@ -1,0 +1,55 @@
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import { details } from '#platform/html';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { sayPast } from '../says/due.ts';
+import type { SeenCase } from './case-for.ts';
+import type { Happened, Story } from './story.ts';
+import { storyWords } from './story.words.ts';
+
+/** What happened, newest first. */
+export function storyView(visit: HubVisit, { found }: SeenCase, story: Story): Html {
+  const { tongue, link } = visit;
+  const words = storyWords[tongue];
+  const at = paths.case(found.reference);
+  return html`<section class="panel">
+    <header>
+      <h2>${words.title}</h2>
+      ${!story.isLatest && html`<a href="${link(at)}">${words.latest}</a>`}
+    </header>
+    ${
+      story.happened.length === 0
+        ? html`<p class="empty">${words.empty}</p>`
+        : html`<div class="in">
+            <ol class="line">
+              ${story.happened.map((one) => happenedView(visit, one))}
+            </ol>
+          </div>`
+    }
+    ${
+      story.earlier !== undefined &&
+      html`<div class="in"><a class="btn" href="${link(`${at}?before=${String(story.earlier)}`)}">${words.earlier}</a></div>`
+    }
+  </section>`;
+}
+
+function happenedView({ tongue, now }: HubVisit, { at, title, by, more, quote, email }: Happened): Html {
+  return html`<li>
+    <time datetime="${at.toString()}">${sayPast(at, now, tongue)}</time>
+    <div>
+      <b>${title}</b> ${email?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
+      ${more !== undefined && html`<p class="soft">${more}</p>`} ${quote !== undefined && quoteView(quote)}
+      ${
+        email &&
+        details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })
+      }
+    </div>
+  </li>`;
+}
+
+/** What somebody wrote, its line ends kept. */
+export function quoteView(written: string): Html {
+  const lines = written.split('\n');
+  return html`<p class="quote">${lines.map((line, index) => (index === 0 ? line : html`<br />${line}`))}</p>`;
+}

@@ -1,0 +1,91 @@
+import { timelineOf } from '#capabilities/ledger';
+import type { Entry } from '#capabilities/ledger';
+import { nameOfficers } from '#capabilities/identity';
+import { messagesAbout } from '#capabilities/notifications';
+import type { Told } from '#capabilities/notifications';
+import { uuid } from '#language';
+import type { Uuid } from '#language';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import type { SeenCase } from './case-for.ts';
+import { officersIn, tell } from './tell.ts';
+import { storyWords } from './story.words.ts';
+
+/** One thing that happened to a case, in words. */
+export type Happened = {
+  readonly at: Temporal.Instant;
+  readonly title: string;
+  /** Who, or by which way. */
+  readonly by: string;
+  readonly more?: string | undefined;
+  /** What somebody wrote. */
+  readonly quote?: string | undefined;
+  readonly email?: Pick<Told, 'subject' | 'body'> & { readonly isLost: boolean };
+};
+
+export type Story = {
+  /** Newest first. */
+  readonly happened: readonly Happened[];
+  /** The `seq` from which to go on to what happened before. */
+  readonly earlier: number | undefined;
+  readonly isLatest: boolean;
+};
+
+const mostShown = 60;
+const mostMessages = 200;
+
+/** What happened to a case, from the ledger and the messages, newest first; `before` goes back beyond the first page. */
+export async function storyOf(
+  visit: HubVisit,
+  { found, words }: SeenCase,
+  before: number | undefined,
+): Promise<Story> {
+  const of = before === undefined ? { case: found.id } : { case: found.id, before };
+  const entries = await timelineOf(visit.tx, of, mostShown);
+  const last = entries[mostShown - 1];
+  const nameOf = await namesIn(visit, entries);
+  const events = entries.flatMap((entry) => {
+    const told = tell(entry, { words, entries, nameOf, visit });
+    return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
+  });
+  const emails = (await messagesAbout(visit.tx, found.id, mostMessages))
+    .filter(({ queuedAt }) => isBetween(queuedAt, { from: last?.at, until: before === undefined ? undefined : entries[0]?.at }))
+    .map((told) => emailTold(told, visit));
+  const happened = [...events, ...emails].toSorted((one, other) => Temporal.Instant.compare(other.at, one.at));
+  return { happened, earlier: last?.seq, isLatest: before === undefined };
+}
+
+export type NameOf = (officer: Uuid) => string;
+
+async function namesIn(visit: HubVisit, entries: readonly Entry[]): Promise<NameOf> {
+  const actors = entries.flatMap(({ actorKind, actor }) => (actorKind === 'officer' && actor ? [uuid.parse(actor)] : []));
+  const ids = [...new Set([...actors, ...entries.flatMap(officersIn)])];
+  const names = await nameOfficers(visit.tx, ids);
+  return (officer) => names.get(officer) ?? '';
+}
+
+function whoDid(visit: HubVisit, { actorKind, actor }: Entry, nameOf: NameOf): string {
+  const words = storyWords[visit.tongue];
+  if (actorKind === 'system') return words.system;
+  if (actorKind !== 'officer' || !actor) return words.resident;
+  return actor === officerIn(visit).id ? words.you : nameOf(uuid.parse(actor));
+}
+
+function emailTold({ queuedAt, recipient, subject, body, how }: Told, { tongue }: HubVisit): Happened {
+  const words = storyWords[tongue];
+  return {
+    at: queuedAt,
+    title: words.email(recipient),
+    by: words.endings[how ?? 'waiting'],
+    more: subject,
+    email: { subject, body, isLost: how !== null && how !== 'sent' },
+  };
+}
+
+type Stretch = { readonly from: Temporal.Instant | undefined; readonly until: Temporal.Instant | undefined };
+
+function isBetween(at: Temporal.Instant, { from, until }: Stretch): boolean {
+  return (
+    (!from || Temporal.Instant.compare(at, from) >= 0) && (!until || Temporal.Instant.compare(at, until) <= 0)
+  );
+}

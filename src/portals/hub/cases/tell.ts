@@ -1,0 +1,121 @@
+import { caseEvents } from '#capabilities/cases';
+import type { Entry } from '#capabilities/ledger';
+import type { Uuid } from '#language';
+import type { CaseWords } from '#services';
+import { z } from 'zod';
+import { officerIn } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { nameOfQueue } from '../queues/council-queues.ts';
+import type { NameOf } from './story.ts';
+import { storyWords } from './story.words.ts';
+
+/** What a tale is told with. */
+export type Telling = {
+  readonly visit: HubVisit;
+  readonly words: CaseWords;
+  /** All of the page, since a closing's note stands with the action that closed. */
+  readonly entries: readonly Entry[];
+  readonly nameOf: NameOf;
+};
+
+type Told = {
+  readonly title: string;
+  readonly more?: string | undefined;
+  readonly quote?: string | undefined;
+};
+
+type Teller = (entry: Entry, telling: Telling) => Told | undefined;
+
+/** An event of a case as a plain sentence; nothing for one that another tells, or that is nobody's business here. */
+export function tell(entry: Entry, telling: Telling): Told | undefined {
+  return tellers[entry.type]?.(entry, telling);
+}
+
+/** The officers whom an event names besides the one who did it. */
+export function officersIn(entry: Entry): readonly Uuid[] {
+  const assigned = caseEvents.caseAssigned.read(entry);
+  return assigned ? [assigned.officer] : [];
+}
+
+const tellers: Readonly<Record<string, Teller>> = {
+  [caseEvents.requestMade.type]: (entry, { visit }) => {
+    const data = caseEvents.requestMade.read(entry);
+    const words = storyWords[visit.tongue];
+    const title = data?.how === 'joined' ? words.joined : words.reported;
+    return { title, more: channelWords(entry.channel, visit) };
+  },
+  [caseEvents.caseOpened.type]: (entry, { visit }) =>
+    caseEvents.caseOpened.read(entry)?.parent ? { title: storyWords[visit.tongue].subCase } : undefined,
+  [caseEvents.caseActed.type]: tellActed,
+  [caseEvents.caseClosed.type]: tellClosed,
+  [caseEvents.caseReopened.type]: (entry, { visit }) => ({
+    title: storyWords[visit.tongue].reopened,
+    quote: written(entry, 'why', visit),
+  }),
+  [caseEvents.caseAssigned.type]: tellAssigned,
+  [caseEvents.caseUnassigned.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].unassigned }),
+  [caseEvents.caseQueued.type]: (entry, { visit }) => {
+    const data = caseEvents.caseQueued.read(entry);
+    const name = (queue: string) => nameOfQueue(visit.world.council, queue, visit.tongue);
+    return data && { title: storyWords[visit.tongue].queued(name(data.from), name(data.to)) };
+  },
+  [caseEvents.caseNoted.type]: (entry, { visit }) => {
+    const words = storyWords[visit.tongue];
+    const isPublic = caseEvents.caseNoted.read(entry)?.kind === 'public';
+    return { title: isPublic ? words.publicNote : words.note, quote: written(entry, 'text', visit) };
+  },
+};
+
+/** The closing that follows tells of the action that closed. */
+function tellActed(entry: Entry, { visit, words }: Telling): Told | undefined {
+  const data = caseEvents.caseActed.read(entry);
+  if (!data || data.closes) return undefined;
+  const said = storyWords[visit.tongue];
+  const status = words.statuses[data.to]?.label ?? data.to;
+  return {
+    title: words.actions[data.action] ?? data.action,
+    more: data.from === data.to ? undefined : said.nowStatus(status),
+    quote: entry.detail === null ? undefined : written(entry, 'note', visit),
+  };
+}
+
+function tellClosed(entry: Entry, { visit, words, entries }: Telling): Told | undefined {
+  const data = caseEvents.caseClosed.read(entry);
+  if (!data) return undefined;
+  const closedBy = entries.find((one) => {
+    const acted = caseEvents.caseActed.read(one);
+    return acted?.closes === true && acted.revision === data.revision;
+  });
+  return {
+    title: storyWords[visit.tongue].closed(words.outcomes[data.outcome]?.label ?? data.outcome),
+    quote: closedBy && closedBy.detail !== null ? written(closedBy, 'note', visit) : undefined,
+  };
+}
+
+function tellAssigned(entry: Entry, { visit, nameOf }: Telling): Told | undefined {
+  const data = caseEvents.caseAssigned.read(entry);
+  if (!data) return undefined;
+  const words = storyWords[visit.tongue];
+  const isMe = data.officer === officerIn(visit).id;
+  if (entry.actor === data.officer)
+    return { title: isMe ? words.takenByYou : words.taken(nameOf(data.officer)) };
+  return { title: isMe ? words.assignedToYou : words.assignedTo(nameOf(data.officer)) };
+}
+
+const detail = z.record(z.string(), z.unknown());
+
+/** What somebody wrote, unless it was lawfully erased. */
+function written({ detail: kept }: Entry, field: string, { tongue }: HubVisit): string | undefined {
+  const text = detail.safeParse(kept).data?.[field];
+  if (typeof text === 'string') return text;
+  return kept === null ? storyWords[tongue].erased : undefined;
+}
+
+function channelWords(channel: string, { tongue }: HubVisit): string | undefined {
+  const { by } = storyWords[tongue];
+  return isKnown(channel, by) ? by[channel] : undefined;
+}
+
+function isKnown<Words extends object>(channel: string, by: Words): channel is Extract<keyof Words, string> {
+  return Object.hasOwn(by, channel);
+}

@@ -1,0 +1,26 @@
+import type { InBoth, Said } from '#language';
+
+const en = {
+  title: 'The request is saved',
+  readOut: 'Read out the reference',
+  inGroups: 'Four and four:',
+  next: 'What happens next',
+  due: (moment: string) => `We aim to deal with it by ${moment}.`,
+  told: 'They are told by e-mail when something happens.',
+  notTold: 'They gave no e-mail address. They can call and give the reference.',
+  open: 'Open the case',
+  another: 'Another request',
+};
+const cy: Said<typeof en> = {
+  title: 'Mae’r cais wedi’i gadw',
+  readOut: 'Darllenwch y cyfeirnod yn uchel',
+  inGroups: 'Pedwar a phedwar:',
+  next: 'Beth sy’n digwydd nesaf',
+  due: (moment) => `Ein nod yw delio ag ef erbyn: ${moment}.`,
+  told: 'Byddant yn cael gwybod drwy e-bost pan fydd rhywbeth yn digwydd.',
+  notTold: 'Ni roesant gyfeiriad e-bost. Gallant ffonio a rhoi’r cyfeirnod.',
+  open: 'Agor yr achos',
+  another: 'Cais arall',
+};
+
+export const confirmationWords: InBoth<Said<typeof en>> = { en, cy };

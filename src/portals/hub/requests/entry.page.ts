@@ -1,0 +1,71 @@
+import { keepAnswers, startDraft } from '#capabilities/forms';
+import { drawReference, slug, tongue } from '#language';
+import { systemChance } from '#platform/chance';
+import { shownAgain } from '#platform/http';
+import { submitRequest } from '#services';
+import { z } from 'zod';
+import { railOf } from '../frame/rail.ts';
+import { officerIn, page } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { entryView } from './entry.view.ts';
+import { entryWords } from './entry.words.ts';
+import { readEntry } from './read-entry.ts';
+import type { Entry } from './read-entry.ts';
+import { isOffered } from './is-offered.ts';
+
+/** A request for somebody who called: the service's own form, all on one page. */
+export default page({
+  at: '/requests/new/:service',
+  access: 'request.enter',
+  params: z.object({ service: slug }),
+  words: entryWords,
+  find: async (visit) => {
+    const { service } = visit.params;
+    if (!(await isOffered(visit.tx, service))) return undefined;
+    return { ...(await readEntry(visit, service)), rail: await railOf(visit) };
+  },
+  looks: () => [],
+  form: (subject) => formFor(subject),
+  show: (visit) => entryView(visit, visit.subject, visit.words),
+  act: async (visit) => {
+    const { tx, act, subject, form } = visit;
+    const { service, version } = subject.form;
+    const byTelephone = { ...act, channel: 'telephone' } as const;
+    const holder = { kind: 'officer', id: officerIn(visit).id } as const;
+    const draft = await startDraft(tx, { service, version, holder }, byTelephone);
+    for (const { page: asked, answers } of subject.read)
+      await keepAnswers(tx, { draft: draft.id, page: asked, answers }, byTelephone);
+    const { reference } = await submitRequest(
+      tx,
+      {
+        draft: draft.id,
+        tongue: form['_tongue'],
+        reference: drawReference(systemChance.draw),
+        join: form['_known'],
+        onBehalf: { identified: 'as-given' },
+      },
+      byTelephone,
+    );
+    return { to: paths.confirmation(reference) };
+  },
+});
+
+/** What was read page by page, and the adviser's own two questions. What may be known is shown before it is saved. */
+function formFor({ mistakes, isAgain, similar }: Entry) {
+  const known = ['another', ...similar.map(({ reference }) => reference)];
+  return z
+    .object({
+      _tongue: tongue.catch('en'),
+      _known: z.string().optional(),
+    })
+    .transform((sent, context) => {
+      const issue = (field: string, message: string) =>
+        context.issues.push({ code: 'custom', message, path: [field], input: undefined });
+      if (isAgain) issue('', shownAgain);
+      for (const { field, words } of mistakes) issue(field, words);
+      const isUndecided = similar.length > 0 && (sent._known === undefined || !known.includes(sent._known));
+      if (!isAgain && mistakes.length === 0 && isUndecided) issue('_known', 'missing');
+      const join = similar.find(({ reference }) => reference === sent._known)?.reference;
+      return { _tongue: sent._tongue, _known: join };
+    });
+}

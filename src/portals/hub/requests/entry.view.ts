@@ -1,0 +1,115 @@
+import { comparisonsOf, sayReference } from '#language';
+import { html, radios } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry as Shown } from '#platform/http';
+import { mistakesView, questionView } from '#portals/shell';
+import { enteredIn, mistakeAt } from '../cases/entered.ts';
+import { frame } from '../frame/frame.ts';
+import type { Rail } from '../frame/rail.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { sayPastWithin } from '../says/due.ts';
+import type { entryWords } from './entry.words.ts';
+import type { Entry } from './read-entry.ts';
+
+type Words = (typeof entryWords)['en'];
+type Subject = Entry & { readonly rail: Rail };
+type AskedPage = Entry['pages'][number];
+
+export function entryView(visit: HubVisit & Shown, subject: Subject, words: Words): Html {
+  const { tongue, hidden, mistakes, link } = visit;
+  const { service, pages, rail, similar } = subject;
+  const said = service.words[tongue];
+  const hasMap = pages.some(({ help }) => help.map !== undefined);
+  const content = html`${mistakesView(mistakes, tongue)}
+    <div class="head">
+      <div>
+        <h1>${said.name}</h1>
+        <p class="soft">${said.about}</p>
+      </div>
+    </div>
+    <form class="stack" method="post" novalidate>
+      ${hidden}<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
+      ${similar.length > 0 && knownView(visit, subject, words)} ${pages.map((page) => pageView(visit, subject, { page, words }))}
+      <section class="panel">
+        <div class="in form">
+          ${radios({
+            name: '_tongue',
+            classes: 'govuk-radios--inline',
+            fieldset: { legend: { text: words.tellIn } },
+            items: [
+              { value: 'en', text: words.languages.en },
+              { value: 'cy', text: words.languages.cy },
+            ],
+            value: enteredIn(visit, '_tongue') || tongue,
+          })}
+          <div class="acts">
+            <button class="btn primary">${words.save}</button>
+            <a href="${link(paths.newRequest)}">${words.cancel}</a>
+          </div>
+        </div>
+      </section>
+    </form>`;
+  return frame(visit, { title: said.name, rail, content, hasMap });
+}
+
+/** What may be the same thing, before anything is saved. */
+function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words: Words): Html {
+  const { tongue, now } = visit;
+  const said = service.words[tongue];
+  const items = similar.map(({ reference, status, metres, openedAt, place }) => ({
+    value: reference,
+    text: words.join(said.noun.toLowerCase(), place[tongue]),
+    hint: {
+      text: words.joinHint({
+        reference: sayReference(reference),
+        status: (said.statuses[status]?.label ?? status).toLowerCase(),
+        metres,
+        opened: sayPastWithin(openedAt, now, tongue),
+      }),
+    },
+  }));
+  return html`<section class="panel">
+    <header>
+      <h2>${words.known}</h2>
+    </header>
+    <div class="in form">
+      ${radios({
+        name: '_known',
+        fieldset: { legend: { text: words.knownAbout } },
+        items: [...items, { value: 'another', text: words.another }],
+        value: enteredIn(visit, '_known'),
+        ...mistakeAt(visit, '_known'),
+      })}
+    </div>
+  </section>`;
+}
+
+function pageView(
+  { tongue }: HubVisit,
+  subject: Subject,
+  { page, words }: { readonly page: AskedPage; readonly words: Words },
+): Html {
+  const isAlone = page.questions.length === 1 && page.text === undefined;
+  const when = subject.form.definition.pages.find((one) => one.page === page.page)?.when;
+  return html`<section class="panel">
+    ${!isAlone && html`<header><h2>${page.title}</h2></header>`}
+    <div class="in form">
+      ${page.text !== undefined && html`<p>${page.text}</p>`}
+      ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
+      ${page.questions.map((question) => questionView(question, { tongue, isHeading: false, help: page.help }))}
+    </div>
+  </section>`;
+}
+
+type When = NonNullable<Entry['form']['definition']['pages'][number]['when']>;
+type Wording = { readonly when: When; readonly words: Words; readonly tongue: HubVisit['tongue'] };
+
+/** A condition as an adviser says it, where it is as simple as it mostly is: one question with some answers. */
+function whenWords({ service }: Subject, { when, words, tongue }: Wording): string {
+  const [only, ...others] = comparisonsOf(when);
+  if (!only || others.length > 0 || !('is' in only) || 'not' in when) return words.depends;
+  const asked = service.words[tongue].questions[only.question];
+  const answers = only.is.map((value) => asked?.options?.[String(value)] ?? String(value));
+  return words.askOnlyIf(words.isAnswered(asked?.label ?? only.question, answers.join('”, “')));
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { keepOfficer } from '#capabilities/identity';
+import { recordLook } from '#capabilities/ledger';
+import type { Uuid } from '#language';
+import { frozenClock } from '#platform/clock';
+import { mounted, openServer } from '#platform/http';
+import { openLog } from '#platform/log';
+import { publishPacks } from '#services';
+import { act, saltby, testDatabase, thornmere } from '#test/database';
+import type { HubWorld } from '../kit.ts';
+import { hubPortal } from '../portal.ts';
+import { book, council, offer, staff } from './council.ts';
+import { claimsOf, directory, people } from './directory.ts';
+import type { Who } from './directory.ts';
+
+export const at = Temporal.Instant.from('2026-11-20T10:00:00Z');
+
+const assets: HubWorld['assets'] = { url: (name) => `/assets/${name}` };
+export const world: HubWorld = {
+  council,
+  assets,
+  directory,
+  book,
+  sightOf: ({ team, sensitivity }) => `${team}/${sensitivity}`,
+};
+
+/** The hub of Millbrook on a database of its own, with its services published and its officers known; and a neighbour. */
+export async function openHub() {
+  const { database, begin } = await testDatabase();
+  const clock = frozenClock(at.toString());
+  for (const authority of [thornmere, saltby])
+    await begin((tx) => publishPacks(tx, offer, act(at.subtract({ hours: 400 }))), authority);
+  const ids = await keepPeople(begin);
+  const portal = hubPortal(staff);
+  const mounts = [
+    { portal, authority: thornmere, origin: 'http://localhost', prefix: '/hub', world },
+    { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world },
+  ];
+  const app = await openServer({
+    ground: { database, key: Buffer.alloc(32, 7), recordLook },
+    clock,
+    log: openLog({ level: 'silent', process: 'test' }),
+    mounts: mounts.map((mount) => mounted(mount, () => clock.now())),
+    requestLimits: { reads: 100_000, changes: 100_000 },
+  });
+  after(() => app.close());
+  return { app, database, begin, clock, ids, portal };
+}
+export type Hub = Awaited<ReturnType<typeof openHub>>;
+
+async function keepPeople(begin: Awaited<ReturnType<typeof testDatabase>>['begin']) {
+  const ids: Partial<Record<Who, Uuid>> = {};
+  for (const who of ['olwen', 'gareth', 'priya', 'dewi'] as const)
+    ids[who] = await begin((tx) => keepOfficer(tx, claimsOf(who).claims, act(at)));
+  return {
+    of: (who: Who): Uuid => {
+      const id = ids[who];
+      assert.ok(id, people[who].name);
+      return id;
+    },
+  };
+}

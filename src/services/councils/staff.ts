@@ -1,0 +1,36 @@
+import { officerOf } from '#capabilities/identity';
+import type { RoleBook, RoleMap } from '#capabilities/identity';
+import type { Uuid } from '#language';
+import type { Tx } from '#platform/database';
+import type { Council } from './council.ts';
+import { standingOf } from './standing-of.ts';
+import type { Standing } from './standing-of.ts';
+
+/** Whoever is in a team's group; what they may do comes from their roles. */
+const member = 'member';
+
+/** What each group and app role of the identity provider gives in a council: groups put in teams, roles allow. */
+export function roleBookOf({ teams, roles }: Pick<Council, 'teams' | 'roles'>): RoleBook {
+  const ofTeams: RoleMap = Object.fromEntries(
+    Object.entries(teams).map(([team, { group }]) => [group, [{ team, role: member }]]),
+  );
+  const ofRoles: RoleMap = Object.fromEntries(
+    Object.entries(roles).map(([role, { claim }]) => [claim, [{ team: '', role }]]),
+  );
+  return {
+    grants: { ...ofTeams, ...ofRoles },
+    permissions: Object.fromEntries(Object.entries(roles).map(([role, { may }]) => [role, may])),
+  };
+}
+
+export type StaffMember = Standing & { readonly id: Uuid; readonly name: string };
+
+/** The officer behind a session as the council's data has them today; nothing for one who left or has no role. */
+export async function staffMemberOf(tx: Tx, council: Council, id: Uuid): Promise<StaffMember | undefined> {
+  const officer = await officerOf(tx, id, roleBookOf(council));
+  if (!officer) return undefined;
+  const groups = officer.teams.flatMap((team) => council.teams[team]?.group ?? []);
+  const roles = officer.roles.flatMap(({ role }) => council.roles[role]?.claim ?? []);
+  const standing = standingOf(council, { groups, roles });
+  return standing.roles.length === 0 ? undefined : { id, name: officer.name, ...standing };
+}
