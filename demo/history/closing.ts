@@ -37,7 +37,7 @@ const wait = (draw: Chance): number =>
     [400, 1],
   ]);
 
-/** A lorry has been off the road in the fortnight before the load date, so that more waits than usual. */
+/** Since the storm, and from a few days before it, more has been waiting than usual. */
 const isLately = (reportedAt: Temporal.Instant, end: Temporal.Instant): boolean =>
   reportedAt.until(end).total('hours') < 14 * 24;
 

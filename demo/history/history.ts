@@ -14,15 +14,24 @@ export type HistoryRequest = {
   readonly share?: number;
 };
 
+/** In the days before the load date a storm blew rubbish about and kept lorries in the depot. */
+const storm = { days: 10, times: 3 };
+
 /**
  * What residents reported before `until`, in the order in which it was reported. The history hangs on the Monday of the load
  * date's week, so that Mondays stay Mondays.
  */
 export const history = (borough: Borough, { until, weeks = 156, share = 1 }: HistoryRequest): PastCase[] => {
-  const scene = sceneOf(borough, atHour(until, 0), share);
-  const missedOn = missedBins(scene);
+  const usual = sceneOf(borough, atHour(until, 0), share);
+  const stormy = { ...usual, share: share * storm.times };
+  const missed = { usual: missedBins(usual), stormy: missedBins(stormy) };
   const days = historyDays(until, weeks);
   return days
-    .flatMap((day): PastCase[] => [...flyTippingOn(day, scene), ...missedOn(day, days.length - day.serial)])
+    .flatMap((day): PastCase[] => {
+      const daysAgo = days.length - day.serial;
+      return daysAgo > storm.days
+        ? [...flyTippingOn(day, usual), ...missed.usual(day, daysAgo)]
+        : [...flyTippingOn(day, stormy), ...missed.stormy(day, daysAgo)];
+    })
     .toSorted((a, b) => Temporal.Instant.compare(a.reportedAt, b.reportedAt));
 };

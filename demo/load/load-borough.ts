@@ -14,16 +14,17 @@ import { lanes, progressOf } from './progress.ts';
 import { staffOf } from './staff.ts';
 
 const seed = 7;
-/** Twelve weeks of the small borough are some 220 reports, which load in seconds; the full history is three years. */
-const weeks = { small: 12, full: 156 } as const;
+/** Twelve weeks of the small borough are some 190 reports, which load in seconds; the full history is three years. */
+const amounts = { small: { weeks: 12, share: 0.65 }, full: { weeks: 156, share: 1 } } as const;
 
 /** Loads places, officers and history through the verbs that residents and officers use, each at its own past instant. */
 export async function loadBorough(loading: Loading): Promise<void> {
-  const { database, authority, directory, say, share = 1 } = loading;
+  const { database, authority, directory, say } = loading;
   const begun = await transaction(database, authority, progressOf);
   const size = begun[0]?.size ?? loading.size;
   const until = begun[0] ? Temporal.PlainDate.from(begun[0].until) : loading.today;
-  const first = until.subtract({ weeks: weeks[size] + 1 });
+  const { weeks, share } = { ...amounts[size], ...loading.amount };
+  const first = until.subtract({ weeks: weeks + 1 });
   const act = loadingAct(atHour(first, 6));
   await transaction(database, authority, (tx) => openMonths(tx, first, until));
   const borough = generateBorough({ seed, size });
@@ -32,7 +33,7 @@ export async function loadBorough(loading: Loading): Promise<void> {
   const officers = await transaction(database, authority, (tx) =>
     keepOfficers(tx, { council, directory }, act),
   );
-  const cases = history(borough, { until, weeks: weeks[size], share });
+  const cases = history(borough, { until, weeks, share });
   const plan = planHistory(cases, { seed, staff: staffOf(council), end: atHour(until, 0), lanes });
   const beginning = { plan, size, until: until.toString() };
   const progress =
@@ -40,7 +41,7 @@ export async function loadBorough(loading: Loading): Promise<void> {
       ? begun
       : await transaction(database, authority, (tx) => beginHistory(tx, beginning, act));
   await loadHistory({ database, authority, plan, officers, progress });
-  say(`${borough.name.en}: ${cases.length.toLocaleString('en-GB')} reports in ${weeks[size]} weeks`);
+  say(`${borough.name.en}: ${cases.length.toLocaleString('en-GB')} reports in ${String(weeks)} weeks`);
 }
 
 async function fictionalCouncil() {

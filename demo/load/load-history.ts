@@ -17,7 +17,10 @@ type LoadingHistory = Pick<Loading, 'database' | 'authority'> & {
 
 /** Does the deeds that are not done, each lane in the order of time and by a connection of its own. */
 export async function loadHistory({ plan, progress, ...loading }: LoadingHistory): Promise<void> {
-  await Promise.all(progress.map((began) => doLane({ ...loading, began, deeds: plan[began.lane] ?? [] })));
+  const doing = progress.map((began) => doLane({ ...loading, began, deeds: plan[began.lane] ?? [] }));
+  // When one lane fails, the others are let finish: whoever tries again must not meet them.
+  await Promise.allSettled(doing);
+  await Promise.all(doing);
 }
 
 type Lane = Omit<LoadingHistory, 'plan' | 'progress'> & {

@@ -11,28 +11,32 @@ import type { Loading } from './loading.ts';
 type Ground = Pick<Loading, 'database' | 'authority' | 'folder' | 'say'>;
 
 /** Writes the borough's files and imports them, as a council would those that it is sent. The same again changes nothing. */
-export async function loadPlaces(
+export async function loadPlaces(borough: Borough, ground: Ground, act: Act): Promise<void> {
+  const { streets, wards, properties } = borough;
+  await writeMap(borough, ground.folder);
+  await Promise.all([loadMap(ground, act), loadGazetteer(borough, ground, act)]);
+  const name = borough.name.en;
+  ground.say(`${name}: ${counted(streets.length)} streets in ${counted(wards.length)} wards`);
+  ground.say(`${name}: ${counted(properties.length)} addresses`);
+}
+
+async function loadMap({ database, authority, folder }: Ground, act: Act): Promise<void> {
+  const read = async (name: string) => ({ name, text: await readFile(join(folder, name), 'utf8') });
+  const areas = await read('areas.geojson');
+  const map = { streets: await read('streets.geojson'), land: await read('land.geojson') };
+  await transaction(database, authority, (tx) => importAreas(tx, areas, act));
+  await transaction(database, authority, (tx) => importMap(tx, map, act));
+}
+
+async function loadGazetteer(
   borough: Borough,
-  { database, authority, folder, say }: Ground,
+  { database, authority, folder }: Ground,
   act: Act,
 ): Promise<void> {
-  await writeMap(borough, folder);
-  const [areas, streets, land] = await Promise.all(
-    (['areas', 'streets', 'land'] as const).map(async (name) => ({
-      name: `${name}.geojson`,
-      text: await readFile(join(folder, `${name}.geojson`), 'utf8'),
-    })),
-  );
-  if (!areas || !streets || !land) throw new RangeError('the map has three files');
-  await transaction(database, authority, (tx) => importAreas(tx, areas, act));
-  await transaction(database, authority, (tx) => importMap(tx, { streets, land }, act));
-  const name = borough.name.en;
-  say(`${name}: ${counted(borough.streets.length)} streets in ${counted(borough.wards.length)} wards`);
   const path = join(folder, 'gazetteer.csv');
-  await writeGazetteer(borough, path);
   const rejects = join(folder, 'gazetteer-rejects.csv');
+  await writeGazetteer(borough, path);
   await importGazetteer({ database, authority, path, rejects, act });
-  say(`${name}: ${counted(borough.properties.length)} addresses`);
 }
 
 const counted = (count: number): string => count.toLocaleString('en-GB');

@@ -5,6 +5,6 @@ export type Loading = Omit<Settings, 'databaseUrl'> & {
   readonly database: Database;
   /** Hears one plain line after each step. */
   readonly say: (line: string) => void;
-  /** How much of the usual number of reports, from 0 to 1; all of it unless told. */
-  readonly share?: number;
+  /** Another amount of history than the size has: whole weeks, and how much of the usual number of reports. */
+  readonly amount?: { readonly weeks: number; readonly share: number };
 };

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { allowance, distance, keeping, period } from './definition/amounts.ts';
 import { messageFields } from './definition/message-fields.ts';
 import { occasions, serviceDefinition } from './definition/service-definition.ts';
-import { library } from './sample.ts';
+import { library, serviceFolders } from './sample.ts';
 
 const guide = await readFile(join(library, 'README.md'), 'utf8');
 const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
@@ -42,9 +42,10 @@ test('the times, periods and distances of the guide are read', () => {
   assert.ok(keeping.safeParse('for-ever').success);
 });
 
-test('the guide names every field of messages and every file of a service', () => {
+test('the guide names every field of messages and every file of a service', async () => {
   for (const field of messageFields) assert.ok(section('Words').includes(`\`{${field}}\``), field);
+  const [{ folder } = { folder: '' }] = await serviceFolders();
   const named = codesIn(guide.split('## service.yaml')[0] ?? '').filter((code) => code.endsWith('.yaml'));
-  const files = named.filter((file) => existsSync(join(library, 'missed-bin', file)));
+  const files = named.filter((file) => existsSync(join(folder, file)));
   assert.equal(new Set(files).size, 5);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { patternOf, refusals, throwers, thrownIn } from './refusals.ts';
 import type { Entry } from './refusals.ts';
-import { read } from './sources.ts';
+import { read, sourcesIn } from './sources.ts';
 import { errorsText } from './write-errors.ts';
 
 const entries = await refusals();
@@ -39,6 +39,31 @@ test('a refusal in two tables, in none, and one that is never given are noticed'
     'case.is-cursed',
   ]);
   assert.deepEqual(neverThrown(['case.is-closed'], [`new Refusal('case.is-open')`]), ['case.is-closed']);
+});
+
+const table = /^export const (\w+)(?: = refusalWords|: RefusalTable| = \{)/gm;
+const tablesIn = (text: string) => [...text.matchAll(table)].map(([, name]) => name ?? '');
+const unexplained = (tables: readonly string[], explaining: readonly string[]) =>
+  tables.filter((name) => !explaining.some((text) => text.includes(`...${name}`)));
+
+test('every table of refusals is known to those who explain them: a portal, or the command line', async () => {
+  const tables = (await sourcesIn('src/**/errors.ts')).flatMap(({ text }) => tablesIn(text));
+  const explaining = [...(await sourcesIn('src/portals/**/*.ts')), ...(await sourcesIn('src/main.ts'))];
+  assert.ok(tables.length > 10);
+  assert.deepEqual(
+    unexplained(
+      tables,
+      explaining.map(({ text }) => text),
+    ),
+    [],
+  );
+});
+
+test('a table that nobody explains is noticed', () => {
+  const tables = tablesIn(
+    `export const casesErrors = refusalWords({\nexport const moatErrors = refusalWords({`,
+  );
+  assert.deepEqual(unexplained(tables, ['refusals: { ...casesErrors }']), ['moatErrors']);
 });
 
 /** The council's voice: a whole sentence, calm, that does not blame, thank or beg. */

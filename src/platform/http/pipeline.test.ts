@@ -78,12 +78,21 @@ const throughAndBack = passageMaker<Kit>()({
   record: async (_visit, { done }) => ({ to: '/staff', signIn: { kind: 'officer', id: done } }),
 });
 
+const figures = endpointMaker<Kit>()({
+  at: '/figures/:name.json',
+  access: 'all',
+  params: z.object({ name: z.string() }),
+  query: z.object({}),
+  answer: async ({ params }) =>
+    params.name === 'none' ? undefined : { type: 'application/json', body: '{"figure":1}' },
+});
+
 const looks: string[] = [];
 const portal: Portal<Kit> = {
   name: 'hub',
   channel: 'hub',
   pages: [notePage, staffPage],
-  endpoints: [],
+  endpoints: [figures],
   passages: [throughAndBack],
   limits: { idle: Temporal.Duration.from({ minutes: 30 }), absolute: Temporal.Duration.from({ hours: 12 }) },
   refusals: {
@@ -298,4 +307,15 @@ test('a no that must be counted is kept, and the page says so', async () => {
     assert.match(answer.body, /Not now/);
   }
   assert.equal(await kept('a try'), 2);
+});
+
+test('a program that asks gets JSON, and what went wrong as problem+json', async () => {
+  const good = (await visit('/hub/figures/some.json')).answer;
+  assert.deepEqual(good.json(), { figure: 1 });
+  const none = (await visit('/hub/figures/none.json')).answer;
+  assert.equal(none.statusCode, 404);
+  assert.match(String(none.headers['content-type']), /^application\/problem\+json/);
+  const problem = none.json<Record<string, unknown>>();
+  assert.equal(problem['code'], 'request.not-found');
+  assert.equal(problem['instance'], `urn:uuid:${String(none.headers['x-request-id'])}`);
 });

@@ -10,6 +10,7 @@ import { cookieOf, meet, run } from './pipeline.ts';
 import { pass } from './run-passage.ts';
 import type { Ground, Result } from './pipeline.ts';
 import type { Mount } from './portal.ts';
+import { forMachines, isForMachines, sendProblem } from './problem-json.ts';
 import { sendBytes, sendOn, sendPage } from './reply.ts';
 import type { Kit } from './visit.ts';
 
@@ -88,7 +89,8 @@ function serveEndpoint<K extends Kit>(
   { mount, endpoint, host }: EndpointAt<K>,
   { ground, now }: ServeSettings,
 ): void {
-  app.get(routeOf(mount.prefix, endpoint.at), { constraints: { host } }, async (request, reply) => {
+  const url = routeOf(mount.prefix, endpoint.at);
+  app.get(url, { constraints: { host }, config: forMachines }, async (request, reply) => {
     const arrival = arrivalOf(request, mount, now());
     const sent = await transaction(ground.database, mount.authority, async (tx) => {
       const { visit } = await meet(tx, mount, arrival);
@@ -128,7 +130,7 @@ type Trouble = {
   readonly now: Temporal.Instant;
 };
 
-/** A refusal or a bug as a page of its own, in the portal's look. */
+/** A refusal or a bug as a page of its own, in the portal's look, or as problem+json where a program asked. */
 async function showProblem<K extends Kit>(
   mount: Mount<K>,
   { request, reply, error, now }: Trouble,
@@ -138,6 +140,7 @@ async function showProblem<K extends Kit>(
     error instanceof Refusal
       ? explain(error, mount.portal.refusals, arrival.tongue)
       : { status: 500, sentence: undefined };
+  if (isForMachines(request)) return sendProblem(reply, { status, sentence, error }, arrival);
   const about = { status, sentence, request: request.id, tongue: arrival.tongue, nonce: arrival.nonce };
   return sendPage(reply, { status, html: mount.portal.problem(about, mount) }, arrival);
 }

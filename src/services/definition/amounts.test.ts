@@ -19,29 +19,29 @@ test('periods are whole days, weeks, months or years, and are written back as ca
   assert.equal(distance.parse('50 m'), 50);
 });
 
-test('what is not an amount is refused with a sentence', () => {
-  for (const written of [
-    '',
-    'soon',
-    '0 hours',
-    '-1 hours',
-    '1.5 hours',
-    '3 days',
-    '12345 hours',
-    3,
-    null,
-    undefined,
-  ])
-    assert.match(
-      allowance.safeParse(written).error?.issues[0]?.message ?? '',
-      /^Write a time such as .*[.]$/,
-    );
-  for (const written of ['3', '3 working days', '0 years', '1 decade', 3])
-    assert.match(period.safeParse(written).error?.issues[0]?.message ?? '', /^Write a period such as .*[.]$/);
-  for (const written of ['50', '50 metres', '0 m', 50])
-    assert.match(distance.safeParse(written).error?.issues[0]?.message ?? '', /^Write a distance .*[.]$/);
-  assert.match(keeping.safeParse('ever').error?.issues[0]?.message ?? '', /^Write “for-ever”/);
-});
+const refused = [
+  {
+    schema: allowance,
+    remedy: /^Write a time such as .*[.]$/,
+    written: ['', 'soon', '0 hours', '1.5 hours', '3 days', 3, null],
+  },
+  {
+    schema: period,
+    remedy: /^Write a period such as .*[.]$/,
+    written: ['3', '3 working days', '0 years', '1 decade', 3],
+  },
+  {
+    schema: distance,
+    remedy: /^Write a distance .*[.]$/,
+    written: ['50', '50 metres', '0 m', '123456 m', 50],
+  },
+  { schema: keeping, remedy: /^Write “for-ever”, .*[.]$/, written: ['ever', '3', 3, undefined] },
+];
+
+for (const { schema, remedy, written } of refused)
+  test(`${written.join(', ')}: refused with a sentence`, () => {
+    for (const one of written) assert.match(String(schema.safeParse(one).error?.issues[0]?.message), remedy);
+  });
 
 test('a message is filled in once: what a value says is not filled in again', () => {
   const facts = {

@@ -58,8 +58,6 @@ export const serviceDefinition = z.strictObject({
 });
 
 export type ServiceDefinition = z.output<typeof serviceDefinition>;
-export type Clock = z.output<typeof clock>;
-export type Tell = z.output<typeof tell>;
 
 /** What is told of without an action's name. */
 export const occasions = ['opened', 'closed', 'reopened'] as const;

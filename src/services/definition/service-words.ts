@@ -28,4 +28,3 @@ export const serviceWords = z.strictObject({
 });
 
 export type ServiceWords = z.output<typeof serviceWords>;
-export type MessageWords = ServiceWords['messages'][string];

@@ -31,7 +31,7 @@ export function doingForm({ action, outcomes }: Doing) {
   return z.object({
     revision,
     note: action?.needs.includes('note') ? text(2_000) : optionalText(2_000),
-    outcome: outcomes.length > 0 ? z.enum(outcomes, { error: 'missing' }) : z.undefined(),
+    outcome: outcomes.length > 0 ? z.enum(outcomes, { error: 'missing' }) : z.string().optional().transform(() => undefined),
   });
 }
 
