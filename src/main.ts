@@ -1,3 +1,4 @@
+import { checkServices } from './commands/check-services.ts';
 import { commandErrors } from './commands/errors.ts';
 import { importFiles } from './commands/import-gazetteer.ts';
 import { openInstallation } from './commands/installation.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     }),
   migrate: async () => migrateAll(environment, say),
   verify: async () => within('verify', async (installation) => fail(!(await verifyAll(installation, say)))),
+  'services check': async () => fail(!(await checkServices(environment, say))),
   'services publish': async () =>
     within('publish', async (installation) => fail(!(await publish(installation, say)))),
   'import gazetteer': async (args) =>

@@ -17,16 +17,16 @@ export async function handleCase(tx: Tx, { deed, officer }: Handling, act: Act):
   const of = { case: found.id };
   switch (deed.does) {
     case 'take':
-      return await takeCase(tx, { ...of, officer: officer.id }, act);
+      return takeCase(tx, { ...of, officer: officer.id }, act);
     case 'send':
-      return await performAction(tx, { ...of, action: 'send' }, act);
+      return performAction(tx, { ...of, action: 'send' }, act);
     case 'return':
-      return await performAction(tx, { ...of, action: 'return', note: deed.note }, act);
+      return performAction(tx, { ...of, action: 'return', note: deed.note }, act);
     case 'finish':
-      return await performAction(tx, { ...of, action: 'finish', outcome: deed.outcome }, act);
+      return performAction(tx, { ...of, action: 'finish', outcome: deed.outcome }, act);
     case 'write-note':
-      return await writeNote(tx, { ...of, note: newId(act.at), kind: 'internal', text: deed.note }, act);
+      return writeNote(tx, { ...of, note: newId(act.at), kind: 'internal', text: deed.note }, act);
     case 'reopen':
-      return await reopenCase(tx, { ...of, why: deed.why }, act);
+      return reopenCase(tx, { ...of, why: deed.why }, act);
   }
 }

@@ -35,5 +35,5 @@ async function answerPages(
   if (!next) return draft;
   const asked = next.questions.map(({ question }) => [question, answers[question] ?? null] as const);
   const given = { draft: draft.id, page: next.page, answers: Object.fromEntries(asked) };
-  return await answerPages(tx, { draft: await keepAnswers(tx, given, act), answers }, act);
+  return answerPages(tx, { draft: await keepAnswers(tx, given, act), answers }, act);
 }

@@ -29,13 +29,12 @@ const options = {
   fresh: { type: 'boolean', default: false },
 } as const;
 
-const home = join(checkout, '.moothall');
-
 /** Everything at once, with the fictional borough: database, schema, services, stand-ins, portals, worker. */
 export async function up(args: readonly string[], { environment, say }: Around): Promise<void> {
   const { values } = parseArgs({ args: [...args], options });
   const port = Number(values.port);
   if (!(await isPortFree(port))) throw new Refusal('command.port-taken', { port });
+  const home = environment['MOOTHALL_HOME'] ?? join(checkout, '.moothall');
   mkdirSync(home, { recursive: true });
   const stops: Stop[] = [];
   try {
@@ -62,7 +61,7 @@ export async function up(args: readonly string[], { environment, say }: Around):
     const installation = await openInstallation({ ...settings, ...standIns.settings }, 'up');
     stops.push(installation.close);
     await publish(installation, say);
-    await loadBorough(installation, { url: urls.DATABASE_URL, size: values.size });
+    await loadBorough(installation, { url: urls.DATABASE_URL, size: values.size, home });
     stops.push(...(await open(installation, urls.DATABASE_DIRECT_URL)));
     sayWelcome(installation, standIns.mailbox, say);
     await untilStopped(async () => stopAll(stops));
@@ -87,7 +86,7 @@ async function stopAll(stops: Stop[]): Promise<void> {
 /** The loader of the fictional borough is a process of its own: what ships does not know it. */
 async function loadBorough(
   { councils, clock }: Installation,
-  { url, size }: { readonly url: string; readonly size: string },
+  { url, size, home }: { readonly url: string; readonly size: string; readonly home: string },
 ): Promise<void> {
   const fictional = councils.find(({ council }) => council.fictional);
   if (!fictional) return;

@@ -43,11 +43,11 @@ for (const [name, pages] of Object.entries(portals)) {
 const verbs =
   /^(add|assign|close|create|delete|edit|get|move|open|post|remove|reopen|save|send|submit|update)(-|$)/;
 
+const isNoun = (part: string) =>
+  /^:[a-z]+$/i.test(part) || (/^[a-z]+(-[a-z]+)*$/.test(part) && !verbs.test(part));
+
 function isAddress(at: string): boolean {
-  const parts = at.split('/').slice(1);
-  const isNoun = (part: string) =>
-    /^:[a-z]+$/i.test(part) || (/^[a-z]+(-[a-z]+)*$/.test(part) && !verbs.test(part));
-  return at === '/' || (at.startsWith('/') && parts.every(isNoun));
+  return at === '/' || (at.startsWith('/') && at.split('/').slice(1).every(isNoun));
 }
 
 test('an address with a verb or in camelCase is noticed', () => {
@@ -62,8 +62,8 @@ type Sentence = { readonly at: string; readonly en: string; readonly cy: unknown
 function sentences(en: unknown, cy: unknown, at: string): readonly Sentence[] {
   if (typeof en === 'string') return [{ at, en, cy }];
   if (typeof en !== 'object' || en === null) return [];
-  const other = z.record(z.string(), z.unknown()).catch({}).parse(cy);
-  return Object.entries(en).flatMap(([key, value]) => sentences(value, other[key], `${at}.${key}`));
+  const other = new Map<string, unknown>(Object.entries(cy ?? {}));
+  return Object.entries(en).flatMap(([key, value]) => sentences(value, other.get(key), `${at}.${key}`));
 }
 
 /** One word may be the same in Welsh (`Ward`, `UPRN`); a sentence is not. */

@@ -11,6 +11,7 @@ import { testDatabase, thornmere } from '#test/database';
 import {
   countAttempt,
   Elsewhere,
+  endpointMaker,
   mounted,
   openServer,
   pageMaker,

@@ -37,7 +37,10 @@ export function hubPortal({ officerOf }: Staff): Portal<HubKit> {
     pages,
     endpoints,
     passages,
-    limits: { idle: Temporal.Duration.from({ minutes: 30 }), absolute: Temporal.Duration.from({ hours: 12 }) },
+    limits: {
+      idle: Temporal.Duration.from({ minutes: 30 }),
+      absolute: Temporal.Duration.from({ hours: 12 }),
+    },
     refusals: shellErrors,
     identify: async (tx, { principal }) =>
       principal?.kind === 'officer' ? officerOf(tx, principal.id) : undefined,

@@ -25,6 +25,7 @@ export type Publication = {
  * the same again changes nothing. What it no longer offers is withdrawn. Open drafts and cases stay on their versions.
  */
 export async function publishPacks(tx: Tx, offer: Offer, act: Act): Promise<readonly Publication[]> {
+  await lock(tx);
   await publishCalendars(tx, offer.calendars);
   await projectQueues(tx, offer.queues);
   const publications: Publication[] = [];

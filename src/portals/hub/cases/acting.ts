@@ -15,11 +15,7 @@ import { enteredIn, mistakeAt } from './entered.ts';
 /** What is to be done with a case; without an action, the case has changed and it can no longer be done. */
 export type Doing = SeenCase & { readonly action: Action | undefined; readonly outcomes: readonly string[] };
 
-export async function doing(
-  tx: Tx,
-  seen: SeenCase,
-  isWanted: (action: Action) => boolean,
-): Promise<Doing> {
+export async function doing(tx: Tx, seen: SeenCase, isWanted: (action: Action) => boolean): Promise<Doing> {
   const { found } = seen;
   const action = found.closing ? undefined : (await actionsFor(tx, found)).find(isWanted);
   const outcomes = action?.needs.includes('outcome') ? await outcomesFor(tx, found) : [];
@@ -31,7 +27,13 @@ export function doingForm({ action, outcomes }: Doing) {
   return z.object({
     revision,
     note: action?.needs.includes('note') ? text(2_000) : optionalText(2_000),
-    outcome: outcomes.length > 0 ? z.enum(outcomes, { error: 'missing' }) : z.string().optional().transform(() => undefined),
+    outcome:
+      outcomes.length > 0
+        ? z.enum(outcomes, { error: 'missing' })
+        : z
+            .string()
+            .optional()
+            .transform(() => undefined),
   });
 }
 

@@ -24,7 +24,14 @@ export default page({
     return seen && { ...seen, candidates: await candidatesFor(visit, seen) };
   },
   looks: ({ found }) => [found.id],
-  form: ({ candidates }) => z.object({ revision, to: z.enum(candidates.map(({ to }) => to), { error: 'missing' }) }),
+  form: ({ candidates }) =>
+    z.object({
+      revision,
+      to: z.enum(
+        candidates.map(({ to }) => to),
+        { error: 'missing' },
+      ),
+    }),
   show: (visit) => {
     const { subject, words, person } = visit;
     const { found, candidates } = subject;
@@ -71,6 +78,8 @@ async function candidatesFor(visit: HubVisit, { found }: SeenCase): Promise<read
   if (!may.includes('case.assign')) return isAnothers ? [] : [me, nobody];
   const team = councilQueues(world.council, tongue).find(({ queue }) => queue === found.queue)?.team;
   const colleagues = team === undefined ? [] : await officersInTeam(tx, team, world.book);
-  const others = colleagues.filter((colleague) => colleague.id !== id).map((one) => ({ to: one.id, name: one.name, officer: one.id }));
+  const others = colleagues
+    .filter((colleague) => colleague.id !== id)
+    .map((one) => ({ to: one.id, name: one.name, officer: one.id }));
   return [me, ...others, nobody];
 }

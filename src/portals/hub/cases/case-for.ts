@@ -37,6 +37,10 @@ export function handling(visit: HubVisit, { id }: CaseRecord, seen?: number): Ha
 }
 
 /** Back to the case, or to the officer's own queue when the change has taken it out of their sight. */
-export function afterwards(visit: HubVisit, { reference }: CaseRecord, sight: string): { readonly to: string } {
+export function afterwards(
+  visit: HubVisit,
+  { reference }: CaseRecord,
+  sight: string,
+): { readonly to: string } {
   return { to: officerIn(visit).sees.includes(sight) ? paths.case(reference) : paths.home };
 }

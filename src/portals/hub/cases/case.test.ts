@@ -45,7 +45,11 @@ test('the story tells in plain words what happened, by whom, and what was writte
     await assignCase(tx, { case: id, officer: hub.ids.of('gareth') }, by('olwen', 50));
     await performAction(tx, { case: id, action: 'send' }, by('gareth', 40));
     await performAction(tx, { case: id, action: 'return', note: 'The gate\nwas locked' }, by('gareth', 30));
-    await writeNote(tx, { case: id, note: newId(at), kind: 'public', text: 'We come <back>' }, by('olwen', 20));
+    await writeNote(
+      tx,
+      { case: id, note: newId(at), kind: 'public', text: 'We come <back>' },
+      by('olwen', 20),
+    );
     await queueMessage(
       tx,
       { key: opened.reference, case: id, tongue: 'en', to: mailbox(), subject: 'Your bench', body: 'Soon.' },
@@ -67,9 +71,18 @@ test('the story tells in plain words what happened, by whom, and what was writte
     'You took it',
     'Reported',
   ];
-  const line = body.slice(body.indexOf('<ol class="line"'), body.indexOf('</ol>')).replaceAll(' />', '>').replaceAll('/>', '>');
+  const line = body
+    .slice(body.indexOf('<ol class="line"'), body.indexOf('</ol>'))
+    .replaceAll(' />', '>')
+    .replaceAll('/>', '>');
   for (const said of told) assert.ok(line.includes(said), said);
-  assert.deepEqual(told.filter((said) => said !== 'Gareth Pugh' && said !== 'Reported').map((said) => line.indexOf(said)).toSorted((a, b) => a - b), told.filter((said) => said !== 'Gareth Pugh' && said !== 'Reported').map((said) => line.indexOf(said)));
+  assert.deepEqual(
+    told
+      .filter((said) => said !== 'Gareth Pugh' && said !== 'Reported')
+      .map((said) => line.indexOf(said))
+      .toSorted((a, b) => a - b),
+    told.filter((said) => said !== 'Gareth Pugh' && said !== 'Reported').map((said) => line.indexOf(said)),
+  );
 });
 
 test('each report that joined stands with who made it', async () => {
@@ -89,7 +102,11 @@ test('a long story goes on on a page of its own', async () => {
   const opened = await hub.begin((tx) => report(tx));
   await hub.begin(async (tx) => {
     for (let note = 1; note <= 70; note += 1)
-      await writeNote(tx, { case: opened.case, note: newId(at), kind: 'internal', text: `number ${String(note)}.` }, by('olwen'));
+      await writeNote(
+        tx,
+        { case: opened.case, note: newId(at), kind: 'internal', text: `number ${String(note)}.` },
+        by('olwen'),
+      );
   });
   const first = await olwen.get(`/cases/${opened.reference}`);
   assert.match(first.body, /number 70\./);

@@ -56,12 +56,16 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
 
 function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, words: CasePageWords): Html {
   const { closing, dueAt, dueSteps } = found;
-  if (closing) return html`<p class="soft">${words.closed(said.outcomes[closing.outcome]?.label ?? closing.outcome)}</p>`;
+  if (closing)
+    return html`<p class="soft">
+      ${words.closed(said.outcomes[closing.outcome]?.label ?? closing.outcome)}
+    </p>`;
   if (!dueAt) return html`<p class="soft">${words.noDue}</p>`;
   const { presses, distance, day } = sayDue(dueAt, now, tongue);
   const steps = readSteps(dueSteps).map((step) => sayStep(step, tongue));
   return html`<p>
-      <span class="${presses ? `due ${presses}` : 'due'}">${distance}</span> <span class="soft">${words.due}: ${day}</span>
+      <span class="${presses ? `due ${presses}` : 'due'}">${distance}</span>
+      <span class="soft">${words.due}: ${day}</span>
     </p>
     ${
       steps.length > 0 &&
@@ -74,7 +78,11 @@ function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, wo
     }`;
 }
 
-function buttonsView(visit: HubVisit & Entry, { found, actions, words: said }: CasePage, words: CasePageWords): Html {
+function buttonsView(
+  visit: HubVisit & Entry,
+  { found, actions, words: said }: CasePage,
+  words: CasePageWords,
+): Html {
   const { link } = visit;
   const { may } = officerIn(visit);
   const first = actions.find(({ closes }) => closes);

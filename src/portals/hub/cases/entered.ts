@@ -9,7 +9,10 @@ export function enteredIn({ entered }: Pick<HubVisit, 'entered'>, field: string)
 }
 
 /** The mistake beside its field, as the components take it. */
-export function mistakeAt({ mistakes, tongue }: Pick<HubVisit & Entry, 'mistakes' | 'tongue'>, field: string) {
+export function mistakeAt(
+  { mistakes, tongue }: Pick<HubVisit & Entry, 'mistakes' | 'tongue'>,
+  field: string,
+) {
   const mistake = mistakes.find((one) => one.field === field);
   return mistake ? { errorMessage: { text: mistake.words, ...componentWords[tongue].errorMessage } } : {};
 }

@@ -18,7 +18,9 @@ export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWor
 
 /** A panel of labels and values; a value that is not there leaves its label out. */
 export function facts(entries: readonly (readonly [label: string, value: HtmlValue])[]): Html {
-  const known = entries.filter(([, value]) => value !== undefined && value !== null && value !== false && value !== '');
+  const known = entries.filter(
+    ([, value]) => value !== undefined && value !== null && value !== false && value !== '',
+  );
   return html`<dl class="facts">
     ${known.map(
       ([label, value]) =>
@@ -42,7 +44,9 @@ function workView(visit: HubVisit, { found, words: said, owner }: CasePage, word
   const at = (noun: string) => link(paths.case(found.reference, noun));
   const change = (noun: string, label: string, of: string) =>
     canChange &&
-    html` <a href="${at(noun)}">${label}<span class="govuk-visually-hidden"> (${of.toLowerCase()})</span></a>`;
+    html` <a href="${at(noun)}"
+      >${label}<span class="govuk-visually-hidden"> (${of.toLowerCase()})</span></a
+    >`;
   const has = found.officer === null ? words.nobody : found.officer === id ? words.you : owner;
   const { closing } = found;
   return panel(
@@ -107,7 +111,10 @@ function askerView({ now, tongue }: HubVisit, report: Report, words: CasePageWor
   return facts([
     [words.name, name && html`${name} <span class="soft">${words.asGiven[identified]}</span>`],
     [words.email, email && html`<a href="mailto:${email}">${email}</a>`],
-    [words.telephone, telephone && html`<a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`],
+    [
+      words.telephone,
+      telephone && html`<a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`,
+    ],
     [words.language, words.languages[report.tongue]],
     [words.report, reported],
   ]);

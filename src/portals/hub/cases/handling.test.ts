@@ -112,7 +112,11 @@ test('a closed case cannot be acted on, and says so', async () => {
   assert.equal(late.statusCode, 409);
   assert.match(late.body, /While you were looking at this case/);
   for (const noun of ['closing', 'assignment', 'queue'])
-    assert.match((await gareth.get(`/cases/${opened.reference}/${noun}`)).body, /can no longer be done/, noun);
+    assert.match(
+      (await gareth.get(`/cases/${opened.reference}/${noun}`)).body,
+      /can no longer be done/,
+      noun,
+    );
 });
 
 test('only who may reopen a case does, and says why', async () => {
@@ -219,7 +223,10 @@ test('the pages about a case speak Welsh, mistakes included', async () => {
   const { reference } = await open();
   const visitor = await signedIn(hub, 'gareth');
   await visitor.get('/?tongue=cy');
-  assert.match((await visitor.get(`/cases/${reference}/closing`)).body, /Byddant yn darllen: “Rydym wedi trwsio’r fainc\.”/);
+  assert.match(
+    (await visitor.get(`/cases/${reference}/closing`)).body,
+    /Byddant yn darllen: “Rydym wedi trwsio’r fainc\.”/,
+  );
   const wrong = await visitor.submit(`/cases/${reference}/closing`);
   assert.match(wrong.body, /<title>Gwall: /);
   assert.match(wrong.body, /Dewiswch ganlyniad/);

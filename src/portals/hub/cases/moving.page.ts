@@ -19,7 +19,14 @@ export default page({
     return seen && { ...seen, queues: councilQueues(visit.world.council, visit.tongue) };
   },
   looks: ({ found }) => [found.id],
-  form: ({ queues }) => z.object({ revision, queue: z.enum(queues.map(({ queue }) => queue), { error: 'missing' }) }),
+  form: ({ queues }) =>
+    z.object({
+      revision,
+      queue: z.enum(
+        queues.map(({ queue }) => queue),
+        { error: 'missing' },
+      ),
+    }),
   show: (visit) => {
     const { subject, words } = visit;
     const { found, queues } = subject;
@@ -42,8 +49,7 @@ export default page({
     const { tx, act, world, form } = visit;
     const { found, queues } = visit.subject;
     const team = queues.find(({ queue }) => queue === form.queue)?.team;
-    const sight =
-      team === undefined ? found.sight : world.sightOf({ team, sensitivity: found.sensitivity });
+    const sight = team === undefined ? found.sight : world.sightOf({ team, sensitivity: found.sensitivity });
     await moveToQueue(tx, { ...handling(visit, found, form.revision), queue: form.queue, sight }, act);
     return afterwards(visit, found, sight);
   },

@@ -18,7 +18,11 @@ export default page({
   words: noteWords,
   find: async (visit) => caseFor(visit, visit.params.reference),
   looks: ({ found }) => [found.id],
-  form: () => z.object({ text: text(5_000), kind: z.enum(['internal', 'public'], { error: 'missing' }).default('internal') }),
+  form: () =>
+    z.object({
+      text: text(5_000),
+      kind: z.enum(['internal', 'public'], { error: 'missing' }).default('internal'),
+    }),
   show: (visit) => {
     const { subject, words } = visit;
     const fields = html`${textarea({

@@ -21,7 +21,11 @@ export function placeView(visit: HubVisit, { found, place: known }: CasePage, wo
   );
 }
 
-function mapView({ link }: HubVisit, { place: { point, description } }: CasePage['found'], words: CasePageWords) {
+function mapView(
+  { link }: HubVisit,
+  { place: { point, description } }: CasePage['found'],
+  words: CasePageWords,
+) {
   if (!point) return undefined;
   const { easting, northing } = point;
   const at = `${String(easting)},${String(northing)}`;
@@ -36,6 +40,10 @@ function mapView({ link }: HubVisit, { place: { point, description } }: CasePage
     data-n="${northing}"
     data-width="300"
   >
-    <img src="${picture}" alt="${words.mapOf(description ?? at)}" ${attributes({ width: 340, height: 340 })} />
+    <img
+      src="${picture}"
+      alt="${words.mapOf(description ?? at)}"
+      ${attributes({ width: 340, height: 340 })}
+    />
   </div>`;
 }

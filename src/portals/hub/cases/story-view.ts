@@ -29,7 +29,9 @@ export function storyView(visit: HubVisit, { found }: SeenCase, story: Story): H
     }
     ${
       story.earlier !== undefined &&
-      html`<div class="in"><a class="btn" href="${link(`${at}?before=${String(story.earlier)}`)}">${words.earlier}</a></div>`
+      html`<div class="in">
+        <a class="btn" href="${link(`${at}?before=${String(story.earlier)}`)}">${words.earlier}</a>
+      </div>`
     }
   </section>`;
 }
@@ -38,12 +40,10 @@ function happenedView({ tongue, now }: HubVisit, { at, title, by, more, quote, e
   return html`<li>
     <time datetime="${at.toString()}">${sayPast(at, now, tongue)}</time>
     <div>
-      <b>${title}</b> ${email?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
+      <b>${title}</b>
+      ${email?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
       ${more !== undefined && html`<p class="soft">${more}</p>`} ${quote !== undefined && quoteView(quote)}
-      ${
-        email &&
-        details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })
-      }
+      ${email && details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })}
     </div>
   </li>`;
 }

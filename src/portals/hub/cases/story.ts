@@ -49,16 +49,22 @@ export async function storyOf(
     return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
   });
   const emails = (await messagesAbout(visit.tx, found.id, mostMessages))
-    .filter(({ queuedAt }) => isBetween(queuedAt, { from: last?.at, until: before === undefined ? undefined : entries[0]?.at }))
+    .filter(({ queuedAt }) =>
+      isBetween(queuedAt, { from: last?.at, until: before === undefined ? undefined : entries[0]?.at }),
+    )
     .map((told) => emailTold(told, visit));
-  const happened = [...events, ...emails].toSorted((one, other) => Temporal.Instant.compare(other.at, one.at));
+  const happened = [...events, ...emails].toSorted((one, other) =>
+    Temporal.Instant.compare(other.at, one.at),
+  );
   return { happened, earlier: last?.seq, isLatest: before === undefined };
 }
 
 export type NameOf = (officer: Uuid) => string;
 
 async function namesIn(visit: HubVisit, entries: readonly Entry[]): Promise<NameOf> {
-  const actors = entries.flatMap(({ actorKind, actor }) => (actorKind === 'officer' && actor ? [uuid.parse(actor)] : []));
+  const actors = entries.flatMap(({ actorKind, actor }) =>
+    actorKind === 'officer' && actor ? [uuid.parse(actor)] : [],
+  );
   const ids = [...new Set([...actors, ...entries.flatMap(officersIn)])];
   const names = await nameOfficers(visit.tx, ids);
   return (officer) => names.get(officer) ?? '';

@@ -40,7 +40,13 @@ function barView(visit: HubVisit & Entry): Html {
 
 function searchView({ tongue, link }: HubVisit): Html {
   const words = frameWords[tongue];
-  return html`<form class="find" role="search" aria-label="${words.find}" action="${link(paths.search)}" data-again>
+  return html`<form
+    class="find"
+    role="search"
+    aria-label="${words.find}"
+    action="${link(paths.search)}"
+    data-again
+  >
     <label class="govuk-visually-hidden" for="find">${words.find}</label>
     <input
       id="find"

@@ -18,7 +18,9 @@ export const reportsEndpoint = endpoint({
   params: nothing,
   query: nothing,
   answer: async ({ tx, now, tongue, link }) => {
-    const shown = (await publishedServices(tx)).filter(({ definition }) => definition.public === 'shown-on-map');
+    const shown = (await publishedServices(tx)).filter(
+      ({ definition }) => definition.public === 'shown-on-map',
+    );
     const services = shown.map(({ service }) => service);
     const near = await casesNear(tx, {
       point: await mapCentre(tx),

@@ -11,7 +11,8 @@ import type { Visitor } from '../setting/visitor.ts';
 
 const hub = await openHub();
 const olwen = await signedIn(hub, 'olwen');
-const refsIn = (body: string) => [...body.matchAll(/class="ref" href="[^"]*">([^<]+)</g)].map(([, ref]) => ref);
+const refsIn = (body: string) =>
+  [...body.matchAll(/class="ref" href="[^"]*">([^<]+)</g)].map(([, ref]) => ref);
 const due = (hours: number) => ({ due: { at: at.add({ minutes: Math.round(hours * 60) }), steps: [] } });
 
 test('a queue without cases says so, and so does a desk with nothing on it', async () => {
@@ -32,7 +33,14 @@ test('one case stands in its queue and on its owner’s desk, with what one need
   for (const path of ['/', '/queues/parks', '/?due=late', '/queues/parks?owner=me&due=late']) {
     const { body } = await olwen.get(path);
     assert.deepEqual(refsIn(body), [sayReference(opened.reference)], path);
-    for (const said of ['Broken bench', 'Mill Lane: by the pond', 'Received', '2 days late', 'Wed 18 Nov', 'You'])
+    for (const said of [
+      'Broken bench',
+      'Mill Lane: by the pond',
+      'Received',
+      '2 days late',
+      'Wed 18 Nov',
+      'You',
+    ])
       assert.ok(body.includes(said), `${path}: ${said}`);
   }
   assert.deepEqual(refsIn((await olwen.get('/?due=today')).body), []);
@@ -61,14 +69,19 @@ test('many cases come fifty at a time, the soonest due first, each once', async 
 test('a filter’s address is the state of the list, and pages keep it', async () => {
   const [first] = await hub.begin(async (tx) => [await report(tx, { queue: 'repairs', ...due(0.5) })]);
   const asOlwen = act(at, { kind: 'officer', id: hub.ids.of('olwen') });
-  await hub.begin((tx) => takeCase(tx, { case: first?.case ?? hub.ids.of('olwen'), officer: hub.ids.of('olwen') }, asOlwen));
+  await hub.begin((tx) =>
+    takeCase(tx, { case: first?.case ?? hub.ids.of('olwen'), officer: hub.ids.of('olwen') }, asOlwen),
+  );
   const mine = await olwen.get('/queues/repairs?owner=me');
   assert.equal(refsIn(mine.body).length, 1);
   assert.match(mine.body, /aria-current="true"[^>]*>You have it/);
   const nobodys = await olwen.get('/queues/repairs?owner=nobody&status=received');
   assert.equal(refsIn(nobodys.body).length, 50);
   assert.match(nextIn(nobodys.body) ?? '', /status=received&owner=nobody&after=/);
-  assert.match((await olwen.get('/queues/repairs?status=with-crew')).body, /No case in this queue is like that/);
+  assert.match(
+    (await olwen.get('/queues/repairs?status=with-crew')).body,
+    /No case in this queue is like that/,
+  );
 });
 
 test('an address that is not understood shows the whole queue', async () => {
@@ -80,7 +93,8 @@ test('an address that is not understood shows the whole queue', async () => {
 test('another team’s queue, an unknown one and another council’s cases do not exist', async () => {
   await hub.begin((tx) => fallenTree(tx));
   await hub.begin((tx) => report(tx, { queue: 'parks', ...due(1) }), saltby);
-  for (const queue of ['woods', 'nowhere', '%00']) assert.equal((await olwen.get(`/queues/${queue}`)).statusCode, 404);
+  for (const queue of ['woods', 'nowhere', '%00'])
+    assert.equal((await olwen.get(`/queues/${queue}`)).statusCode, 404);
   assert.equal(refsIn((await olwen.get('/queues/parks')).body).length, 1);
 });
 
@@ -94,7 +108,8 @@ test('an adviser of the front desk sees every team’s queue', async () => {
 test('queues and desk speak Welsh', async () => {
   const visitor: Visitor = await signedIn(hub, 'olwen');
   const queue = await visitor.get('/queues/parks?tongue=cy');
-  for (const said of ['Parciau', 'yn hwyr', 'Mainc wedi torri', 'Derbyniwyd', 'Gan neb']) assert.ok(queue.body.includes(said), said);
+  for (const said of ['Parciau', 'yn hwyr', 'Mainc wedi torri', 'Derbyniwyd', 'Gan neb'])
+    assert.ok(queue.body.includes(said), said);
   assert.match((await visitor.get('/')).body, /Wedi’u haseinio i mi/);
 });
 

@@ -30,7 +30,8 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
     </div>
     <form class="stack" method="post" novalidate>
       ${hidden}<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
-      ${similar.length > 0 && knownView(visit, subject, words)} ${pages.map((page) => pageView(visit, subject, { page, words }))}
+      ${similar.length > 0 && knownView(visit, subject, words)}
+      ${pages.map((page) => pageView(visit, subject, { page, words }))}
       <section class="panel">
         <div class="in form">
           ${radios({

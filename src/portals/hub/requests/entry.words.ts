@@ -15,8 +15,8 @@ const en = {
   another: 'It is something else: open a new case',
   cancel: 'Another service',
   mistakes: {
-    '_known': 'Choose whether it is one of these',
-    '_tongue': 'Choose a language',
+    _known: 'Choose whether it is one of these',
+    _tongue: 'Choose a language',
   },
 };
 const cy: Said<typeof en> = {
@@ -35,8 +35,8 @@ const cy: Said<typeof en> = {
   another: 'Rhywbeth arall ydyw: agor achos newydd',
   cancel: 'Gwasanaeth arall',
   mistakes: {
-    '_known': 'Dewiswch a yw’n un o’r rhain',
-    '_tongue': 'Dewiswch iaith',
+    _known: 'Dewiswch a yw’n un o’r rhain',
+    _tongue: 'Dewiswch iaith',
   },
 };
 

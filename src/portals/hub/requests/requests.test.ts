@@ -34,7 +34,10 @@ test('the services that are offered are listed to who may enter requests, and to
   const olwen = await signedIn(hub, 'olwen');
   assert.equal((await olwen.get('/requests/new')).statusCode, 404);
   assert.equal((await olwen.get(entry)).statusCode, 404);
-  assert.equal(locationOf(await openVisitor(hub).get(entry)), '/sign-in?next=%2Frequests%2Fnew%2Fbroken-bench');
+  assert.equal(
+    locationOf(await openVisitor(hub).get(entry)),
+    '/sign-in?next=%2Frequests%2Fnew%2Fbroken-bench',
+  );
   assert.equal((await dewi.get('/requests/new/nothing')).statusCode, 404);
 });
 
@@ -62,7 +65,8 @@ test('a call becomes a request by telephone, in the caller’s language, with a 
     [['Ann Pritchard', 'as-given']],
   );
   const page = await dewi.get(`/cases/${found.reference}`);
-  for (const said of ['By the pond', 'A slat', 'The second slat', 'by telephone']) assert.ok(page.body.includes(said), said);
+  for (const said of ['By the pond', 'A slat', 'The second slat', 'by telephone'])
+    assert.ok(page.body.includes(said), said);
 });
 
 test('pressed twice, it is one request', async () => {
@@ -121,13 +125,21 @@ test('what may be known is shown before anything is saved, and joined when the c
 
 test('nobody joins a case that was not offered to them', async () => {
   const far = await caseBehind(locationOf(await dewi.submit(entry, { ...there, 'place.easting': '420000' })));
-  const answer = await dewi.submit(entry, { ...there, 'place.easting': '412010', _known: far.found.reference });
+  const answer = await dewi.submit(entry, {
+    ...there,
+    'place.easting': '412010',
+    _known: far.found.reference,
+  });
   assert.equal(answer.statusCode, 422);
   assert.match(answer.body, /Choose whether it is one of these/);
 });
 
 test('a button of the map shows the page again with what was entered, and no mistakes', async () => {
-  const moved = await dewi.submit(entry, { details: 'half a sentence', 'map-zoom': 'in', 'map-view': '412000 301000 8' });
+  const moved = await dewi.submit(entry, {
+    details: 'half a sentence',
+    'map-zoom': 'in',
+    'map-view': '412000 301000 8',
+  });
   assert.equal(moved.statusCode, 200);
   assert.match(moved.body, /half a sentence/);
   assert.doesNotMatch(moved.body, /There is a problem/);
@@ -147,7 +159,11 @@ test('the form speaks Welsh to a Welsh-speaking adviser', async () => {
   const visitor = await signedIn(hub, 'dewi');
   await visitor.get('/?tongue=cy');
   const { body } = await visitor.get(entry);
-  for (const said of ['Ble mae’r fainc?', 'Cadw’r cais', 'Gofynnwch dim ond os: Difrod yw “Rhywbeth peryglus”'])
+  for (const said of [
+    'Ble mae’r fainc?',
+    'Cadw’r cais',
+    'Gofynnwch dim ond os: Difrod yw “Rhywbeth peryglus”',
+  ])
     assert.ok(body.includes(said), said);
   assert.match((await visitor.submit(entry, { damage: '' })).body, /Dewiswch beth sydd wedi torri/);
 });

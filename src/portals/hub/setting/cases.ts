@@ -34,7 +34,14 @@ export type Reported = Partial<NewCase> & {
 
 /** Somebody reports a broken bench in the parks, due three working days later; or what is asked for. */
 export async function report(tx: Tx, different: Reported = {}): Promise<Opened> {
-  const { service = 'broken-bench', hoursAgo = 1, participants = [ann], channel = 'web', tongue = 'en', ...open } = different;
+  const {
+    service = 'broken-bench',
+    hoursAgo = 1,
+    participants = [ann],
+    channel = 'web',
+    tongue = 'en',
+    ...open
+  } = different;
   const made = { ...act(at.subtract({ minutes: Math.round(hoursAgo * 60) })), channel };
   const request = { reference: drawReference(systemChance.draw), service, version: 1, tongue, participants };
   const usual: NewCase = {
@@ -50,5 +57,11 @@ export async function report(tx: Tx, different: Reported = {}): Promise<Opened> 
 /** A tree that the other team works on. */
 export function fallenTree(tx: Tx): Promise<Opened> {
   const place = { description: 'Priory Wood' };
-  return report(tx, { service: 'fallen-tree', queue: 'woods', sight: 'woods/internal', sensitivity: 'internal', place });
+  return report(tx, {
+    service: 'fallen-tree',
+    queue: 'woods',
+    sight: 'woods/internal',
+    sensitivity: 'internal',
+    place,
+  });
 }

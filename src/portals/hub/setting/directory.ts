@@ -11,6 +11,7 @@ export const people = {
   gareth: { name: 'Gareth Pugh', grants: [group('parks'), claim('lead')] },
   priya: { name: 'Priya Nair', grants: [group('woods'), claim('worker')] },
   dewi: { name: 'Dewi Rees', grants: [group('desk'), claim('adviser')] },
+  cerys: { name: 'Cerys Bowen', grants: [group('desk'), claim('clerk')] },
   nobody: { name: 'Sam Roe', grants: [] },
 } as const;
 export type Who = keyof typeof people;
@@ -18,7 +19,8 @@ export type Who = keyof typeof people;
 /** The council's staff directory as the hub's tests meet it: the code that comes back says who signed in. */
 export const directory: OfficerDirectory = {
   departureAddress: async ({ state }) => `https://directory.example.org/authorize?state=${state}`,
-  redeem: async (_departure, { code }) => (typeof code === 'string' && isPerson(code) ? claimsOf(code) : { how: 'declined' }),
+  redeem: async (_departure, { code }) =>
+    typeof code === 'string' && isPerson(code) ? claimsOf(code) : { how: 'declined' },
   signOutAddress: async () => 'https://directory.example.org/logout',
 };
 

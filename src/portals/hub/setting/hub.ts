@@ -51,7 +51,7 @@ export type Hub = Awaited<ReturnType<typeof openHub>>;
 
 async function keepPeople(begin: Awaited<ReturnType<typeof testDatabase>>['begin']) {
   const ids: Partial<Record<Who, Uuid>> = {};
-  for (const who of ['olwen', 'gareth', 'priya', 'dewi'] as const)
+  for (const who of ['olwen', 'gareth', 'priya', 'dewi', 'cerys'] as const)
     ids[who] = await begin((tx) => keepOfficer(tx, claimsOf(who).claims, act(at)));
   return {
     of: (who: Who): Uuid => {

@@ -53,7 +53,10 @@ test('signing out ends the session here and at the directory', async () => {
   const visitor = await signedIn(hub, 'olwen');
   const out = await visitor.submit('/sign-out', {}, '/');
   assert.equal(locationOf(out), '/sign-out/directory');
-  assert.equal((await visitor.get('/sign-out/directory')).headers.location, 'https://directory.example.org/logout');
+  assert.equal(
+    (await visitor.get('/sign-out/directory')).headers.location,
+    'https://directory.example.org/logout',
+  );
   assert.equal(locationOf(await visitor.get('/')), '/sign-in?next=%2F');
   assert.match((await visitor.get('/signed-out')).body, /You are signed out/);
 });

@@ -1,15 +1,12 @@
 import type { AskedPage } from '#capabilities/forms';
-import { findAddresses, propertyOf } from '#capabilities/gazetteer';
 import type { Address } from '#capabilities/gazetteer';
 import { streetNear, viewAround } from '#capabilities/mapping';
-import { uprn } from '#language';
 import type { GridPoint, Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import type { Body } from '#platform/http';
+import { findForProperty } from './find-for-property.ts';
 import type { Help, MapHelp } from './help.ts';
 import { readMap } from './read-map.ts';
-
-const mostAddresses = 100;
 
 export type HelpWanted = {
   readonly asked: AskedPage;
@@ -31,16 +28,11 @@ export async function helpFor(tx: Tx, wanted: HelpWanted): Promise<Help> {
 }
 
 async function addressesFor(tx: Tx, { asked, tongue }: HelpWanted): Promise<readonly Address[] | undefined> {
-  const question = asked.questions.find(({ question: { kind } }) => kind === 'property');
-  const given = (part: string) => {
-    const value = question?.given[`${question.question.question}.${part}`] ?? '';
-    return typeof value === 'string' ? value : '';
-  };
-  if (given('find').trim() !== '')
-    return findAddresses(tx, given('find').slice(0, 100), { most: mostAddresses, tongue });
-  const chosen = uprn.safeParse(given('uprn'));
-  const known = chosen.success ? await propertyOf(tx, chosen.data, tongue) : undefined;
-  return known ? [known] : undefined;
+  const property = asked.questions.find(({ question: { kind } }) => kind === 'property');
+  return (
+    property &&
+    findForProperty(tx, { question: property.question.question, given: property.given, tongue })
+  );
 }
 
 async function mapFor(tx: Tx, wanted: HelpWanted): Promise<MapHelp> {
@@ -53,8 +45,8 @@ async function mapFor(tx: Tx, wanted: HelpWanted): Promise<MapHelp> {
     near: near?.name,
     sought,
     picture: link(pictureOf(viewAround(view), point)),
-    land: link('/map/land.json'),
-    streets: link('/map/streets.json'),
+    land: link(`/map/land.json?tongue=${wanted.tongue}`),
+    streets: link(`/map/streets.json?tongue=${wanted.tongue}`),
   };
 }
 
