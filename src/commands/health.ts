@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerWith } from '#platform/assets';
 import type { Assets } from '#platform/assets';
 import { checkMigrations } from '#platform/database';
+import { unlimited } from '#platform/http';
 import type { Metrics } from '#platform/metrics';
 import { source } from './installation.ts';
 import type { Installation } from './installation.ts';
@@ -16,7 +17,7 @@ type Health = {
 /** What belongs to no council: styles and scripts, and what a load balancer and a monitor ask. */
 export function serveHealth(app: FastifyInstance, { installation, metrics, assets }: Health): void {
   const { database, log, settings } = installation;
-  app.get('/assets/:file', async (request, reply) => {
+  app.get('/assets/:file', { config: unlimited }, async (request, reply) => {
     const found = assets.map((shelf) => shelf.find(request.url)).find((asset) => asset !== undefined);
     if (!found) return reply.callNotFound();
     const { 'accept-encoding': acceptEncoding, 'if-none-match': ifNoneMatch } = request.headers;
@@ -26,8 +27,10 @@ export function serveHealth(app: FastifyInstance, { installation, metrics, asset
     });
     return reply.code(status).headers(headers).send(body);
   });
-  app.get('/livez', async (_request, reply) => reply.type('text/plain').send('alive\n'));
-  app.get('/readyz', async (_request, reply) => {
+  app.get('/livez', { config: unlimited }, async (_request, reply) =>
+    reply.type('text/plain').send('alive\n'),
+  );
+  app.get('/readyz', { config: unlimited }, async (_request, reply) => {
     const trouble = await checkMigrations(database, source).then(
       () => undefined,
       (error: unknown) => error,

@@ -71,7 +71,7 @@ function inCell(pattern: string): string {
 const introduction = `# Refusals
 
 An expected no: the HTTP status, and the sentence that says what is so and what to do (in Welsh too, in the same table).
-A fact that differs from case to case stands in braces. Anything else that goes wrong is a bug: it is logged once, and the
+Programs get the same as problem+json, with the code. A fact that differs from case to case stands in braces. Anything else that goes wrong is a bug: it is logged once, and the
 person reads "Sorry, there is a problem" with the number of the request.
 
 Each part of Moothall keeps its refusals in its own \`errors.ts\`. This page is written from those tables by

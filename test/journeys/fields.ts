@@ -7,7 +7,8 @@ const control = /<input\b[^>]*>|<textarea\b[^>]*>[\s\S]*?<\/textarea>|<select\b[
 
 /** Reads the page's form that is posted, with the values that its fields show. Buttons are not among them. */
 export function readForm(html: string): ReadForm {
-  const [, opening = '', inside = ''] = /<form\b([^>]*\bmethod="post"[^>]*)>([\s\S]*?)<\/form>/.exec(html) ?? [];
+  const [, opening = '', inside = ''] =
+    /<form\b([^>]*\bmethod="post"[^>]*)>([\s\S]*?)<\/form>/.exec(html) ?? [];
   if (opening === '') throw new Error('this page has no form to send');
   const fields = [...inside.matchAll(control)].flatMap(([part]) => fieldOf(part));
   return { action: attribute(opening, 'action'), fields };

@@ -68,7 +68,9 @@ function shown(
   const html = answer.body;
   const title = decoded(/<title[^>]*>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '').trim();
   const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
-  const text = decoded(main.replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+  const text = decoded(main.replaceAll(/<[^>]+>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return { at, status: answer.statusCode, html, title, text, headers: answer.headers };
 }
 

@@ -13,7 +13,7 @@ export { path } from './paths.ts';
 export type { Mount, Permission, Portal, Problem } from './portal.ts';
 export { mounted } from './serve-mount.ts';
 export type { Mounted } from './serve-mount.ts';
-export { openServer } from './server.ts';
+export { openServer, unlimited } from './server.ts';
 export type { Answered, ServerSettings } from './server.ts';
 export type { Ground } from './pipeline.ts';
 export { endSessionsOf } from './session.ts';

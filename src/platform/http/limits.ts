@@ -1,7 +1,10 @@
-/** Requests that one address may make in a minute: reading, and changing. Many people share a library's address. */
+/**
+ * Requests that one address may make in a minute: reading, and changing. A whole council may stand behind one address, so
+ * this holds off a flood and nothing else; guessing is limited where it is done, by `countAttempt`.
+ */
 export type RequestLimits = { readonly reads: number; readonly changes: number };
 
-export const usualLimits: RequestLimits = { reads: 1_200, changes: 240 };
+export const usualLimits: RequestLimits = { reads: 6_000, changes: 1_200 };
 
 const windowMilliseconds = 60_000;
 const mostAddresses = 50_000;

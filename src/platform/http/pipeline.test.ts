@@ -17,6 +17,7 @@ import {
   pageMaker,
   passageMaker,
   requestErrors,
+  unlimited,
 } from './index.ts';
 import type { Mount, Portal } from './index.ts';
 
@@ -319,4 +320,27 @@ test('a program that asks gets JSON, and what went wrong as problem+json', async
   const problem = none.json<Record<string, unknown>>();
   assert.equal(problem['code'], 'request.not-found');
   assert.equal(problem['instance'], `urn:uuid:${String(none.headers['x-request-id'])}`);
+});
+
+test('one address that asks too often in a minute is told to wait; probes are answered all the same', async () => {
+  const strict = await openServer({
+    ground: { database, key: Buffer.alloc(32, 7), recordLook: async () => {} },
+    clock,
+    log: openLog({ level: 'silent', process: 'test' }),
+    mounts: [mounted(mount, () => clock.now())],
+    requestLimits: { reads: 2, changes: 1 },
+    extra: (server) => void server.get('/livez', { config: unlimited }, async () => 'alive'),
+  });
+  const ask = (url: string) => strict.inject({ url, headers: { host: 'localhost' } });
+  assert.deepEqual(
+    [(await ask('/hub/notes/bob')).statusCode, (await ask('/hub/notes/bob')).statusCode],
+    [200, 200],
+  );
+  const third = await ask('/hub/notes/bob');
+  assert.equal(third.statusCode, 429);
+  assert.equal(third.headers['retry-after'], '60');
+  assert.equal((await ask('/livez')).statusCode, 200);
+  clock.advance({ minutes: 1 });
+  assert.equal((await ask('/hub/notes/bob')).statusCode, 200);
+  await strict.close();
 });

@@ -102,6 +102,7 @@ function countAndLimit(
   const isWithin = requestLimiter(requestLimits);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (isUnlimited(request)) return;
     const kind = request.method === 'GET' || request.method === 'HEAD' ? 'reads' : 'changes';
     if (isWithin(request.ip, kind, clock.now())) return;
     reply.header('retry-after', '60');
@@ -117,6 +118,13 @@ function countAndLimit(
     onAnswer?.(answered);
     log.info({ ...answered, request: request.id }, 'answered');
   });
+}
+
+/** Files that are kept for ever, and probes, whose route says so. */
+export const unlimited = { limits: 'none' } as const;
+
+function isUnlimited({ routeOptions: { config } }: FastifyRequest): boolean {
+  return 'limits' in config && config.limits === unlimited.limits;
 }
 
 function routeOf(request: FastifyRequest): string {

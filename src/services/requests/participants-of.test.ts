@@ -40,6 +40,9 @@ test('an account is known by itself, and another’s by the officer who enters i
   const [own] = participantsOf({ form: without, answers }, act(at, { kind: 'resident', id }), undefined);
   assert.deepEqual(own, { role: 'requester', identified: 'by-account', account: id });
   const officer = act(at, { kind: 'officer', id: newId(anonymous.at) });
-  const [other] = participantsOf({ form: without, answers }, officer, { identified: 'by-officer', account: id });
+  const [other] = participantsOf({ form: without, answers }, officer, {
+    identified: 'by-officer',
+    account: id,
+  });
   assert.deepEqual(other, { role: 'requester', identified: 'by-officer', account: id });
 });

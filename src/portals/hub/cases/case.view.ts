@@ -1,7 +1,4 @@
-import type { Action, Report } from '#capabilities/cases';
-import type { AnswerLine } from '#capabilities/forms';
 import { sayReference } from '#language';
-import type { Uuid } from '#language';
 import { readSteps, sayStep } from '#capabilities/calendars';
 import { details, html } from '#platform/html';
 import type { Html } from '#platform/html';
@@ -12,20 +9,9 @@ import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayDue } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
-import type { casePageWords } from './case.words.ts';
+import type { CasePage, CasePageWords } from './case-page.ts';
 import { factsView } from './facts-view.ts';
 import { storyView } from './story-view.ts';
-import type { Story } from './story.ts';
-
-export type CasePageWords = (typeof casePageWords)['en'];
-export type CasePage = SeenCase & {
-  readonly reports: readonly Report[];
-  readonly owner: string | undefined;
-  readonly actions: readonly Action[];
-  readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
-  readonly story: Story;
-  readonly place: { readonly ward: string | undefined; readonly hasMap: boolean };
-};
 
 export function caseView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWords): Html {
   const { found, rail, words: said } = subject;

@@ -1,40 +1,20 @@
 import type { Report } from '#capabilities/cases';
 import { sayDate, sayMoment, sayReference } from '#language';
 import { details, html } from '#platform/html';
-import type { Html, HtmlValue } from '#platform/html';
+import type { Html } from '#platform/html';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
 import { sayPast } from '../says/due.ts';
-import type { CasePage, CasePageWords } from './case.view.ts';
+import type { CasePage, CasePageWords } from './case-page.ts';
+import { facts, panel } from './panel.ts';
 import { placeView } from './place-view.ts';
 
 /** What is known of a case: who has it, where it is, what was answered and who asked. */
 export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
   return html`${placeView(visit, subject, words)} ${workView(visit, subject, words)}
   ${answersView(subject, words)} ${askersView(visit, subject, words)}`;
-}
-
-/** A panel of labels and values; a value that is not there leaves its label out. */
-export function facts(entries: readonly (readonly [label: string, value: HtmlValue])[]): Html {
-  const known = entries.filter(
-    ([, value]) => value !== undefined && value !== null && value !== false && value !== '',
-  );
-  return html`<dl class="facts">
-    ${known.map(
-      ([label, value]) =>
-        html`<dt>${label}</dt>
-          <dd>${value}</dd>`,
-    )}
-  </dl>`;
-}
-
-export function panel(title: string, inside: Html): Html {
-  return html`<section class="panel">
-    <header><h2>${title}</h2></header>
-    <div class="in">${inside}</div>
-  </section>`;
 }
 
 function workView(visit: HubVisit, { found, words: said, owner }: CasePage, words: CasePageWords): Html {

@@ -21,7 +21,7 @@ test('no page about a case exists for somebody of another team, or in another co
   const theirs = await hub.begin((tx) => report(tx), saltby);
   for (const { reference } of [tree, theirs])
     for (const noun of nouns)
-      assert.equal((await gareth.get(`/cases/${reference}/${noun}`)).statusCode, 404, `${noun}`);
+      assert.equal((await gareth.get(`/cases/${reference}/${noun}`)).statusCode, 404, noun);
 });
 
 test('an action is done once, however often it is sent, and leads back to the case', async () => {
@@ -50,7 +50,7 @@ test('an action that needs a note asks for it, and keeps nothing until it has on
 test('what cannot be kept, or is too long, is shown again as it was entered', async () => {
   const { reference } = await open();
   const path = `/cases/${reference}/actions/look-at`;
-  const tooLong = await olwen.submit(path, { note: `${'long '.repeat(500)}` });
+  const tooLong = await olwen.submit(path, { note: 'long '.repeat(500) });
   assert.equal(tooLong.statusCode, 422);
   assert.match(tooLong.body, /2,000 characters or fewer/);
   assert.match(tooLong.body, /long long long/);
@@ -148,7 +148,7 @@ test('of two who take a case at the same moment one has it, and the other reads 
   const answers = await Promise.all(
     [olwen, gareth].map((who, index) => who.send('POST', path, { ...fields[index], to: 'me' })),
   );
-  assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [303, 409]);
+  assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([303, 409]));
 });
 
 test('a worker cannot take what a colleague has, nor give cases away', async () => {

@@ -1,8 +1,8 @@
 import { attributes, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { HubVisit } from '../kit.ts';
-import type { CasePage, CasePageWords } from './case.view.ts';
-import { facts, panel } from './facts-view.ts';
+import type { CasePage, CasePageWords } from './case-page.ts';
+import { facts, panel } from './panel.ts';
 
 /** Where it is: a small map drawn by the server, which the script makes one that moves, and the place in figures. */
 export function placeView(visit: HubVisit, { found, place: known }: CasePage, words: CasePageWords): Html {

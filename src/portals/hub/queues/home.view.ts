@@ -41,12 +41,11 @@ export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words
 /** Each number is a link to exactly those. */
 function totalsView({ link }: HubVisit, { mine, late, today }: Rail, words: Words): Html | undefined {
   if (mine.length === 0) return undefined;
-  const some = (count: number, to: string, said: string, none: string) =>
-    count > 0 ? html`<a href="${link(to)}">${said}</a>` : none;
+  const linked = (to: string, said: string) => html`<a href="${link(to)}">${said}</a>`;
   return html`<p class="soft">
-    ${some(mine.length, paths.home, words.open(mine.length), '')},
-    ${some(late, paths.late, words.lateCount(late), words.noneLate)},
-    ${some(today, paths.dueToday, words.todayCount(today), words.noneToday)}
+    ${linked(paths.home, words.open(mine.length))},
+    ${late > 0 ? linked(paths.late, words.lateCount(late)) : words.noneLate},
+    ${today > 0 ? linked(paths.dueToday, words.todayCount(today)) : words.noneToday}
   </p>`;
 }
 

@@ -26,7 +26,10 @@ export async function linesOf(visit: HubVisit, found: readonly QueueLine[]): Pro
     const said = words.get(pinOf(line));
     const { id, reference, place, requests, dueAt, openedAt, officer } = line;
     return {
-      ...{ id, reference, place, requests },
+      id,
+      reference,
+      place,
+      requests,
       noun: said?.noun ?? line.service,
       status: said?.statuses[line.status]?.label ?? line.status,
       due: dueAt ? sayDue(dueAt, now, tongue) : undefined,

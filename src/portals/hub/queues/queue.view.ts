@@ -56,9 +56,9 @@ function filtersView({ link }: HubVisit, { queue, filter, statuses }: Subject, w
   const { status, owner, due } = filter;
   const toggled = (name: keyof QueueFilter, value: string, isOn: boolean) =>
     ({ status, owner, due, [name]: isOn ? undefined : value }) as QueueFilter;
-  const chip = (name: 'status' | 'owner' | 'due', value: string, words: string): Chip => {
+  const chip = (name: 'status' | 'owner' | 'due', value: string, said: string): Chip => {
     const isOn = filter[name] === value;
-    return { name: words, isOn, filter: toggled(name, value, isOn) };
+    return { name: said, isOn, filter: toggled(name, value, isOn) };
   };
   const chips: readonly Chip[] = [
     { name: words.all, isOn: !status && !owner && !due, filter: {} },

@@ -67,11 +67,9 @@ test('many cases come fifty at a time, the soonest due first, each once', async 
 });
 
 test('a filter’s address is the state of the list, and pages keep it', async () => {
-  const [first] = await hub.begin(async (tx) => [await report(tx, { queue: 'repairs', ...due(0.5) })]);
+  const first = await hub.begin((tx) => report(tx, { queue: 'repairs', ...due(0.5) }));
   const asOlwen = act(at, { kind: 'officer', id: hub.ids.of('olwen') });
-  await hub.begin((tx) =>
-    takeCase(tx, { case: first?.case ?? hub.ids.of('olwen'), officer: hub.ids.of('olwen') }, asOlwen),
-  );
+  await hub.begin((tx) => takeCase(tx, { case: first.case, officer: hub.ids.of('olwen') }, asOlwen));
   const mine = await olwen.get('/queues/repairs?owner=me');
   assert.equal(refsIn(mine.body).length, 1);
   assert.match(mine.body, /aria-current="true"[^>]*>You have it/);

@@ -39,9 +39,9 @@ export default page({
       tx,
       {
         draft: draft.id,
-        tongue: form['_tongue'],
+        tongue: form.tellIn,
         reference: drawReference(systemChance.draw),
-        join: form['_known'],
+        join: form.sameAs,
         onBehalf: { identified: 'as-given' },
       },
       byTelephone,
@@ -50,22 +50,22 @@ export default page({
   },
 });
 
-/** What was read page by page, and the adviser's own two questions. What may be known is shown before it is saved. */
+/** What was read page by page, and the adviser's own two questions, whose capitals no question of a form has. What may be known is shown before it is saved. */
 function formFor({ mistakes, isAgain, similar }: Entry) {
   const known = ['another', ...similar.map(({ reference }) => reference)];
   return z
     .object({
-      _tongue: tongue.catch('en'),
-      _known: z.string().optional(),
+      tellIn: tongue.catch('en'),
+      sameAs: z.string().optional(),
     })
     .transform((sent, context) => {
       const issue = (field: string, message: string) =>
         context.issues.push({ code: 'custom', message, path: [field], input: undefined });
       if (isAgain) issue('', shownAgain);
       for (const { field, words } of mistakes) issue(field, words);
-      const isUndecided = similar.length > 0 && (sent._known === undefined || !known.includes(sent._known));
-      if (!isAgain && mistakes.length === 0 && isUndecided) issue('_known', 'missing');
-      const join = similar.find(({ reference }) => reference === sent._known)?.reference;
-      return { _tongue: sent._tongue, _known: join };
+      const isUndecided = similar.length > 0 && (sent.sameAs === undefined || !known.includes(sent.sameAs));
+      if (!isAgain && mistakes.length === 0 && isUndecided) issue('sameAs', 'missing');
+      const join = similar.find(({ reference }) => reference === sent.sameAs)?.reference;
+      return { tellIn: sent.tellIn, sameAs: join };
     });
 }

@@ -35,14 +35,14 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
       <section class="panel">
         <div class="in form">
           ${radios({
-            name: '_tongue',
+            name: 'tellIn',
             classes: 'govuk-radios--inline',
-            fieldset: { legend: { text: words.tellIn } },
+            fieldset: { legend: { text: words.language } },
             items: [
               { value: 'en', text: words.languages.en },
               { value: 'cy', text: words.languages.cy },
             ],
-            value: enteredIn(visit, '_tongue') || tongue,
+            value: enteredIn(visit, 'tellIn') || tongue,
           })}
           <div class="acts">
             <button class="btn primary">${words.save}</button>
@@ -76,11 +76,11 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
     </header>
     <div class="in form">
       ${radios({
-        name: '_known',
+        name: 'sameAs',
         fieldset: { legend: { text: words.knownAbout } },
         items: [...items, { value: 'another', text: words.another }],
-        value: enteredIn(visit, '_known'),
-        ...mistakeAt(visit, '_known'),
+        value: enteredIn(visit, 'sameAs'),
+        ...mistakeAt(visit, 'sameAs'),
       })}
     </div>
   </section>`;

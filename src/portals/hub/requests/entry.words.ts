@@ -4,7 +4,7 @@ const en = {
   askOnlyIf: (answers: string) => `Ask only if: ${answers}`,
   isAnswered: (label: string, answer: string) => `${label} is “${answer}”`,
   depends: 'Ask only if the answers above call for it.',
-  tellIn: 'In which language does the caller want to hear from us?',
+  language: 'In which language does the caller want to hear from us?',
   languages: { en: 'English', cy: 'Welsh' },
   save: 'Save the request',
   known: 'This may be known already',
@@ -15,15 +15,15 @@ const en = {
   another: 'It is something else: open a new case',
   cancel: 'Another service',
   mistakes: {
-    _known: 'Choose whether it is one of these',
-    _tongue: 'Choose a language',
+    sameAs: 'Choose whether it is one of these',
+    tellIn: 'Choose a language',
   },
 };
 const cy: Said<typeof en> = {
   askOnlyIf: (answers) => `Gofynnwch dim ond os: ${answers}`,
   isAnswered: (label, answer) => `${label} yw “${answer}”`,
   depends: 'Gofynnwch dim ond os yw’r atebion uchod yn galw amdano.',
-  tellIn: 'Ym mha iaith mae’r galwr am glywed gennym?',
+  language: 'Ym mha iaith mae’r galwr am glywed gennym?',
   languages: { en: 'Saesneg', cy: 'Cymraeg' },
   save: 'Cadw’r cais',
   known: 'Efallai bod hyn yn hysbys eisoes',
@@ -35,8 +35,8 @@ const cy: Said<typeof en> = {
   another: 'Rhywbeth arall ydyw: agor achos newydd',
   cancel: 'Gwasanaeth arall',
   mistakes: {
-    _known: 'Dewiswch a yw’n un o’r rhain',
-    _tongue: 'Dewiswch iaith',
+    sameAs: 'Dewiswch a yw’n un o’r rhain',
+    tellIn: 'Dewiswch iaith',
   },
 };
 

@@ -15,7 +15,7 @@ const answers = {
   name: 'Ann Pritchard',
   email: 'ann.pritchard@example.org',
   telephone: '',
-  _tongue: 'cy',
+  tellIn: 'cy',
 };
 const sees = { classes: ['parks/public', 'woods/internal'] };
 
@@ -111,7 +111,7 @@ test('what may be known is shown before anything is saved, and joined when the c
   assert.match(asked.body, /This may be known already/);
   assert.match(asked.body, /20 m away/);
   assert.equal((await caseBehind(`/requests/${first.found.reference}`)).reports.length, 1);
-  const joined = await dewi.submit(entry, { ...near, _known: first.found.reference });
+  const joined = await dewi.submit(entry, { ...near, sameAs: first.found.reference });
   const after = await caseBehind(locationOf(joined));
   assert.equal(after.found.id, first.found.id);
   assert.deepEqual(
@@ -119,7 +119,7 @@ test('what may be known is shown before anything is saved, and joined when the c
     ['opened', 'joined'],
   );
   assert.match((await dewi.get(locationOf(joined))).body, /They gave no e-mail address/);
-  const another = await caseBehind(locationOf(await dewi.submit(entry, { ...near, _known: 'another' })));
+  const another = await caseBehind(locationOf(await dewi.submit(entry, { ...near, sameAs: 'another' })));
   assert.notEqual(another.found.id, first.found.id);
 });
 
@@ -128,7 +128,7 @@ test('nobody joins a case that was not offered to them', async () => {
   const answer = await dewi.submit(entry, {
     ...there,
     'place.easting': '412010',
-    _known: far.found.reference,
+    sameAs: far.found.reference,
   });
   assert.equal(answer.statusCode, 422);
   assert.match(answer.body, /Choose whether it is one of these/);

@@ -29,8 +29,9 @@ test('days are London’s: half past midnight in summer is the next day', () => 
   );
 });
 
+const said = (at: string) => sayPast(Temporal.Instant.from(at), now, 'en');
+
 test('what happened is said by day and time', () => {
-  const said = (at: string) => sayPast(Temporal.Instant.from(at), now, 'en');
   assert.equal(said('2026-11-21T07:12Z'), 'Today, 7:12am');
   assert.equal(said('2026-11-20T17:00Z'), 'Yesterday, 5pm');
   assert.equal(said('2026-11-17T18:12Z'), 'Tue 17 Nov, 6:12pm');

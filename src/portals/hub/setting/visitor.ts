@@ -29,7 +29,7 @@ export function openVisitor({ app }: Hub, host = 'localhost') {
   /** The hidden fields of a page, as its forms carry them. */
   async function hidden(path: string): Promise<Record<string, string>> {
     const { body } = await get(path);
-    const fields = [...body.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+    const fields = [...body.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]): [string, string] => [
       /name="([^"]*)"/.exec(input)?.[1] ?? '',
       /value="([^"]*)"/.exec(input)?.[1] ?? '',
     ]);

@@ -22,7 +22,10 @@ export async function findForProperty(
 ): Promise<readonly Address[] | undefined> {
   const typed = partOf(given, question, 'find');
   if (typed !== '')
-    return findAddresses(tx, typed.replaceAll('\0', ' ').slice(0, mostTyped), { most: mostAddresses, tongue });
+    return findAddresses(tx, typed.replaceAll('\0', ' ').slice(0, mostTyped), {
+      most: mostAddresses,
+      tongue,
+    });
   const chosen = uprn.safeParse(partOf(given, question, 'uprn'));
   const known = chosen.success ? await propertyOf(tx, chosen.data, tongue) : undefined;
   return known ? [known] : undefined;

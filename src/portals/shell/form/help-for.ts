@@ -30,8 +30,7 @@ export async function helpFor(tx: Tx, wanted: HelpWanted): Promise<Help> {
 async function addressesFor(tx: Tx, { asked, tongue }: HelpWanted): Promise<readonly Address[] | undefined> {
   const property = asked.questions.find(({ question: { kind } }) => kind === 'property');
   return (
-    property &&
-    findForProperty(tx, { question: property.question.question, given: property.given, tongue })
+    property && findForProperty(tx, { question: property.question.question, given: property.given, tongue })
   );
 }
 
@@ -44,14 +43,19 @@ async function mapFor(tx: Tx, wanted: HelpWanted): Promise<MapHelp> {
     point,
     near: near?.name,
     sought,
-    picture: link(pictureOf(viewAround(view), point)),
+    picture: link(pictureOf({ view: viewAround(view), point, tongue: wanted.tongue })),
     land: link(`/map/land.json?tongue=${wanted.tongue}`),
     streets: link(`/map/streets.json?tongue=${wanted.tongue}`),
   };
 }
 
-function pictureOf(view: MapHelp['view'], point: GridPoint | undefined): string {
-  const asked = { at: at(view.centre), scale: String(view.scale), ...(point ? { pin: at(point) } : {}) };
+function pictureOf({ view, point, tongue }: Pick<MapHelp, 'view' | 'point'> & { tongue: Tongue }): string {
+  const asked = {
+    at: at(view.centre),
+    scale: String(view.scale),
+    ...(point ? { pin: at(point) } : {}),
+    tongue,
+  };
   return `/map/picture.svg?${new URLSearchParams(asked).toString()}`;
 }
 

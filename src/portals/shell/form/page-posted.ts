@@ -1,13 +1,14 @@
-import { readPage } from '#capabilities/forms';
+import { fieldName, readPage } from '#capabilities/forms';
 import type { Answers, Form, KeptAnswers } from '#capabilities/forms';
 import { propertyOf } from '#capabilities/gazetteer';
 import { londonDay, uprn } from '#language';
-import type { Tongue } from '#language';
+import type { Mistake, Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import { shownAgain } from '#platform/http';
+import type { Body } from '#platform/http';
 import { z } from 'zod';
 import { formWords } from './form.words.ts';
-import { findButton } from './property-view.ts';
+import { asksForAddresses, readSearches, whereShown } from './property-search.ts';
 import { isMapButton } from './read-map.ts';
 
 export type PageToRead = {
@@ -19,27 +20,42 @@ export type PageToRead = {
 };
 
 type Answer = Answers[string];
+type Read = { readonly answers: Record<string, Answer>; readonly mistakes: readonly Mistake[] };
 
 /** The schema of a form's page as it is posted: its answers, a chosen property completed from the gazetteer. */
-export function pagePosted(tx: Tx, { form, page, answers, tongue, now }: PageToRead) {
+export function pagePosted(tx: Tx, toRead: PageToRead) {
   return z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform(async (body, context) => {
-    if (findButton in body || isMapButton(body)) {
+    const searches = await readSearches(tx, toRead, body);
+    if (isMapButton(body) || searches.some((search) => asksForAddresses(search, body))) {
       context.issues.push({ code: 'custom', message: shownAgain, input: undefined });
       return z.NEVER;
     }
-    const read = readPage(form, { page, answers }, { body, tongue, today: londonDay(now) });
-    const mistakes = [...read.mistakes];
-    const completed: Record<string, Answer> = {};
-    for (const [question, answer] of Object.entries(read.answers)) {
-      const whole = await complete(tx, answer, tongue);
-      if (whole === undefined)
-        mistakes.push({ field: `${question}.find`, words: formWords[tongue].noAddress });
-      else completed[question] = whole;
-    }
+    const { answers, mistakes } = await read(tx, toRead, body);
     for (const { field, words } of mistakes)
-      context.issues.push({ code: 'custom', message: words, path: [field], input: undefined });
-    return completed;
+      context.issues.push({
+        code: 'custom',
+        message: words,
+        path: [whereShown(field, searches)],
+        input: undefined,
+      });
+    return answers;
   });
+}
+
+async function read(tx: Tx, { form, page, answers, tongue, now }: PageToRead, body: Body): Promise<Read> {
+  const { answers: given, mistakes } = readPage(
+    form,
+    { page, answers },
+    { body, tongue, today: londonDay(now) },
+  );
+  const completed: Record<string, Answer> = {};
+  const unknown: Mistake[] = [];
+  for (const [question, answer] of Object.entries(given)) {
+    const whole = await complete(tx, answer, tongue);
+    if (whole !== undefined) completed[question] = whole;
+    else unknown.push({ field: fieldName(question, 'find'), words: formWords[tongue].noAddress });
+  }
+  return { answers: completed, mistakes: [...mistakes, ...unknown] };
 }
 
 /** A chosen property gets its address; nothing when there is no such property. */

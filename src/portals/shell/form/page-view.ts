@@ -2,6 +2,7 @@ import type { AskedPage } from '#capabilities/forms';
 import type { Mistake, Tongue } from '#language';
 import { button, errorSummary, html } from '#platform/html';
 import type { Html } from '#platform/html';
+import { enterButton } from './enter-button.ts';
 import { formWords } from './form.words.ts';
 import type { Help } from './help.ts';
 import { questionView } from './question-view.ts';
@@ -33,7 +34,13 @@ export function formPageView({ asked, tongue, help, hidden }: Shown): Html {
 function firstButton({ ends }: AskedPage): Html | undefined {
   return ends
     ? undefined
-    : html`<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>`;
+    : html`<button
+        class="govuk-visually-hidden"
+        name="${enterButton}"
+        value="yes"
+        tabindex="-1"
+        aria-hidden="true"
+      ></button>`;
 }
 
 /** What is wrong, first on the page, each linked to its field. */

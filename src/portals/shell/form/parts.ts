@@ -1,7 +1,7 @@
 import { fieldName } from '#capabilities/forms';
 import type { AskedQuestion } from '#capabilities/forms';
-import { componentWords } from '#platform/html';
-import type { FieldsetOptions, LabelOptions } from '#platform/html';
+import { componentWords, html } from '#platform/html';
+import type { FieldsetOptions, Html, LabelOptions } from '#platform/html';
 import { formWords } from './form.words.ts';
 import type { Standing } from './question-view.ts';
 
@@ -42,6 +42,16 @@ export function legendOf(asked: AskedQuestion, standing: Standing): FieldsetOpti
       ? { text, classes: 'govuk-fieldset__legend--l', isPageHeading: true }
       : { text, classes: 'govuk-fieldset__legend--s' },
   };
+}
+
+export function hintIdOf(asked: AskedQuestion): string {
+  return nameOf(asked, 'hint');
+}
+
+/** The hint of a question of several fields; its fieldset names it as its description. */
+export function hintView(asked: AskedQuestion): Html | undefined {
+  const { hint } = asked.words;
+  return hint === undefined ? undefined : html`<div id="${hintIdOf(asked)}" class="govuk-hint">${hint}</div>`;
 }
 
 /** Hint and first mistake, as every component takes them; `part` picks the mistake of one of several fields. */

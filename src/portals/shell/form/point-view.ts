@@ -3,7 +3,7 @@ import { button, fieldset, html, input, textarea } from '#platform/html';
 import type { Html } from '#platform/html';
 import { formWords } from './form.words.ts';
 import type { MapHelp } from './help.ts';
-import { legendOf, nameOf, told, valueOf } from './parts.ts';
+import { hintIdOf, hintView, legendOf, nameOf, told, valueOf } from './parts.ts';
 import type { Standing } from './question-view.ts';
 
 /** The names of the map's own buttons and fields; none of them is an answer. */
@@ -14,6 +14,7 @@ export const mapFields = {
   seek: 'map-seek',
   go: 'map-go',
   view: 'map-view',
+  said: 'map-said',
 } as const;
 
 /** A place: a picture that answers to a press, buttons to move it, and words instead. The script makes it a map. */
@@ -22,8 +23,8 @@ export function pointView(asked: AskedQuestion, standing: Standing): Html {
   const { map } = standing.help;
   return fieldset({
     ...legendOf(asked, standing),
-    html: html`${asked.words.hint && html`<p class="govuk-hint">${asked.words.hint}</p>`}
-    ${map && seekView(map, standing)} ${map && mapView(asked, map, standing)}
+    ...(asked.words.hint === undefined ? {} : { describedBy: hintIdOf(asked) }),
+    html: html`${hintView(asked)} ${map && seekView(map, standing)} ${map && mapView(asked, map, standing)}
     ${textarea({
       id: nameOf(asked, 'description'),
       name: nameOf(asked, 'description'),
@@ -74,11 +75,11 @@ function mapView(asked: AskedQuestion, map: MapHelp, { tongue }: Standing): Html
       />
       <fieldset class="map-buttons">
         <legend class="govuk-visually-hidden">${words.move}</legend>
-        ${moves.map((way) => html`<button name="${mapFields.move}" value="${way}">${words.directions[way]}</button>`)}
-        ${zooms.map((way) => html`<button name="${mapFields.zoom}" value="${way}">${words.directions[way]}</button>`)}
+        ${moves.map((way) => mapButton(mapFields.move, way, words.directions[way]))}
+        ${zooms.map((way) => mapButton(mapFields.zoom, way, words.directions[way]))}
       </fieldset>
+      <p class="map-said" id="${mapFields.said}">${chosenWords(map, tongue)}</p>
     </div>
-    <p class="govuk-body" aria-live="polite">${chosenWords(map, tongue)}</p>
     <input type="hidden" name="${mapFields.view}" value="${[easting, northing, view.scale].join(' ')}" />
     <input
       type="hidden"
@@ -92,6 +93,10 @@ function mapView(asked: AskedQuestion, map: MapHelp, { tongue }: Standing): Html
       value="${point?.northing ?? ''}"
       data-map-northing
     />`;
+}
+
+function mapButton(name: string, value: string, text: string): Html {
+  return button({ text, name, value, classes: 'govuk-button--secondary' });
 }
 
 const moves = ['north', 'west', 'east', 'south'] as const;

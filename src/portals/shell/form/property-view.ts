@@ -2,12 +2,11 @@ import type { AskedQuestion } from '#capabilities/forms';
 import type { Address } from '#capabilities/gazetteer';
 import { button, details, fieldset, html, input, select } from '#platform/html';
 import type { Html } from '#platform/html';
+import { mostAddresses } from './find-for-property.ts';
 import { formWords } from './form.words.ts';
-import { legendOf, nameOf, told, valueOf } from './parts.ts';
+import { findButton } from './property-search.ts';
+import { hintIdOf, hintView, legendOf, nameOf, told, valueOf } from './parts.ts';
 import type { Standing } from './question-view.ts';
-
-/** The button that asks for addresses; it is no answer. */
-export const findButton = 'find-address';
 
 /** A postcode, then a list to choose from, then, always, the address by hand. */
 export function propertyView(asked: AskedQuestion, standing: Standing): Html {
@@ -15,7 +14,8 @@ export function propertyView(asked: AskedQuestion, standing: Standing): Html {
   const found = standing.help.addresses;
   return fieldset({
     ...legendOf(asked, standing),
-    html: html`${asked.words.hint && html`<p class="govuk-hint">${asked.words.hint}</p>`}
+    ...(asked.words.hint === undefined ? {} : { describedBy: hintIdOf(asked) }),
+    html: html`${hintView(asked)}
       <div class="find-address">
         ${input({
           id: nameOf(asked, 'find'),
@@ -38,12 +38,16 @@ export function propertyView(asked: AskedQuestion, standing: Standing): Html {
 
 function addressList(asked: AskedQuestion, standing: Standing, found: readonly Address[]): Html {
   const words = formWords[standing.tongue];
-  const chosen = valueOf(asked, 'uprn');
-  const first = chosen === '' ? [{ value: '', text: words.addressesFound(found.length) }] : [];
+  const given = valueOf(asked, 'uprn');
+  const chosen = found.some(({ uprn }) => String(uprn) === given) ? given : '';
+  const count =
+    found.length < mostAddresses ? words.addressesFound(found.length) : words.firstAddresses(found.length);
+  const first = chosen === '' ? [{ value: '', text: count }] : [];
   return select({
     id: nameOf(asked, 'uprn'),
     name: nameOf(asked, 'uprn'),
     label: { text: chosen === '' ? words.chooseAddress : words.chosenAddress },
+    classes: 'addresses',
     items: [...first, ...found.map(({ uprn, line }) => ({ value: String(uprn), text: line }))],
     value: chosen,
     ...told(asked, standing, 'uprn'),

@@ -7,6 +7,7 @@ import type { Tx } from '#platform/database';
 import type { Body } from '#platform/http';
 import type { HelpWanted } from './help-for.ts';
 import type { MapHelp } from './help.ts';
+import { enterButton } from './enter-button.ts';
 import { mapFields } from './point-view.ts';
 
 /** The picture's size in pixels: whole on the narrowest phone, since a press is counted in pixels as they are shown. */
@@ -20,8 +21,8 @@ export async function readMap(tx: Tx, { asked, entered, tongue, centre }: HelpWa
   const kept = keptPoint(asked);
   const before =
     viewIn(entered) ?? viewAround({ centre: kept ?? centre, scale: kept ? near : wide, ...size });
-  const typed = field(entered, mapFields.seek).trim().slice(0, 100);
-  if (field(entered, mapFields.go) !== '' && typed !== '') {
+  const typed = soughtIn(entered);
+  if (isSeeking(entered)) {
     const [first] = await findAddresses(tx, typed, { most: 1, tongue });
     const view = first ? { ...before, centre: first.point, scale: near } : before;
     return { view, point: kept, sought: { typed, found: first !== undefined } };
@@ -32,7 +33,17 @@ export async function readMap(tx: Tx, { asked, entered, tongue, centre }: HelpWa
 /** Whether one of the map's own buttons sent the page: then it is shown again, and nothing is wrong with it. */
 export function isMapButton(entered: Body): boolean {
   const names = [mapFields.go, mapFields.move, mapFields.zoom, `${mapFields.pin}.x`];
-  return names.some((name) => field(entered, name) !== '');
+  return isSeeking(entered) || names.some((name) => field(entered, name) !== '');
+}
+
+/** Enter in the field that seeks a street means the button beside it. */
+function isSeeking(entered: Body): boolean {
+  const isAsked = field(entered, mapFields.go) !== '' || field(entered, enterButton) !== '';
+  return isAsked && soughtIn(entered) !== '';
+}
+
+function soughtIn(entered: Body): string {
+  return field(entered, mapFields.seek).replaceAll('\0', ' ').trim().slice(0, 100);
 }
 
 function pressed(view: View, entered: Body, kept: GridPoint | undefined): Pick<Read, 'view' | 'point'> {

@@ -1,0 +1,17 @@
+import type { Action, Report } from '#capabilities/cases';
+import type { AnswerLine } from '#capabilities/forms';
+import type { Uuid } from '#language';
+import type { SeenCase } from './case-for.ts';
+import type { casePageWords } from './case.words.ts';
+import type { Story } from './story.ts';
+
+export type CasePageWords = (typeof casePageWords)['en'];
+/** All that the page about a case shows. */
+export type CasePage = SeenCase & {
+  readonly reports: readonly Report[];
+  readonly owner: string | undefined;
+  readonly actions: readonly Action[];
+  readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
+  readonly story: Story;
+  readonly place: { readonly ward: string | undefined; readonly hasMap: boolean };
+};
