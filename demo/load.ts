@@ -16,7 +16,7 @@ try {
 
 async function load(json: string | undefined): Promise<void> {
   const { databaseUrl, ...settings } = readSettings(json);
-  const database = openDatabase({ url: databaseUrl, connections: 3, name: 'demo' });
+  const database = openDatabase({ url: databaseUrl, connections: 4, name: 'demo' });
   try {
     const progress = await transaction(database, settings.authority, progressOf);
     if (isComplete(progress)) return;

@@ -19,9 +19,7 @@ export type Progress = z.output<typeof data>;
 const progressed = eventType('demo.progressed', { subject: 'demo', data });
 
 /** Each lane has a timeline of its own in the ledger, as a case has. */
-const loadings = ['0199f3c5-7a00-7000-8000-000000000001', '0199f3c5-7a00-7000-8000-000000000002'].map((id) =>
-  uuid.parse(id),
-);
+const loadings = ['1', '2', '3', '4'].map((lane) => uuid.parse(`0199f3c5-7a00-7000-8000-00000000000${lane}`));
 export const lanes = loadings.length;
 
 /** Kept in the transaction that did the deeds, so that none is done twice and none is left out. */

@@ -9,10 +9,27 @@ const read = await readCouncil(join(import.meta.dirname, '../../councils/thornme
 assert.ok('found' in read);
 const offer = await readOffer(join(import.meta.dirname, '../../services'), read.found);
 for (const flags of (process.env['FLAGS'] ?? '').split(',')) {
-const { begin, urls } = await testDatabase();
-await begin((tx) => publishPacks(tx, offer, act('2026-11-21T08:00:00Z')));
-const folder = await mkdtemp(join(tmpdir(), 'demo-'));
-const t = performance.now();
-const r = spawnSync('/usr/bin/time', ['-f','%e s wall %U user %S sys', process.execPath, ...flags.split(' ').filter(Boolean), join(import.meta.dirname,'../load.ts'), JSON.stringify({databaseUrl: urls.application, authority: 1, size: 'small', today: '2026-11-21', folder})], {encoding:'utf8', env: {...process.env, NODE_COMPILE_CACHE: '/tmp/ncc'}});
-console.log(flags, Math.round(performance.now()-t), r.status, r.stderr);
+  const { begin, urls } = await testDatabase();
+  await begin((tx) => publishPacks(tx, offer, act('2026-11-21T08:00:00Z')));
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'));
+  const t = performance.now();
+  const r = spawnSync(
+    '/usr/bin/time',
+    [
+      '-f',
+      '%e s wall %U user %S sys',
+      process.execPath,
+      ...flags.split(' ').filter(Boolean),
+      join(import.meta.dirname, '../load.ts'),
+      JSON.stringify({
+        databaseUrl: urls.application,
+        authority: 1,
+        size: 'small',
+        today: '2026-11-21',
+        folder,
+      }),
+    ],
+    { encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: '/tmp/ncc' } },
+  );
+  console.log(flags, Math.round(performance.now() - t), r.status, r.stderr);
 }

@@ -21,7 +21,9 @@ export function problemPage(problem: Problem, { world, prefix }: Mount<ResidentK
   };
   const content = html`<h1 class="govuk-heading-l">${title}</h1>
     <p class="govuk-body">${sentence ?? words.kept}</p>
-    <p class="govuk-body">${words.call(contact.telephone, contact.hours[tongue])}</p>
+    <p class="govuk-body">
+      ${(status >= 500 ? words.call : words.help)(contact.telephone, contact.hours[tongue])}
+    </p>
     ${status >= 500 && html`<p class="govuk-body">${words.quote} <span class="reference">${request}</span></p>`}
     <p class="govuk-body"><a class="govuk-link" href="${prefix}/">${words.home}</a></p>`;
   return layout(around, { title, content });

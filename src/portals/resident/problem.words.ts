@@ -6,6 +6,7 @@ const en = {
   problem: 'Sorry, there is a problem with the service',
   kept: 'Try again in a few minutes. The answers that you sent before this page are kept.',
   call: (telephone: string, hours: string) => `If you cannot wait, call ${telephone}, ${hours}.`,
+  help: (telephone: string, hours: string) => `If you need help, call ${telephone}, ${hours}.`,
   quote: 'If you call us about this, quote',
   home: 'All services',
 };
@@ -16,6 +17,7 @@ const cy: Said<typeof en> = {
   problem: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',
   kept: 'Rhowch gynnig arall arni mewn ychydig funudau. Mae’r atebion a anfonoch cyn y dudalen hon wedi’u cadw.',
   call: (telephone, hours) => `Os na allwch aros, ffoniwch ${telephone}, ${hours}.`,
+  help: (telephone, hours) => `Os oes angen cymorth arnoch, ffoniwch ${telephone}, ${hours}.`,
   quote: 'Os byddwch yn ein ffonio am hyn, dyfynnwch',
   home: 'Pob gwasanaeth',
 };

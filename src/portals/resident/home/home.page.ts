@@ -6,6 +6,9 @@ import { homeView } from './home.view.ts';
 import { homeWords } from './home.words.ts';
 import { namedLike } from './named-like.ts';
 
+/** As many as fit in the search field of a phone. */
+const mostExamples = 3;
+
 export default page({
   at: '/',
   access: 'anyone',
@@ -16,7 +19,11 @@ export default page({
       service,
       ...words[tongue],
     }));
-    return { typed: q, services: namedLike(services, q) };
+    const examples = services
+      .slice(0, mostExamples)
+      .map(({ noun }) => noun.toLowerCase())
+      .join(', ');
+    return { typed: q, examples, services: namedLike(services, q) };
   },
   looks: () => [],
   show: (visit) => homeView(visit),

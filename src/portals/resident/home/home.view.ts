@@ -11,17 +11,29 @@ type Service = Pick<ServiceWords, 'name' | 'about'> & { readonly service: string
 
 type Shown = Around & {
   readonly words: Said<(typeof homeWords)['en']>;
-  readonly subject: { readonly typed: string; readonly services: readonly Service[] };
+  readonly subject: {
+    readonly typed: string;
+    readonly examples: string;
+    readonly services: readonly Service[];
+  };
 };
 
 export function homeView(shown: Shown): Html {
   const { words, subject, world, tongue, link } = shown;
   const { contact } = world.council;
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
-    <p class="govuk-hint">${words.lead}</p>
+    <p class="hint">${words.lead}</p>
     <form class="ask" role="search" action="${link('/')}">
       <label class="govuk-visually-hidden" for="q">${words.find}</label>
-      <input id="q" name="q" type="search" value="${subject.typed}" maxlength="100" />
+      <input
+        id="q"
+        name="q"
+        type="search"
+        value="${subject.typed}"
+        maxlength="100"
+        placeholder="${subject.examples}"
+        autocomplete="off"
+      />
       <button>${words.findButton}</button>
     </form>
     ${servicesView(shown)}

@@ -12,14 +12,17 @@ import { whyView } from './why.view.ts';
 type Words = Said<(typeof requestWords)['en']>;
 type Shown = Around & { readonly words: Words; readonly subject: RequestStory };
 
-/** What happened to a request, newest first; before everything else what happens next and when. */
+/** What happened to a request, newest first; before everything else what we aim for, or how it ended. */
 export function requestView(shown: Shown): Html {
   const { words, subject, tongue } = shown;
   const reference = sayReference(subject.reference);
   const content = html`<h1 class="govuk-heading-l">${subject.title}</h1>
-    <p class="govuk-hint">${words.reported(reference, sayDate(subject.madeAt, tongue))}</p>
-    ${subject.cases.map((served) => caseView(served, shown))}`;
-  return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow' });
+    <p class="hint">${words.reported(reference, sayDate(subject.madeAt, tongue))}</p>
+    <div class="two">
+      <div>${subject.cases.map((served) => caseView(served, shown))}</div>
+      <aside>${subject.cases.some(({ closedAt }) => closedAt) && againView(shown)} ${helpView(shown)}</aside>
+    </div>`;
+  return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow', wide: true });
 }
 
 function caseView(served: SaidCase, shown: Shown): Html {
@@ -28,25 +31,29 @@ function caseView(served: SaidCase, shown: Shown): Html {
     ${served.others > 0 && html`<p class="govuk-body">${words.others(served.others)}</p>`}
     <h2 class="govuk-heading-m">${words.happened}</h2>
     <ol class="steps">
-      ${!served.closedAt && html`<li class="next"><b>${served.next}</b>${served.due && words.by(served.due.says)}</li>`}
+      ${!served.closedAt && html`<li class="next"><b>${words.next}</b>${served.next}</li>`}
       ${served.steps.map(
         ({ title, text, at, when }) =>
           html`<li><b>${title}</b>${text} <time datetime="${at.toString()}">${when}</time></li>`,
       )}
-    </ol>
-    ${served.closedAt && againView(shown)}`;
+    </ol>`;
 }
 
-function standingView({ next, due, closedAt }: SaidCase, { words, tongue }: Shown): Html {
+function standingView({ status, next, due, closedAt }: SaidCase, { words, tongue }: Shown): Html {
   if (closedAt)
-    return html`<p class="lead">${words.closed(sayDate(closedAt, tongue))}</p>
-      <p class="govuk-body">${next}</p>`;
-  return html`<p class="lead">${words.next(next)}</p>
-    ${
-      due &&
-      html`<p class="govuk-body">${words.by(due.says)}</p>
-        ${whyView(words.why, due.why)}`
-    }`;
+    return html`<p class="lead">${next}</p>
+      <p class="govuk-body">${words.closed(sayDate(closedAt, tongue))}</p>`;
+  if (!due) return html`<p class="lead">${status}</p>`;
+  return html`<p class="lead">${words.by(due.says)}</p>
+    ${whyView(words.why, due.why)}`;
+}
+
+function helpView({ words, world, tongue }: Shown): Html {
+  const { telephone, hours } = world.council.contact;
+  return html`<section class="card">
+    <h2>${words.help}</h2>
+    <p>${words.helpHow(telephone, hours[tongue])}</p>
+  </section>`;
 }
 
 function againView({ words, subject, link }: Shown): Html {

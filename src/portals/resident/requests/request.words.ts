@@ -4,27 +4,31 @@ const en = {
   reported: (reference: string, date: string) => `${reference}, reported ${date}.`,
   others: (count: number) =>
     count === 1 ? '1 other person told us about this.' : `${String(count)} other people told us about this.`,
-  next: (sentence: string) => `Next: ${sentence}`,
-  by: (date: string) => `We aim to deal with it by ${date}.`,
+  next: 'Next',
+  by: (date: string) => `We aim to deal with it by ${date}`,
   why: 'Why this date',
-  closed: (date: string) => `Closed ${date}`,
+  closed: (date: string) => `We closed this on ${date}.`,
   happened: 'What has happened',
   still: 'Is it still a problem?',
   stillHow: (reference: string) => `Tell us again, and give the reference ${reference}.`,
   again: 'Tell us again',
+  help: 'If you need help',
+  helpHow: (telephone: string, hours: string) => `Call ${telephone}, ${hours}, and give the reference.`,
 };
 
 const cy: Said<typeof en> = {
   reported: (reference, date) => `${reference}, adroddwyd ${date}.`,
   others: (count) => `Nifer y bobl eraill a ddywedodd wrthym am hyn: ${String(count)}.`,
-  next: (sentence) => `Nesaf: ${sentence}`,
-  by: (date) => `Ein nod yw delio ag ef erbyn ${date}.`,
+  next: 'Nesaf',
+  by: (date) => `Ein nod yw delio ag ef erbyn ${date}`,
   why: 'Pam y dyddiad hwn',
-  closed: (date) => `Caewyd ${date}`,
+  closed: (date) => `Caewyd hyn gennym: ${date}.`,
   happened: 'Beth sydd wedi digwydd',
   still: 'A yw’n broblem o hyd?',
   stillHow: (reference) => `Rhowch wybod i ni eto, gan roi’r cyfeirnod ${reference}.`,
   again: 'Rhoi gwybod eto',
+  help: 'Os oes angen cymorth arnoch',
+  helpHow: (telephone, hours) => `Ffoniwch ${telephone}, ${hours}, a rhowch y cyfeirnod.`,
 };
 
 export const requestWords: InBoth<Said<typeof en>> = { en, cy };

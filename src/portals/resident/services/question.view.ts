@@ -1,4 +1,5 @@
-import type { AskedPage, Draft } from '#capabilities/forms';
+import type { AskedPage, AskedQuestion, Draft } from '#capabilities/forms';
+import type { Mistake } from '#language';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
 import type { Entry } from '#platform/http';
@@ -23,10 +24,7 @@ type Shown = Around &
 export function questionView(shown: Shown): Html {
   const { subject, mistakes, tongue, hidden } = shown;
   const { drawn, help } = subject;
-  const isWrong = mistakes.length > 0;
-  const asked = isWrong
-    ? drawn
-    : { ...drawn, questions: drawn.questions.map((question) => ({ ...question, mistakes: [] })) };
+  const asked = { ...drawn, questions: drawn.questions.map((question) => marked(question, mistakes)) };
   return layout(shown, {
     title: asked.title,
     content: formPageView({ asked, tongue, help, hidden }),
@@ -35,6 +33,13 @@ export function questionView(shown: Shown): Html {
     section: 'services',
     map: help.map !== undefined,
   });
+}
+
+/** A question with what is wrong with it and nothing else: a page that a button brought back has no mistakes yet. */
+function marked(asked: AskedQuestion, mistakes: readonly Mistake[]): AskedQuestion {
+  const name = asked.question.question;
+  const own = mistakes.filter(({ field }) => field === name || field.startsWith(`${name}.`));
+  return { ...asked, mistakes: own };
 }
 
 function backFrom({ draft, changing, back }: Shown['subject']): string {

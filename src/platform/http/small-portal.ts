@@ -1,0 +1,175 @@
+import { after } from 'node:test';
+import { z } from 'zod';
+import { text, uuid } from '#language';
+import { frozenClock } from '#platform/clock';
+import { sql, tables } from '#platform/database';
+import { Refusal, refusalWords } from '#platform/errors';
+import { html } from '#platform/html';
+import { openLog } from '#platform/log';
+import { testDatabase, thornmere } from '#test/database';
+import {
+  countAttempt,
+  Elsewhere,
+  endpointMaker,
+  mounted,
+  openServer,
+  pageMaker,
+  passageMaker,
+  requestErrors,
+} from './index.ts';
+import type { Mount, Portal, ServerSettings } from './index.ts';
+
+// A portal of a few pages, with all that a portal may have: what the tests of the pipeline visit.
+
+export const officerId = uuid.parse('0197aaaa-0000-7000-8000-000000000001');
+
+export type Kit = {
+  person: 'anybody' | 'officer';
+  access: 'all' | 'staff';
+  world: { readonly name: string };
+};
+const page = pageMaker<Kit>();
+const words = { en: { mistakes: { note: 'Enter a note' } }, cy: { mistakes: { note: 'Rhowch nodyn' } } };
+const field = html`<input name="note" />`;
+
+// Each note that is kept becomes an attempt row: any table of the platform will do to count what was written.
+const notePage = page({
+  at: '/notes/:name',
+  access: 'all',
+  params: z.object({ name: z.string() }),
+  words,
+  find: async ({ params }) => (params.name === 'unknown' ? undefined : params.name),
+  looks: (name) => (name === 'ann' ? [officerId] : []),
+  show: ({ subject, hidden, mistakes, entered, world }) =>
+    html`<p>${world.name} ${subject}</p>
+      <form method="post">${hidden}${field}${String(entered['note'] ?? '')}</form>
+      ${mistakes.map((mistake) => html`<b>${mistake.words}</b>`)}`,
+  form: () => z.object({ note: text(2_000) }),
+  act: async ({ tx, form, now, subject }) => {
+    if (form.note === 'refuse') throw new Refusal('note.refused');
+    if (form.note === 'counted no') {
+      await countAttempt(tx, { name: 'a try', minutes: 60 }, now);
+      return { refused: new Refusal('note.refused') };
+    }
+    if (form.note === 'fail') throw new Error('a planted bug');
+    await tables<{ 'platform.attempt': { bucket: string; window_at: Temporal.Instant; count: number } }>(tx)
+      .insertInto('platform.attempt')
+      .values({ bucket: form.note, window_at: now, count: 1 })
+      .execute();
+    return form.note === 'sign in'
+      ? { to: '/', signIn: { kind: 'officer', id: officerId } }
+      : { to: `/notes/${subject}` };
+  },
+});
+const staffPage = page({
+  at: '/staff',
+  access: 'staff',
+  words: { en: {}, cy: {} },
+  find: async () => 'staff',
+  looks: () => [],
+  show: () => html`<p>staff</p>`,
+});
+
+const throughAndBack = passageMaker<Kit>()({
+  at: '/return',
+  access: 'all',
+  query: z.object({ code: z.string() }),
+  prepare: async ({ query }) => (query.code === 'elsewhere' ? new Elsewhere('/away') : { code: query.code }),
+  perform: async ({ code }) => {
+    if (code === 'refused') throw new Refusal('note.refused');
+    return officerId;
+  },
+  record: async (_visit, { done }) => ({ to: '/staff', signIn: { kind: 'officer', id: done } }),
+});
+
+const figures = endpointMaker<Kit>()({
+  at: '/figures/:name.json',
+  access: 'all',
+  params: z.object({ name: z.string() }),
+  query: z.object({}),
+  answer: async ({ params }) =>
+    params.name === 'none' ? undefined : { type: 'application/json', body: '{"figure":1}' },
+});
+
+const portal: Portal<Kit> = {
+  name: 'hub',
+  channel: 'hub',
+  pages: [notePage, staffPage],
+  endpoints: [figures],
+  passages: [throughAndBack],
+  limits: { idle: Temporal.Duration.from({ minutes: 30 }), absolute: Temporal.Duration.from({ hours: 12 }) },
+  refusals: {
+    ...requestErrors,
+    ...refusalWords({
+      'note.refused': { status: 409, en: () => 'Not now. Try later.', cy: () => 'Nid nawr.' },
+    }),
+  },
+  identify: async (_tx, session) => (session.principal ? 'officer' : 'anybody'),
+  actorOf: (person) => (person === 'officer' ? { kind: 'officer', id: officerId } : { kind: 'anonymous' }),
+  allows: (person, access) => (access === 'all' || person === 'officer' ? 'yes' : 'sign-in'),
+  signInPath: (next) => `/sign-in?next=${encodeURIComponent(next)}`,
+  problem: ({ status, sentence, request }) =>
+    html`<h1>${status}</h1>
+      <p>${sentence ?? 'Sorry'}</p>
+      <i>${request}</i>`,
+};
+const mount: Mount<Kit> = {
+  portal,
+  authority: thornmere,
+  origin: 'http://localhost',
+  prefix: '/hub',
+  world: { name: 'Town' },
+};
+
+export type Cookies = Record<string, string>;
+
+/** The portal on a database of its own, with a clock that stands still. */
+export async function openSmallPortal() {
+  const { database, begin } = await testDatabase();
+  const clock = frozenClock('2026-11-20T09:00:00Z');
+  const looks: string[] = [];
+  const open = async (more: Partial<ServerSettings> = {}) => {
+    const app = await openServer({
+      ground: {
+        database,
+        key: Buffer.alloc(32, 7),
+        recordLook: async (_tx, { subjects }) => void looks.push(...subjects),
+      },
+      clock,
+      log: openLog({ level: 'silent', process: 'test' }),
+      mounts: [mounted(mount, () => clock.now())],
+      ...more,
+    });
+    after(() => app.close());
+    return app;
+  };
+  const app = await open();
+
+  async function visit(url = '/hub/notes/bob', cookies: Cookies = {}) {
+    const answer = await app.inject({ url, cookies, headers: { host: 'localhost' } });
+    const cookie = answer.cookies.find(({ name }) => name === 'moothall-hub');
+    const found = answer.body.matchAll(/name="(_\w+)" value="([^"]+)"/g);
+    const fields = Object.fromEntries([...found].map(([, name, value]) => [name ?? '', value ?? '']));
+    return { answer, fields, cookies: cookie ? { 'moothall-hub': cookie.value } : cookies };
+  }
+
+  async function send(body: Record<string, string>, cookies: Cookies, headers: Record<string, string> = {}) {
+    return app.inject({
+      method: 'POST',
+      url: '/hub/notes/bob',
+      cookies,
+      headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      payload: new URLSearchParams(body).toString(),
+    });
+  }
+
+  /** How often a note was kept. */
+  async function kept(note: string): Promise<number> {
+    const counted = sql<{ count: number }>`
+      select coalesce(sum(count), 0)::int as count from platform.attempt where bucket = ${note}`;
+    const { rows } = await begin((tx) => counted.execute(tables<Record<string, never>>(tx)));
+    return rows[0]?.count ?? 0;
+  }
+
+  return { app, open, visit, send, kept, clock, looks };
+}
