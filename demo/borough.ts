@@ -1,5 +1,5 @@
 import type { Line, Point, Polygon } from './ground/plane.ts';
-import type { StreetKind } from './streets/lay-streets.ts';
+import type { StreetKind } from './streets/street-draft.ts';
 import type { MannerName } from './streets/manner.ts';
 
 export type BoroughSize = 'small' | 'full';

@@ -14,8 +14,8 @@ import { lanes, progressOf } from './progress.ts';
 import { staffOf } from './staff.ts';
 
 const seed = 7;
-/** Twelve weeks of the small borough are some 190 reports, which load in seconds; the full history is three years. */
-const amounts = { small: { weeks: 12, share: 0.65 }, full: { weeks: 156, share: 1 } } as const;
+/** Twelve weeks of the small borough are some 160 reports, which load in seconds; the full history is three years. */
+const amounts = { small: { weeks: 12, share: 0.6 }, full: { weeks: 156, share: 1 } } as const;
 
 /** Loads places, officers and history through the verbs that residents and officers use, each at its own past instant. */
 export async function loadBorough(loading: Loading): Promise<void> {
@@ -40,7 +40,7 @@ export async function loadBorough(loading: Loading): Promise<void> {
     begun.length > 0
       ? begun
       : await transaction(database, authority, (tx) => beginHistory(tx, beginning, act));
-  await loadHistory({ database, authority, plan, officers, progress });
+  await loadHistory({ database, authority, plan, officers, progress, say });
   say(`${borough.name.en}: ${cases.length.toLocaleString('en-GB')} reports in ${String(weeks)} weeks`);
 }
 

@@ -9,7 +9,7 @@ import { keepProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { sendReport } from './send-report.ts';
 
-type LoadingHistory = Pick<Loading, 'database' | 'authority'> & {
+type LoadingHistory = Pick<Loading, 'database' | 'authority' | 'say'> & {
   readonly plan: readonly (readonly Deed[])[];
   readonly officers: KnownOfficers;
   readonly progress: readonly Progress[];
@@ -30,8 +30,10 @@ type Lane = Omit<LoadingHistory, 'plan' | 'progress'> & {
 
 /** Deeds in one transaction: one takes about 20 ms, and none may last over five seconds. */
 const batch = 25;
+/** Every so many deeds of the first lane a line is said: a minute or so. */
+const spoken = 1_000;
 
-async function doLane({ database, authority, officers, deeds, began }: Lane): Promise<void> {
+async function doLane({ database, authority, officers, deeds, began, say }: Lane): Promise<void> {
   for (let { done } = began; done < deeds.length; done += batch) {
     const next = deeds.slice(done, done + batch);
     const progress = { ...began, done: done + next.length };
@@ -41,6 +43,8 @@ async function doLane({ database, authority, officers, deeds, began }: Lane): Pr
         if (deed === next.at(-1)) await keepProgress(tx, progress, loadingAct(deed.at));
       }
     });
+    if (began.lane === 0 && done % spoken === 0 && done > began.done)
+      say(`History: ${String(Math.round((done / deeds.length) * 100))}%`);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { StreetDraft } from './street-draft.ts';
 import { chance, item, type Chance } from '../chance.ts';
 import { bend } from '../ground/curves.ts';
 import {
@@ -17,17 +18,6 @@ import { subdivide } from '../ground/subdivide.ts';
 import { mainRoads } from './main-roads.ts';
 import { manners, type MannerName } from './manner.ts';
 import { quartersOf, type Quarter } from './quarters.ts';
-
-export type StreetKind = 'a-road' | 'b-road' | 'lane' | 'street' | 'close' | 'crescent' | 'waterside';
-
-/** A street in plan, before the ground bends it and before most have a name. */
-export type StreetDraft = {
-  readonly line: Line;
-  readonly name?: string | undefined;
-  readonly manner: MannerName;
-  readonly kind: StreetKind;
-  readonly locality: string;
-};
 
 export type Layout = {
   readonly streets: readonly StreetDraft[];

@@ -13,7 +13,7 @@ import {
 } from '../ground/plane.ts';
 import type { Landscape } from '../ground/landscape.ts';
 import type { MannerName } from './manner.ts';
-import type { StreetDraft } from './lay-streets.ts';
+import type { StreetDraft } from './street-draft.ts';
 
 type Road = readonly [
   name: string,

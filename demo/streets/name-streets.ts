@@ -1,5 +1,5 @@
 import type { Chance } from '../chance.ts';
-import type { StreetDraft } from './lay-streets.ts';
+import type { StreetDraft } from './street-draft.ts';
 import type { MannerName } from './manner.ts';
 import * as words from './street-words.ts';
 

@@ -1,25 +1,6 @@
 import type { InBoth } from '#language';
+import type { BankHoliday } from './bank-holiday.ts';
 import { englandAndWales } from './england-and-wales.ts';
-
-/** A snapshot: which years it covers, and the days on which each holiday is kept, its substitute day where it has one. */
-export type BankHolidays = {
-  readonly first: string;
-  readonly last: string;
-  readonly days: Readonly<Partial<Record<BankHoliday, readonly string[]>>>;
-};
-
-export const bankHolidays = [
-  'new-year',
-  'good-friday',
-  'easter-monday',
-  'early-may',
-  'coronation',
-  'spring',
-  'summer',
-  'christmas',
-  'boxing-day',
-] as const;
-export type BankHoliday = (typeof bankHolidays)[number];
 
 export const divisions = { 'england-and-wales': englandAndWales } as const;
 export type Division = keyof typeof divisions;

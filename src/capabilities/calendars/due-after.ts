@@ -1,10 +1,7 @@
+import type { Allowance } from './allowance.ts';
 import type { Step } from './step.ts';
 import { dayNumbered, numberOf, workingNumber } from './working-calendar.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-
-/** Working days end at closing time; working hours run while the council is open; hours run day and night. */
-export type Allowance =
-  { readonly workingDays: number } | { readonly workingHours: number } | { readonly hours: number };
 
 /** A moment, and why it is that one. */
 export type Due = { readonly at: Temporal.Instant; readonly steps: readonly Step[] };

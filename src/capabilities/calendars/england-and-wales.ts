@@ -1,4 +1,4 @@
-import type { BankHolidays } from './bank-holidays.ts';
+import type { BankHolidays } from './bank-holiday.ts';
 
 /** England and Wales, 2023 to 2028, as the government's list has them; the coronation and the substitute days included. */
 export const englandAndWales: BankHolidays = {

@@ -1,8 +1,10 @@
 export { divisions } from './bank-holidays.ts';
-export type { BankHoliday, Division } from './bank-holidays.ts';
+export type { BankHoliday } from './bank-holiday.ts';
+export type { Division } from './bank-holidays.ts';
 export { closuresOf } from './closures.ts';
 export { dueAfter } from './due-after.ts';
-export type { Allowance, Due } from './due-after.ts';
+export type { Allowance } from './allowance.ts';
+export type { Due } from './due-after.ts';
 export { calendarsErrors } from './errors.ts';
 export { projectClosures } from './project-closures.ts';
 export { sayStep } from './say-step.ts';

@@ -1,7 +1,7 @@
 import { sayDate, sayMoment } from '#language';
 import type { Said, Tongue } from '#language';
 import { holidayNames } from './bank-holidays.ts';
-import type { Allowance } from './due-after.ts';
+import type { Allowance } from './allowance.ts';
 import type { Step } from './step.ts';
 
 const en = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { InBoth } from '#language';
-import { bankHolidays } from './bank-holidays.ts';
-import type { BankHoliday } from './bank-holidays.ts';
-import type { Allowance } from './due-after.ts';
+import type { Allowance } from './allowance.ts';
+import { bankHolidays } from './bank-holiday.ts';
+import type { BankHoliday } from './bank-holiday.ts';
 
 /** One reason why something is due when it is, in the order of time. Days skipped lie between the steps around them. */
 export type Step =

@@ -1,7 +1,9 @@
 import type { InBoth } from '#language';
 import { Refusal } from '#platform/errors';
-import { bankHolidays, divisions } from './bank-holidays.ts';
-import type { BankHoliday, Division } from './bank-holidays.ts';
+import { bankHolidays } from './bank-holiday.ts';
+import type { BankHoliday } from './bank-holiday.ts';
+import { divisions } from './bank-holidays.ts';
+import type { Division } from './bank-holidays.ts';
 
 /** A day on which the council itself is closed. */
 export type Closure = { readonly on: Temporal.PlainDate; readonly why: InBoth<string> };

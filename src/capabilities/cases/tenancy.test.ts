@@ -4,8 +4,8 @@ import { Client } from 'pg';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/database';
 import { saltby } from '#test/database';
-import { ann, asking, at, bench, byAnybody, byOlwen, later, mailbox, olwen, park } from './cast.ts';
-import { publish, refused, report } from './cast.ts';
+import { ann, asking, at, bench, byAnybody, byOlwen, later, mailbox, olwen, park } from './cast.setting.ts';
+import { publish, refused, report } from './cast.setting.ts';
 import * as cases from './index.ts';
 
 // Row-level security switched off, as after somebody's mistake: every query must keep the councils apart by itself.

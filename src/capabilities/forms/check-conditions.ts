@@ -1,7 +1,7 @@
 import { comparisonsOf } from '#language';
 import type { Comparison, Condition, ConditionValue } from '#language';
 import { z } from 'zod';
-import type { FormProblem } from './check-form.ts';
+import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from './definition.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Question } from './kinds/kinds.ts';

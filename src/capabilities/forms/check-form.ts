@@ -2,12 +2,10 @@ import { checkConditions } from './check-conditions.ts';
 import { checkReach } from './check-reach.ts';
 import { checkWords } from './check-words.ts';
 import type { FormDefinition } from './definition.ts';
+import type { FormProblem } from './form-problem.ts';
 import { blocks } from './blocks/blocks.ts';
 import type { WordsInBoth } from './words.ts';
 import { assembleForm } from './words-for.ts';
-
-/** Something that does not fit: `form.pages.2.when` or `words.cy.questions.rubbish`, and what to do about it. */
-export type FormProblem = { readonly path: string; readonly remedy: string };
 
 /** Words that conditions are written with; a question of such a name could not be asked about. */
 const reserved: readonly string[] = ['all', 'any', 'not', 'question'];

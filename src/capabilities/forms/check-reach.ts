@@ -1,6 +1,6 @@
 import { comparisonsOf, holds } from '#language';
 import type { Comparison, Condition } from '#language';
-import type { FormProblem } from './check-form.ts';
+import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition, Page } from './definition.ts';
 import type { Question } from './kinds/kinds.ts';
 import { tellingAnswers } from './telling-answers.ts';

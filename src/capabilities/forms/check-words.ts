@@ -1,6 +1,6 @@
 import { tongues } from '#language';
 import type { Tongue } from '#language';
-import type { FormProblem } from './check-form.ts';
+import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from './definition.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Question } from './kinds/kinds.ts';

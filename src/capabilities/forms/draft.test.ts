@@ -15,7 +15,7 @@ import {
   service,
   somebody,
   without,
-} from './sample-setting.ts';
+} from './sample.setting.ts';
 import type { FormsTables } from './tables.ts';
 
 const { begin, started, kept, keptAt, fillIn } = await sampleSetting();

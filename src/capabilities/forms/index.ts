@@ -5,7 +5,7 @@ export { askedPage } from './asked-page.ts';
 export type { AskedPage, AskedQuestion } from './asked-page.ts';
 export { checkCondition } from './check-conditions.ts';
 export { checkForm } from './check-form.ts';
-export type { FormProblem } from './check-form.ts';
+export type { FormProblem } from './form-problem.ts';
 export { formDefinition } from './definition.ts';
 export type { FormDefinition, Page } from './definition.ts';
 export { discardDraft, discardExpiredDrafts } from './discard-draft.ts';

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database';
 import { act } from '#test/database';
 import { formOf, publishForm } from './index.ts';
 import { sampleDefinition, sampleForm, sampleWords } from './sample-form.ts';
-import { at, pinned, refused, sampleSetting, service, unassembled } from './sample-setting.ts';
+import { at, pinned, refused, sampleSetting, service, unassembled } from './sample.setting.ts';
 import type { FormsTables } from './tables.ts';
 
 const { begin } = await sampleSetting();

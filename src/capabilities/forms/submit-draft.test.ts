@@ -14,7 +14,7 @@ import {
   submitDraft,
 } from './index.ts';
 import { sampleAnswers, sampleDefinition } from './sample-form.ts';
-import { at, countOf, later, pinned, refused, sampleSetting, without } from './sample-setting.ts';
+import { at, countOf, later, pinned, refused, sampleSetting, without } from './sample.setting.ts';
 import type { FormsTables } from './tables.ts';
 
 const { begin, started, kept, fillIn } = await sampleSetting();

@@ -1,4 +1,4 @@
-import type { GridPoint, Tongue } from '#language';
+import type { Tongue } from '#language';
 import { html, render } from '#platform/html';
 import { drawLand } from './draw-land.ts';
 import { drawCross, drawMarks, drawScale } from './draw-marks.ts';
@@ -7,10 +7,8 @@ import { drawStreets } from './draw-streets.ts';
 import { drawingOf } from './drawing.ts';
 import { colours } from './map-colours.ts';
 import type { MapSheet } from './map.ts';
+import type { Mark } from './mark.ts';
 import type { View } from './view.ts';
-
-/** A report or other place of ours, as a coloured point. `chosen` is the one that the page is about. */
-export type Mark = { readonly point: GridPoint; readonly chosen?: boolean };
 
 export type Picture = {
   readonly view: View;

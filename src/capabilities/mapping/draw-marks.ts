@@ -1,9 +1,9 @@
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
-import type { Mark } from './draw-map.ts';
 import { tenths } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { colours } from './map-colours.ts';
+import type { Mark } from './mark.ts';
 import { pixelOf } from './view.ts';
 import type { View } from './view.ts';
 

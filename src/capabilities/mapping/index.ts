@@ -1,7 +1,7 @@
 export { areasAt } from './areas-at.ts';
 export type { Area, AreaKind } from './areas.ts';
 export { drawMap } from './draw-map.ts';
-export type { Mark, Picture } from './draw-map.ts';
+export type { Picture } from './draw-map.ts';
 export { mappingErrors } from './errors.ts';
 export { mappingImported } from './events.ts';
 export { importAreas } from './import-areas.ts';
@@ -10,6 +10,7 @@ export { mapExtract } from './map-extract.ts';
 export type { MapExtract } from './map-extract.ts';
 export { mapOf } from './map.ts';
 export type { Land, MapSheet, StreetLine } from './map.ts';
+export type { Mark } from './mark.ts';
 export { streetNear } from './street-near.ts';
 export type { StreetNear } from './street-near.ts';
 export { boxOf, isDirection, moved, pixelOf, pointAtPixel, scales, viewAround, zoomed } from './view.ts';

@@ -79,7 +79,7 @@ function written(columns: readonly Column[]): string {
   const schema = columns[0]?.table.split('.')[0] ?? '';
   const name = `${schema.charAt(0).toUpperCase()}${schema.slice(1)}Tables`;
   return [
-    '// Generated from the migrated database by bin/tables. Do not edit.',
+    '// Generated from the migrated database by test/support/write-tables.ts. Do not edit.',
     ...(brands.length > 0 ? [`import type { ${brands.join(', ')} } from '#language';`] : []),
     ...(helpers.length > 0 ? [`import type { ${helpers.join(', ')} } from '#platform/database';`] : []),
     '',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openSmallPortal } from './small-portal.ts';
+import { openSmallPortal } from './small-portal.setting.ts';
 
 const { visit, send, kept } = await openSmallPortal();
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unlimited } from './index.ts';
-import { openSmallPortal, officerId } from './small-portal.ts';
+import { openSmallPortal, officerId } from './small-portal.setting.ts';
 
 const { app, open, visit, send, clock, looks } = await openSmallPortal();
 

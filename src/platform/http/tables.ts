@@ -1,4 +1,4 @@
-// Generated from the migrated database by bin/tables. Do not edit.
+// Generated from the migrated database by test/support/write-tables.ts. Do not edit.
 import type { AuthorityId, Uuid } from '#language';
 import type { ColumnType, Generated } from '#platform/database';
 

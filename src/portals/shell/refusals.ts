@@ -1,3 +1,4 @@
+import { calendarsErrors } from '#capabilities/calendars';
 import { casesErrors } from '#capabilities/cases';
 import { formsErrors } from '#capabilities/forms';
 import { gazetteerErrors } from '#capabilities/gazetteer';
@@ -10,6 +11,7 @@ import { servicesErrors } from '#services';
 /** The words of every refusal that a page may meet. */
 export const shellErrors: RefusalTable = {
   ...requestErrors,
+  ...calendarsErrors,
   ...casesErrors,
   ...formsErrors,
   ...gazetteerErrors,

@@ -41,7 +41,18 @@ function worded(message: string, name: string): string {
     malformed: `Write “${name}” as a name: ${naming}.`,
   };
   if (codes[message]) return codes[message];
-  return `Mend “${name}”: ${message}.`;
+  return relayed(message, name) ?? `Mend “${name}”: ${message}.`;
+}
+
+/** The kinds of question pass on what zod says in its own words. */
+function relayed(message: string, name: string): string | undefined {
+  const [, expected] = /^Invalid input: expected (\w+)/.exec(message) ?? [];
+  if (expected) return `Write ${kinds[expected] ?? expected} for “${name}”.`;
+  const [, choices] = /^Invalid option: expected one of (.+)$/.exec(message) ?? [];
+  if (choices)
+    return `Write one of these for “${name}”: ${choices.replaceAll('|', ', ').replaceAll('"', '')}.`;
+  const [, keys] = /^Unrecognized keys?: (.+)$/.exec(message) ?? [];
+  return keys && `Remove ${keys.replaceAll(/"([^"]+)"/g, '“$1”')}: the language has no such word here.`;
 }
 
 /** A remedy that the schema itself has written; what zod writes of its own accord does not end with a stop. */

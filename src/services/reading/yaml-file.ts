@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import type { Found } from './problem.ts';
 
 export type Step = string | number;
@@ -30,12 +31,22 @@ export function parseYaml(file: string, text: string): Found<YamlFile> {
   if (broken >= 0)
     return problem(file, lineAt(text, broken), 'Save this file as UTF-8: a character cannot be read.');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'error',
+  });
   const [error] = document.errors;
-  if (error) return problem(file, lines.linePos(error.pos[0]).line, `Mend the YAML here: ${error.message}.`);
+  if (error) return problem(file, lines.linePos(error.pos[0]).line, remedyFor(error));
   const data = plain(() => document.toJS({ maxAliasCount: 50 }) as unknown);
   if (data === undefined) return problem(file, 1, 'Write this without so many aliases (*name).');
   return { found: { file, data, lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line } };
+}
+
+function remedyFor({ code, message }: YAMLParseError): string {
+  if (code === 'NON_STRING_KEY') return 'Name this in letters: a list or a group is no name.';
+  return `Mend the YAML here: ${message}.`;
 }
 
 /** Too many aliases make `yaml` throw, which is how it defends itself against small files that grow large. */

@@ -5,7 +5,7 @@ import type { Uuid } from '#language';
 import { z } from 'zod';
 import { timelineOf } from '#capabilities/ledger';
 import { saltby } from '#test/database';
-import { byOlwen, olwen, park, priya, refused, report, rule } from '../cast.ts';
+import { byOlwen, olwen, park, priya, refused, report, rule } from '../cast.setting.ts';
 import { assignCase, caseOf, takeCase, unassignCase } from '../index.ts';
 
 const { begin } = await park();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { timelineOf } from '#capabilities/ledger';
 import { sql, tables } from '#platform/database';
 import { saltby } from '#test/database';
-import { byOlwen, later, park, refused, report } from '../cast.ts';
+import { byOlwen, later, park, refused, report } from '../cast.setting.ts';
 import { caseOf, closeCase, performAction } from '../index.ts';
 import type { CasesTables } from '../tables.ts';
 

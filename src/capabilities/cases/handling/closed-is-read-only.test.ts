@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/database';
-import { asking, at, byAnybody, byOlwen, olwen, park, refused, report } from '../cast.ts';
+import { asking, at, byAnybody, byOlwen, olwen, park, refused, report } from '../cast.setting.ts';
 import { assignCase, caseOf, closeCase, moveToQueue, openRequest } from '../index.ts';
 import { performAction, takeCase, unassignCase, writeNote } from '../index.ts';
 import type { Handling } from '../index.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Uuid } from '#language';
 import { timelineOf } from '#capabilities/ledger';
 import { saltby } from '#test/database';
-import { byOlwen, olwen, park, refused, report } from '../cast.ts';
+import { byOlwen, olwen, park, refused, report } from '../cast.setting.ts';
 import { caseOf, moveToQueue, takeCase } from '../index.ts';
 
 const { begin } = await park();

@@ -4,7 +4,7 @@ import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import { explain } from '#platform/errors';
 import { saltby } from '#test/database';
-import { bench, benches, byOlwen, park, reference, refused, report } from '../cast.ts';
+import { bench, benches, byOlwen, park, reference, refused, report } from '../cast.setting.ts';
 import { caseOf, casesErrors, closeCase, openSubCase, reopenCase } from '../index.ts';
 import type { CasesTables } from '../tables.ts';
 

@@ -4,7 +4,18 @@ import { timelineOf } from '#capabilities/ledger';
 import { tables } from '#platform/database';
 import { explain } from '#platform/errors';
 import { act, saltby } from '#test/database';
-import { asking, at, bench, benches, byAnybody, byOlwen, later, park, refused, report } from '../cast.ts';
+import {
+  asking,
+  at,
+  bench,
+  benches,
+  byAnybody,
+  byOlwen,
+  later,
+  park,
+  refused,
+  report,
+} from '../cast.setting.ts';
 import {
   caseOf,
   casesErrors,
@@ -15,7 +26,7 @@ import {
   writeNote,
 } from '../index.ts';
 import { newId } from '#platform/chance';
-import { olwen, priya } from '../cast.ts';
+import { olwen, priya } from '../cast.setting.ts';
 import type { CasesTables } from '../tables.ts';
 
 const { begin } = await park();

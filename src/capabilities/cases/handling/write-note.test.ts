@@ -4,7 +4,7 @@ import type { Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { timelineOf } from '#capabilities/ledger';
 import { saltby } from '#test/database';
-import { at, byOlwen, later, olwen, park, refused, report } from '../cast.ts';
+import { at, byOlwen, later, olwen, park, refused, report } from '../cast.setting.ts';
 import { notesOn, writeNote } from '../index.ts';
 
 const { begin } = await park();

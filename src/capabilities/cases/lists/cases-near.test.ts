@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saltby } from '#test/database';
-import { at, byOlwen, later, park, report } from '../cast.ts';
+import { at, byOlwen, later, park, report } from '../cast.setting.ts';
 import { casesNear, closeCase } from '../index.ts';
 
 const { begin } = await park();

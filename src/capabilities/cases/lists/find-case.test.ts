@@ -12,7 +12,7 @@ import {
   priya,
   reference,
   report,
-} from '../cast.ts';
+} from '../cast.setting.ts';
 import { closeCase, findCase, openRequest, openSubCase, takeCase } from '../index.ts';
 import type { Sight } from '../index.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tables } from '#platform/database';
-import { at, later, olwen, park } from '../cast.ts';
+import { at, later, olwen, park } from '../cast.setting.ts';
 import { queueCounts, queuePage } from '../index.ts';
 import type { PageKey, Sight } from '../index.ts';
 import { makeMany, oneOfMany, planOf } from '../many-cases.ts';

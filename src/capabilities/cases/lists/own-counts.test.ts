@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saltby } from '#test/database';
-import { byOlwen, later, olwen, park, priya, report } from '../cast.ts';
+import { byOlwen, later, olwen, park, priya, report } from '../cast.setting.ts';
 import { closeCase, ownCounts, takeCase } from '../index.ts';
 
 const { begin } = await park();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saltby } from '#test/database';
-import { asking, byAnybody, byOlwen, later, olwen, park, priya, report } from '../cast.ts';
+import { asking, byAnybody, byOlwen, later, olwen, park, priya, report } from '../cast.setting.ts';
 import { closeCase, openRequest, queuePage, takeCase } from '../index.ts';
 import type { QueueLine, Sight } from '../index.ts';
 

@@ -2,7 +2,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import type { CasesTables } from '../tables.ts';
-import type { Opened, Request } from './open-request.ts';
+import type { Opened, Request } from './request.ts';
 
 /** The request that was kept under this submission or reference; a reference that belongs to something else is refused. */
 export async function earlierRequest(tx: Tx, { reference, service, submission }: Request): Promise<Opened> {

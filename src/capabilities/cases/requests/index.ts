@@ -1,5 +1,5 @@
 export { openRequest } from './open-request.ts';
-export type { Opened, Request } from './open-request.ts';
+export type { Opened, Request } from './request.ts';
 export type { Participant } from './participant.ts';
 export { publicStory } from './public-story.ts';
 export type { CaseStory, Story } from './public-story.ts';

@@ -5,7 +5,7 @@ import { newId } from '#platform/chance';
 import { timelineOf } from '#capabilities/ledger';
 import { sql, tables } from '#platform/database';
 import { saltby } from '#test/database';
-import { ann, asking, at, bench, byAnybody, byOlwen, park, publish, refused } from '../cast.ts';
+import { ann, asking, at, bench, byAnybody, byOlwen, park, publish, refused } from '../cast.setting.ts';
 import { caseOf, openRequest, reportsOn } from '../index.ts';
 import type { Request } from '../index.ts';
 import type { CasesTables } from '../tables.ts';

@@ -1,35 +1,16 @@
-import type { Act, CaseReference, Tongue, Uuid } from '#language';
+import type { Act, Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { append } from '#capabilities/ledger';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { requestMade } from '../events.ts';
 import { insertCase } from '../handling/insert-case.ts';
-import type { NewCase } from '../handling/insert-case.ts';
 import type { CasesTables } from '../tables.ts';
 import { firstStatus } from '../versions/index.ts';
 import { joinCase } from './join-case.ts';
 import { earlierRequest } from './earlier-request.ts';
 import { keepParticipants, participantDetail } from './participant.ts';
-import type { Participant } from './participant.ts';
-
-/** What somebody asked, and whether it opens a case or joins one that is known. */
-export type Request = Asked & (Opens | Joins);
-
-type Asked = {
-  /** Drawn once, before the transaction is tried: the same reference again is the same request. */
-  readonly reference: CaseReference;
-  readonly service: string;
-  readonly version: number;
-  /** The answers, which forms keep. */
-  readonly submission?: Uuid | undefined;
-  readonly tongue: Tongue;
-  readonly participants: readonly Participant[];
-};
-type Opens = { readonly open: NewCase; readonly join?: undefined };
-type Joins = { readonly join: CaseReference; readonly open?: undefined };
-
-export type Opened = { readonly request: Uuid; readonly reference: CaseReference; readonly case: Uuid };
+import type { Asked, Opened, Request } from './request.ts';
 
 /**
  * Keeps a request and opens its case under the same reference, or joins it to the open case named: a public one, unless

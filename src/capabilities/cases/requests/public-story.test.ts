@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { saltby } from '#test/database';
-import { asking, at, bench, byAnybody, byOlwen, later, olwen, park, report } from '../cast.ts';
+import { asking, at, bench, byAnybody, byOlwen, later, olwen, park, report } from '../cast.setting.ts';
 import {
   closeCase,
   openRequest,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tables } from '#platform/database';
 import { saltby } from '#test/database';
-import { mailbox, park, reference, report } from '../cast.ts';
+import { mailbox, park, reference, report } from '../cast.setting.ts';
 import { requestForFollower } from '../index.ts';
 import type { CasesTables } from '../tables.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saltby } from '#test/database';
-import { asking, byAnybody, park, reference, report } from '../cast.ts';
+import { asking, byAnybody, park, reference, report } from '../cast.setting.ts';
 import { openRequest, requestNamed } from '../index.ts';
 
 const { begin } = await park();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { saltby } from '#test/database';
-import { ann, asking, at, bench, byAnybody, byOlwen, later, mailbox, park } from '../cast.ts';
+import { ann, asking, at, bench, byAnybody, byOlwen, later, mailbox, park } from '../cast.setting.ts';
 import { closeCase, openRequest, requestsOf } from '../index.ts';
 
 const { begin } = await park();

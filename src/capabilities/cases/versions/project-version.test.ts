@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { act, saltby } from '#test/database';
-import { at, benches, park, refused } from '../cast.ts';
+import { at, benches, park, refused } from '../cast.setting.ts';
 import { actionsFor, outcomesFor, projectQueues, projectVersion } from '../index.ts';
 import type { ServiceVersion } from '../index.ts';
 

@@ -55,12 +55,14 @@ function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, wo
     </p>
     ${
       steps.length > 0 &&
-      details({
-        summaryText: words.why,
-        html: html`<ul class="why">
-          ${steps.map((step) => html`<li>${step}</li>`)}
-        </ul>`,
-      })
+      html`<div class="stack">
+        ${details({
+          summaryText: words.why,
+          html: html`<ul class="why">
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ul>`,
+        })}
+      </div>`
     }`;
 }
 

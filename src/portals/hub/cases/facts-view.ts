@@ -70,13 +70,15 @@ function askersView(visit: HubVisit, { reports, answers }: CasePage, words: Case
   const [first, ...others] = reports;
   return panel(
     title,
-    html`${first && askerView(visit, first, words)}
-    ${others.map((report) =>
-      details({
-        summaryText: `${sayReference(report.reference)}, ${sayPast(report.madeAt, visit.now, visit.tongue)}`,
-        html: html`${askerView(visit, report, words)} ${linesView(answers.get(report.id), words)}`,
-      }),
-    )}`,
+    html`<div class="stack">
+      ${first && askerView(visit, first, words)}
+      ${others.map((report) =>
+        details({
+          summaryText: `${sayReference(report.reference)}, ${sayPast(report.madeAt, visit.now, visit.tongue)}`,
+          html: html`${askerView(visit, report, words)} ${linesView(answers.get(report.id), words)}`,
+        }),
+      )}
+    </div>`,
   );
 }
 

@@ -43,7 +43,7 @@ function happenedView({ tongue, now }: HubVisit, { at, title, by, more, quote, e
       <b>${title}</b>
       ${email?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
       ${more !== undefined && html`<p class="soft">${more}</p>`} ${quote !== undefined && quoteView(quote)}
-      ${email && details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })}
+      ${email && html`<div class="stack">${details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })}</div>`}
     </div>
   </li>`;
 }

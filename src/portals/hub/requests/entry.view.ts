@@ -28,12 +28,12 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
         <p class="soft">${said.about}</p>
       </div>
     </div>
-    <form class="stack" method="post" novalidate>
+    <form class="form stack" method="post" novalidate>
       ${hidden}<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
       ${similar.length > 0 && knownView(visit, subject, words)}
       ${pages.map((page) => pageView(visit, subject, { page, words }))}
       <section class="panel">
-        <div class="in form">
+        <div class="in">
           ${radios({
             name: 'tellIn',
             classes: 'govuk-radios--inline',
@@ -74,7 +74,7 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
     <header>
       <h2>${words.known}</h2>
     </header>
-    <div class="in form">
+    <div class="in">
       ${radios({
         name: 'sameAs',
         fieldset: { legend: { text: words.knownAbout } },
@@ -95,7 +95,7 @@ function pageView(
   const when = subject.form.definition.pages.find((one) => one.page === page.page)?.when;
   return html`<section class="panel">
     ${!isAlone && html`<header><h2>${page.title}</h2></header>`}
-    <div class="in form">
+    <div class="in">
       ${page.text !== undefined && html`<p>${page.text}</p>`}
       ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
       ${page.questions.map((question) => questionView(question, { tongue, isHeading: false, help: page.help }))}

@@ -111,6 +111,7 @@ test('what may be known is shown before anything is saved, and joined when the c
   assert.match(asked.body, /This may be known already/);
   assert.match(asked.body, /20 m away/);
   assert.equal((await caseBehind(`/requests/${first.found.reference}`)).reports.length, 1);
+  hub.clock.advance({ minutes: 1 });
   const joined = await dewi.submit(entry, { ...near, sameAs: first.found.reference });
   const after = await caseBehind(locationOf(joined));
   assert.equal(after.found.id, first.found.id);

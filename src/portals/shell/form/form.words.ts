@@ -14,7 +14,9 @@ const en = {
   find: 'Find address',
   chooseAddress: 'Select an address',
   addressesFound: (count: number) => (count === 1 ? '1 address found' : `${String(count)} addresses found`),
-  firstAddresses: (count: number) => `First ${String(count)} addresses: type a house number to see fewer`,
+  firstAddresses: (count: number) => `First ${String(count)} addresses`,
+  tooManyAddresses: (count: number) =>
+    `There are more than ${String(count)}. Type a house number or name as well.`,
   noAddress: 'We could not find an address for that. Check the postcode, or enter the address yourself.',
   byHand: 'Enter the address yourself',
   line1: 'Address line 1',
@@ -50,7 +52,8 @@ const cy: Said<typeof en> = {
   find: 'Dod o hyd i gyfeiriad',
   chooseAddress: 'Dewiswch gyfeiriad',
   addressesFound: (count) => `Cyfeiriadau a gafwyd: ${String(count)}`,
-  firstAddresses: (count) => `${String(count)} cyfeiriad cyntaf: teipiwch rif tŷ i weld llai`,
+  firstAddresses: (count) => `${String(count)} cyfeiriad cyntaf`,
+  tooManyAddresses: (count) => `Mae mwy na ${String(count)}. Teipiwch rif neu enw’r tŷ hefyd.`,
   noAddress:
     'Ni allem ddod o hyd i gyfeiriad ar gyfer hynny. Gwiriwch y cod post, neu rhowch y cyfeiriad eich hun.',
   byHand: 'Rhoi’r cyfeiriad eich hun',

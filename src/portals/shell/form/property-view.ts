@@ -24,9 +24,7 @@ export function propertyView(asked: AskedQuestion, standing: Standing): Html {
           value: valueOf(asked, 'find'),
           autocomplete: 'postal-code',
           classes: 'govuk-input--width-10',
-          ...(found?.length === 0
-            ? { hint: { text: words.noAddress } }
-            : { hint: { text: words.postcodeHint } }),
+          hint: { text: searchHint(found, standing) },
           ...told(asked, standing, 'find'),
         })}
         ${button({ text: words.find, name: findButton, value: asked.question.question, classes: 'govuk-button--secondary' })}
@@ -34,6 +32,12 @@ export function propertyView(asked: AskedQuestion, standing: Standing): Html {
       ${found && found.length > 0 && addressList(asked, standing, found)}
       ${details({ summaryText: words.byHand, html: byHand(asked, standing), open: isByHand(asked) })}`,
   });
+}
+
+function searchHint(found: readonly Address[] | undefined, { tongue }: Standing): string {
+  const words = formWords[tongue];
+  if (found?.length === 0) return words.noAddress;
+  return found?.length === mostAddresses ? words.tooManyAddresses(mostAddresses) : words.postcodeHint;
 }
 
 function addressList(asked: AskedQuestion, standing: Standing, found: readonly Address[]): Html {

@@ -12,7 +12,7 @@ import { mapFields } from './point-view.ts';
 
 /** The picture's size in pixels: whole on the narrowest phone, since a press is counted in pixels as they are shown. */
 const size = { width: 340, height: 340 };
-const [wide, near] = [8, 1];
+const [wide, within, near] = [8, 2, 1];
 
 type Read = Pick<MapHelp, 'view' | 'point' | 'sought'>;
 
@@ -48,11 +48,19 @@ function soughtIn(entered: Body): string {
 
 function pressed(view: View, entered: Body, kept: GridPoint | undefined): Pick<Read, 'view' | 'point'> {
   const [x, y] = [field(entered, `${mapFields.pin}.x`), field(entered, `${mapFields.pin}.y`)];
-  if (x !== '' && y !== '') return { view, point: whole(pointAtPixel(view, Number(x), Number(y))) };
+  if (x !== '' && y !== '') {
+    const point = whole(pointAtPixel(view, Number(x), Number(y)));
+    return { view: { ...view, ...closer(view, point) }, point };
+  }
   const direction = field(entered, mapFields.move);
   if (isDirection(direction)) return { view: moved(view, direction), point: kept };
   const way = field(entered, mapFields.zoom);
   return { view: way === 'in' || way === 'out' ? zoomed(view, way) : view, point: kept };
+}
+
+/** A press on a picture of the whole area is a guess: the next picture shows the place near, to be pressed again. */
+function closer({ scale }: View, point: GridPoint): Pick<View, 'centre' | 'scale'> | undefined {
+  return scale > within ? { centre: point, scale: within } : undefined;
 }
 
 function keptPoint({ questions }: HelpWanted['asked']): GridPoint | undefined {

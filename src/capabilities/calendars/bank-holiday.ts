@@ -1,0 +1,19 @@
+export const bankHolidays = [
+  'new-year',
+  'good-friday',
+  'easter-monday',
+  'early-may',
+  'coronation',
+  'spring',
+  'summer',
+  'christmas',
+  'boxing-day',
+] as const;
+export type BankHoliday = (typeof bankHolidays)[number];
+
+/** A snapshot: which years it covers, and the days on which each holiday is kept, its substitute day where it has one. */
+export type BankHolidays = {
+  readonly first: string;
+  readonly last: string;
+  readonly days: Readonly<Partial<Record<BankHoliday, readonly string[]>>>;
+};
