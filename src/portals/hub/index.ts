@@ -1,3 +1,2 @@
-export type { HubKit, HubOfficer, HubWorld } from './kit.ts';
+export type { HubKit, HubWorld } from './kit.ts';
 export { hubPortal } from './portal.ts';
-export type { Staff } from './portal.ts';

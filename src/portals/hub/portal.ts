@@ -1,7 +1,7 @@
-import type { Uuid } from '#language';
-import type { Tx } from '#platform/database';
 import type { Endpoint, Page, Passage, Permission, Portal } from '#platform/http';
 import { mapEndpoints, shellErrors } from '#portals/shell';
+import { staffMemberOf } from '#services';
+import type { Council, StaffMember } from '#services';
 import actionPage from './cases/action.page.ts';
 import assignmentPage from './cases/assignment.page.ts';
 import casePage from './cases/case.page.ts';
@@ -9,7 +9,7 @@ import closingPage from './cases/closing.page.ts';
 import movingPage from './cases/moving.page.ts';
 import notePage from './cases/note.page.ts';
 import reopeningPage from './cases/reopening.page.ts';
-import type { HubAccess, HubKit, HubOfficer } from './kit.ts';
+import type { HubAccess, HubKit } from './kit.ts';
 import { reportsEndpoint } from './map/reports.endpoint.ts';
 import { paths } from './paths.ts';
 import { problemView } from './problem.ts';
@@ -26,11 +26,8 @@ import signInPage from './sign-in/sign-in.page.ts';
 import signOutPage from './sign-in/sign-out.page.ts';
 import signedOutPage from './sign-in/signed-out.page.ts';
 
-/** How the hub learns who is there: the officer behind a session, as the council stands today; nothing once they left. */
-export type Staff = { readonly officerOf: (tx: Tx, id: Uuid) => Promise<HubOfficer | undefined> };
-
 /** The staff's portal of one council. */
-export function hubPortal({ officerOf }: Staff): Portal<HubKit> {
+export function hubPortal(council: Council): Portal<HubKit> {
   return {
     name: 'hub',
     channel: 'hub',
@@ -43,7 +40,7 @@ export function hubPortal({ officerOf }: Staff): Portal<HubKit> {
     },
     refusals: shellErrors,
     identify: async (tx, { principal }) =>
-      principal?.kind === 'officer' ? officerOf(tx, principal.id) : undefined,
+      principal?.kind === 'officer' ? staffMemberOf(tx, council, principal.id) : undefined,
     actorOf: (officer) => (officer ? { kind: 'officer', id: officer.id } : { kind: 'anonymous' }),
     allows,
     signInPath: (next) => `${paths.signIn}?${new URLSearchParams({ next }).toString()}`,
@@ -72,7 +69,7 @@ const pages: readonly Page<HubKit>[] = [
 const passages: readonly Passage<HubKit>[] = [departurePassage, returnPassage, leavingPassage];
 const endpoints: readonly Endpoint<HubKit>[] = [...mapEndpoints<HubKit>('officer'), reportsEndpoint];
 
-function allows(officer: HubOfficer | undefined, access: HubAccess): Permission {
+function allows(officer: StaffMember | undefined, access: HubAccess): Permission {
   if (access === 'anyone') return 'yes';
   if (!officer) return 'sign-in';
   return access === 'officer' || officer.may.includes(access) ? 'yes' : 'no';

@@ -2,6 +2,7 @@ import { assignCase, takeCase, unassignCase } from '#capabilities/cases';
 import { officersInTeam } from '#capabilities/identity';
 import type { Uuid } from '#language';
 import { radios } from '#platform/html';
+import { roleBookOf } from '#services';
 import { z } from 'zod';
 import { officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
@@ -77,7 +78,7 @@ async function candidatesFor(visit: HubVisit, { found }: SeenCase): Promise<read
   const isAnothers = found.officer !== null && found.officer !== id;
   if (!may.includes('case.assign')) return isAnothers ? [] : [me, nobody];
   const team = councilQueues(world.council, tongue).find(({ queue }) => queue === found.queue)?.team;
-  const colleagues = team === undefined ? [] : await officersInTeam(tx, team, world.book);
+  const colleagues = team === undefined ? [] : await officersInTeam(tx, team, roleBookOf(world.council));
   const others = colleagues
     .filter((colleague) => colleague.id !== id)
     .map((one) => ({ to: one.id, name: one.name, officer: one.id }));

@@ -1,5 +1,6 @@
 import { moveToQueue } from '#capabilities/cases';
 import { radios } from '#platform/html';
+import { sightOf } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { councilQueues } from '../queues/council-queues.ts';
@@ -46,10 +47,10 @@ export default page({
     return caseFormView(visit, subject, { title: words.title, button: words.button, fields });
   },
   act: async (visit) => {
-    const { tx, act, world, form } = visit;
+    const { tx, act, form } = visit;
     const { found, queues } = visit.subject;
     const team = queues.find(({ queue }) => queue === form.queue)?.team;
-    const sight = team === undefined ? found.sight : world.sightOf({ team, sensitivity: found.sensitivity });
+    const sight = team === undefined ? found.sight : sightOf({ team, sensitivity: found.sensitivity });
     await moveToQueue(tx, { ...handling(visit, found, form.revision), queue: form.queue, sight }, act);
     return afterwards(visit, found, sight);
   },

@@ -12,7 +12,7 @@ export function railView(visit: HubVisit, rail: Rail): Html {
   return html`<nav class="rail" id="rail" aria-label="${words.rail}">
     <h2>${words.mine}</h2>
     <ul>
-      ${entry(visit, { to: paths.home, name: words.assigned, key: 'g m', counts: plain(rail.mine.length) })}
+      ${entry(visit, { to: paths.home, name: words.assigned, key: 'g m', counts: plain(rail.assigned) })}
       ${
         rail.today > 0 &&
         entry(visit, { to: paths.dueToday, name: words.dueToday, key: 'g t', counts: plain(rail.today) })

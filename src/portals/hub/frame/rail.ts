@@ -1,5 +1,5 @@
-import { queueCounts, queuePage } from '#capabilities/cases';
-import type { QueueCount, QueueLine } from '#capabilities/cases';
+import { ownCounts, queueCounts } from '#capabilities/cases';
+import type { QueueCount } from '#capabilities/cases';
 import { londonDay } from '#language';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
@@ -9,27 +9,25 @@ import { sightFor } from '../sight.ts';
 
 /** What stands at the side of every page: the officer's own work, and each queue that they may open with its counts. */
 export type Rail = {
-  /** All that the officer has, the soonest due first. */
-  readonly mine: readonly QueueLine[];
+  readonly assigned: number;
   readonly late: number;
+  /** Still to be done today. */
   readonly today: number;
   readonly queues: readonly (CouncilQueue & Pick<QueueCount, 'open' | 'late'>)[];
 };
 
-/** More than one person can have in hand. */
-const mostMine = 200;
-
 export async function railOf(visit: HubVisit): Promise<Rail> {
   const { tx, now, tongue, world } = visit;
   const officer = officerIn(visit);
-  const sight = sightFor(officer);
-  const mine = await queuePage(tx, sight, { assignedTo: officer.id, most: mostMine });
-  const queues = queuesFor(world, officer, tongue);
-  const counts = await queueCounts(tx, sight, { queues: queues.map(({ queue }) => queue), now });
+  const { assigned, due: late } = await ownCounts(tx, { officer: officer.id, before: now });
+  const byTonight = await ownCounts(tx, { officer: officer.id, before: endOfDay(now) });
+  const queues = queuesFor(world.council, officer, tongue);
+  const names = queues.map(({ queue }) => queue);
+  const counts = await queueCounts(tx, sightFor(officer), { queues: names, now });
   return {
-    mine,
-    late: mine.filter((line) => isLate(line, now)).length,
-    today: mine.filter((line) => isDueToday(line, now)).length,
+    assigned,
+    late,
+    today: byTonight.due - late,
     queues: queues.flatMap((queue, index) => {
       const count = counts[index];
       return count ? [{ ...queue, open: count.open, late: count.late }] : [];
@@ -37,11 +35,7 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
   };
 }
 
-export function isLate({ dueAt }: Pick<QueueLine, 'dueAt'>, now: Temporal.Instant): boolean {
-  return dueAt !== null && Temporal.Instant.compare(dueAt, now) < 0;
-}
-
-/** Still to be done today; what is late already is late. */
-export function isDueToday(line: Pick<QueueLine, 'dueAt'>, now: Temporal.Instant): boolean {
-  return line.dueAt !== null && !isLate(line, now) && londonDay(line.dueAt).equals(londonDay(now));
+/** London's midnight that is to come. */
+export function endOfDay(now: Temporal.Instant): Temporal.Instant {
+  return londonDay(now).add({ days: 1 }).toZonedDateTime('Europe/London').toInstant();
 }

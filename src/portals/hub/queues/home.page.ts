@@ -1,12 +1,11 @@
-import { z } from 'zod';
-import { isDueToday, isLate, railOf } from '../frame/rail.ts';
+import { railOf } from '../frame/rail.ts';
 import type { Rail } from '../frame/rail.ts';
 import { officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { homeView } from './home.view.ts';
 import { homeWords } from './home.words.ts';
 import { linesOf } from './lines.ts';
-import { filteredQueue } from './queue-filter.ts';
+import { filteredCases, queueFilter } from './queue-filter.ts';
 
 const mostWaiting = 5;
 
@@ -14,15 +13,14 @@ const mostWaiting = 5;
 export default page({
   at: '/',
   access: 'officer',
-  query: z.object({ due: z.enum(['late', 'today']).optional().catch(undefined) }),
+  query: queueFilter.pick({ due: true, after: true }),
   words: homeWords,
   find: async (visit) => {
-    const { now, query } = visit;
+    const { query: filter } = visit;
     const rail = await railOf(visit);
-    const isWanted = { late: isLate, today: isDueToday, all: () => true }[query.due ?? 'all'];
-    const mine = rail.mine.filter((line) => isWanted(line, now));
-    const waiting = query.due ? [] : await waitingFor(visit, rail);
-    return { rail, due: query.due, mine: await linesOf(visit, mine), waiting };
+    const { lines, next } = await filteredCases(visit, { assignedTo: officerIn(visit).id }, filter);
+    const waiting = filter.due || filter.after ? [] : await waitingFor(visit, rail);
+    return { rail, filter, mine: await linesOf(visit, lines), next, waiting };
   },
   looks: ({ mine, waiting }) => [...mine, ...waiting.flatMap(({ lines }) => lines)].map(({ id }) => id),
   show: (visit) => homeView(visit, visit.subject, visit.words),
@@ -34,7 +32,7 @@ async function waitingFor(visit: HubVisit, { queues }: Rail) {
   const own = queues.filter(({ team }) => teams.includes(team));
   const waiting = [];
   for (const queue of own) {
-    const { lines } = await filteredQueue(visit, queue.queue, { owner: 'nobody' });
+    const { lines } = await filteredCases(visit, { queue: queue.queue }, { owner: 'nobody' });
     const first = await linesOf(visit, lines.slice(0, mostWaiting));
     if (first.length > 0) waiting.push({ queue, lines: first });
   }

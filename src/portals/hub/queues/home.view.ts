@@ -1,3 +1,4 @@
+import type { PageKey } from '#capabilities/cases';
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
@@ -9,19 +10,23 @@ import type { CouncilQueue } from './council-queues.ts';
 import type { homeWords } from './home.words.ts';
 import type { Line } from './lines.ts';
 import { linesView } from './lines-view.ts';
+import { onwardView } from './onward-view.ts';
 import { queueAddress } from './queue-filter.ts';
+import type { QueueFilter } from './queue-filter.ts';
 
 type Words = (typeof homeWords)['en'];
 type Waiting = { readonly queue: CouncilQueue; readonly lines: readonly Line[] };
 type Subject = {
   readonly rail: Rail;
-  readonly due: 'late' | 'today' | undefined;
+  readonly filter: Pick<QueueFilter, 'due' | 'after'>;
+  readonly next: PageKey | undefined;
   readonly mine: readonly Line[];
   readonly waiting: readonly Waiting[];
 };
 
 export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words): Html {
-  const { rail, due, mine, waiting } = subject;
+  const { rail, filter, mine, next, waiting } = subject;
+  const { due } = filter;
   const title = due === undefined ? words.title : due === 'late' ? words.late : words.dueToday;
   const content = html`<div class="head">
       <div>
@@ -33,23 +38,24 @@ export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words
       <div class="panel">
         ${mine.length > 0 ? linesView(visit, mine, title) : emptyView(visit, due, words)}
       </div>
+      ${next && onwardView(visit, { shown: mine.length, to: queueAddress(paths.home, filter, next) })}
       ${waiting.map((one) => waitingView(visit, one, words))}
     </div>`;
   return frame(visit, { title, rail, content });
 }
 
 /** Each number is a link to exactly those. */
-function totalsView({ link }: HubVisit, { mine, late, today }: Rail, words: Words): Html | undefined {
-  if (mine.length === 0) return undefined;
+function totalsView({ link }: HubVisit, { assigned, late, today }: Rail, words: Words): Html | undefined {
+  if (assigned === 0) return undefined;
   const linked = (to: string, said: string) => html`<a href="${link(to)}">${said}</a>`;
   return html`<p class="soft">
-    ${linked(paths.home, words.open(mine.length))},
+    ${linked(paths.home, words.open(assigned))},
     ${late > 0 ? linked(paths.late, words.lateCount(late)) : words.noneLate},
     ${today > 0 ? linked(paths.dueToday, words.todayCount(today)) : words.noneToday}
   </p>`;
 }
 
-function emptyView({ link }: HubVisit, due: Subject['due'], words: Words): Html {
+function emptyView({ link }: HubVisit, due: QueueFilter['due'], words: Words): Html {
   if (!due) return html`<p class="empty">${words.empty}</p>`;
   return html`<p class="empty">
     ${due === 'late' ? words.emptyLate : words.emptyToday} <a href="${link(paths.home)}">${words.all}</a>

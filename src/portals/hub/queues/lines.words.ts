@@ -12,6 +12,8 @@ const en = {
   noDue: 'No due time',
   nobody: 'Nobody yet',
   me: 'You',
+  next: 'Next 50',
+  further: 'Look further',
 };
 const cy: Said<typeof en> = {
   case: 'Achos',
@@ -25,6 +27,8 @@ const cy: Said<typeof en> = {
   noDue: 'Dim amser penodol',
   nobody: 'Neb eto',
   me: 'Chi',
+  next: '50 nesaf',
+  further: 'Chwilio ymhellach',
 };
 
 export const linesWords: InBoth<Said<typeof en>> = { en, cy };

@@ -3,7 +3,7 @@ import type { PageKey, QueueLine } from '#capabilities/cases';
 import { slug, uuid } from '#language';
 import type { Uuid } from '#language';
 import { z } from 'zod';
-import { isLate } from '../frame/rail.ts';
+import { endOfDay } from '../frame/rail.ts';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { sightFor } from '../sight.ts';
@@ -12,7 +12,7 @@ import { sightFor } from '../sight.ts';
 export const queueFilter = z.object({
   status: slug.optional().catch(undefined),
   owner: z.enum(['nobody', 'me']).optional().catch(undefined),
-  due: z.enum(['late']).optional().catch(undefined),
+  due: z.enum(['late', 'today']).optional().catch(undefined),
   after: z
     .string()
     .max(200)
@@ -51,16 +51,19 @@ const mostShown = 50;
 const mostRead = 200;
 const mostRounds = 10;
 
+/** Which list is filtered: a queue's, or an officer's own. */
+export type Listed = { readonly queue: string } | { readonly assignedTo: Uuid };
+
 /**
- * The cases of a queue that pass the filter, 50 at most. Reads on in the queue's own order until the page is full, 2,000
+ * The cases of a list that pass the filter, 50 at most. Reads on in the list's own order until the page is full, 2,000
  * cases at most, so that a rare status in a long queue costs no more than ten reads; `next` goes on from there.
  */
-export async function filteredQueue(visit: HubVisit, queue: string, filter: QueueFilter): Promise<Filtered> {
+export async function filteredCases(visit: HubVisit, listed: Listed, filter: QueueFilter): Promise<Filtered> {
   const sight = sightFor(officerIn(visit));
   const passing: QueueLine[] = [];
   let after = filter.after;
   for (let round = 0; round < mostRounds; round += 1) {
-    const read = await queuePage(visit.tx, sight, { queue, after, most: mostRead });
+    const read = await queuePage(visit.tx, sight, { ...listed, after, most: mostRead });
     passing.push(...read.filter((line) => passes(line, { filter, now: visit.now, me: officerIn(visit).id })));
     const last = passing[mostShown - 1];
     if (last && passing.length > mostShown) return { lines: passing.slice(0, mostShown), next: keyOf(last) };
@@ -77,7 +80,14 @@ function passes(line: QueueLine, { filter: { status, owner, due }, now, me }: Pa
   if (status !== undefined && line.status !== status) return false;
   if (owner === 'nobody' && line.officer !== null) return false;
   if (owner === 'me' && line.officer !== me) return false;
-  return due !== 'late' || isLate(line, now);
+  return due === undefined || isDue(line, due, now);
+}
+
+/** What is late already is late, and not due today as well. */
+function isDue({ dueAt }: QueueLine, due: 'late' | 'today', now: Temporal.Instant): boolean {
+  if (dueAt === null) return false;
+  const isLate = Temporal.Instant.compare(dueAt, now) < 0;
+  return due === 'late' ? isLate : !isLate && Temporal.Instant.compare(dueAt, endOfDay(now)) < 0;
 }
 
 function keyOf({ dueAt, id }: QueueLine): PageKey {

@@ -5,7 +5,7 @@ import { railOf } from '../frame/rail.ts';
 import { page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { linesOf } from './lines.ts';
-import { filteredQueue, queueFilter } from './queue-filter.ts';
+import { filteredCases, queueFilter } from './queue-filter.ts';
 import { queueView } from './queue.view.ts';
 import { queueWords } from './queue.words.ts';
 
@@ -21,7 +21,7 @@ export default page({
     const rail = await railOf(visit);
     const queue = rail.queues.find((seen) => seen.queue === params.queue);
     if (!queue) return undefined;
-    const { lines, next } = await filteredQueue(visit, queue.queue, filter);
+    const { lines, next } = await filteredCases(visit, { queue: queue.queue }, filter);
     const statuses = await statusesIn(visit, queue.queue);
     return { rail, queue, filter, lines: await linesOf(visit, lines), next, statuses };
   },

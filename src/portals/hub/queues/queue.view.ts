@@ -9,6 +9,7 @@ import { paths } from '../paths.ts';
 import { sayCount } from '../says/count.ts';
 import type { Line } from './lines.ts';
 import { linesView } from './lines-view.ts';
+import { onwardView } from './onward-view.ts';
 import { queueAddress } from './queue-filter.ts';
 import type { QueueFilter } from './queue-filter.ts';
 import type { queueWords } from './queue.words.ts';
@@ -46,7 +47,7 @@ export function queueView(visit: HubVisit & Entry, subject: Subject, words: Word
     <div class="panel">
       ${lines.length > 0 ? linesView(visit, lines, queue.name) : emptyView(visit, subject, words)}
     </div>
-    ${onwardView(visit, subject, words)}`;
+    ${subject.next && onwardView(visit, { shown: lines.length, to: queueAddress(at, subject.filter, subject.next) })}`;
   return frame(visit, { title: queue.name, rail, content });
 }
 
@@ -95,17 +96,5 @@ function emptyView(
   return html`<p class="empty">
     ${isLateOnly ? words.emptyLate : words.emptyFilter}
     <a href="${link(paths.queue(queue.queue))}">${words.clear}</a>
-  </p>`;
-}
-
-function onwardView(
-  { link }: HubVisit,
-  { queue, filter, lines, next }: Subject,
-  words: Words,
-): Html | undefined {
-  if (!next) return undefined;
-  const to = link(queueAddress(paths.queue(queue.queue), filter, next));
-  return html`<p class="acts">
-    <a class="btn" href="${to}" rel="next">${lines.length < 50 ? words.further : words.next}</a>
   </p>`;
 }

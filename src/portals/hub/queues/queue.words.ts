@@ -9,8 +9,6 @@ const en = {
   lateOnly: 'Late',
   nobody: 'Nobody has it',
   mine: 'You have it',
-  next: 'Next 50',
-  further: 'Look further',
   emptyQueue: 'This queue is empty. New cases appear here, the soonest due first.',
   emptyLate: 'Nothing is late.',
   emptyFilter: 'No case in this queue is like that.',
@@ -26,8 +24,6 @@ const cy: Said<typeof en> = {
   lateOnly: 'Hwyr',
   nobody: 'Gan neb',
   mine: 'Gennych chi',
-  next: '50 nesaf',
-  further: 'Chwilio ymhellach',
   emptyQueue:
     'Mae’r ciw hwn yn wag. Mae achosion newydd yn ymddangos yma, y cyntaf sydd i’w wneud yn gyntaf.',
   emptyLate: 'Nid oes dim byd yn hwyr.',

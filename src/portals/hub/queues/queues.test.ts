@@ -112,5 +112,5 @@ test('queues and desk speak Welsh', async () => {
 });
 
 function nextIn(body: string): string | undefined {
-  return /href="\/hub(\/queues\/[^"]*)" rel="next"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
+  return /href="\/hub(\/[^"]*)" rel="next"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
 }

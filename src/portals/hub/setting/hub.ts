@@ -10,20 +10,14 @@ import { publishPacks } from '#services';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
 import type { HubWorld } from '../kit.ts';
 import { hubPortal } from '../portal.ts';
-import { book, council, offer, staff } from './council.ts';
+import { council, offer } from './council.ts';
 import { claimsOf, directory, people } from './directory.ts';
 import type { Who } from './directory.ts';
 
 export const at = Temporal.Instant.from('2026-11-20T10:00:00Z');
 
 const assets: HubWorld['assets'] = { url: (name) => `/assets/${name}` };
-export const world: HubWorld = {
-  council,
-  assets,
-  directory,
-  book,
-  sightOf: ({ team, sensitivity }) => `${team}/${sensitivity}`,
-};
+export const world: HubWorld = { council, assets, directory };
 
 /** The hub of Millbrook on a database of its own, with its services published and its officers known; and a neighbour. */
 export async function openHub() {
@@ -32,7 +26,7 @@ export async function openHub() {
   for (const authority of [thornmere, saltby])
     await begin((tx) => publishPacks(tx, offer, act(at.subtract({ hours: 400 }))), authority);
   const ids = await keepPeople(begin);
-  const portal = hubPortal(staff);
+  const portal = hubPortal(council);
   const mounts = [
     { portal, authority: thornmere, origin: 'http://localhost', prefix: '/hub', world },
     { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world },

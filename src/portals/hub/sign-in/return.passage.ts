@@ -1,4 +1,5 @@
 import { recordOfficerSignIn, takeOfficerSignIn } from '#capabilities/identity';
+import { roleBookOf } from '#services';
 import { z } from 'zod';
 import { passage } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -14,7 +15,7 @@ export const returnPassage = passage({
   }),
   perform: async ({ signIn, query }, { directory }) => directory.redeem(signIn.departure, query),
   record: async ({ tx, act, world }, { plan, done }) => {
-    const { book } = world;
+    const book = roleBookOf(world.council);
     const recorded = await recordOfficerSignIn(tx, { signIn: plan.signIn, returned: done, book }, act);
     if ('refused' in recorded)
       return { to: `${paths.signIn}?${new URLSearchParams({ why: recorded.refused.code }).toString()}` };

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { referenceIn, report } from '../../../../test/journeys/reporting.ts';
+import { residentSetting } from '../../../../test/journeys/setting.ts';
+import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
+
+const setting = await residentSetting();
+const none = 'We have no request with this reference and this e-mail address';
+
+async function follow(reference: string, email: string, visitor = new Visitor(setting)) {
+  return visitor.send(await visitor.open('/follow'), { reference, email });
+}
+
+describe('following a request without an account', () => {
+  test('needs its reference, however it is typed, and the e-mail address given with it', async () => {
+    const reference = referenceIn(await report(setting, { email: 'dilyn@example.org' }));
+    for (const typed of [reference, reference.toLowerCase().replace('-', ' '), reference.replace('-', '')])
+      assert.match((await follow(typed, ' Dilyn@Example.org ')).at, /^\/requests\//);
+  });
+
+  test('says the same of an unknown reference and of another address', async () => {
+    const reference = referenceIn(await report(setting, { email: 'dilyn2@example.org' }));
+    const wrongEmail = await follow(reference, 'other@example.org');
+    const wrongReference = await follow('7KQ4-2XNR', 'dilyn2@example.org');
+    assertMistake(wrongEmail, none);
+    assertMistake(wrongReference, none);
+    assert.ok(wrongEmail.html.includes(`value="${reference}"`));
+  });
+
+  test('says what is wrong with what was typed', async () => {
+    assertMistake(await follow('', ''), 'Enter the reference');
+    const again = await follow('ABC\0', 'nobody');
+    assertMistake(again, 'Enter a reference like 7KQ4-2XNR');
+    assertMistake(again, 'Enter an e-mail address in the right form');
+  });
+
+  test('is refused after too many tries, even with the right address', async () => {
+    const reference = referenceIn(await report(setting, { email: 'dyfal@example.org' }));
+    for (let tries = 0; tries < 10; tries += 1) await follow(reference, 'guess@example.org');
+    const refused = await follow(reference, 'dyfal@example.org');
+    assert.equal(refused.status, 429);
+    assert.match(refused.text, /too many tries/);
+  });
+});
+
+describe('a link to a request', () => {
+  test('is worth nothing when its seal or its reference is another', async () => {
+    const one = await report(setting);
+    const other = await report(setting);
+    const [, , reference = '', seal = ''] = one.at.split('/');
+    const [, , , otherSeal = ''] = other.at.split('/');
+    const visitor = new Visitor(setting);
+    for (const path of ['requests', 'received']) {
+      assert.equal((await visitor.open(`/${path}/${reference}/${seal}`)).status, 200);
+      for (const tampered of [otherSeal, seal.slice(0, -1), `${seal}A`, 'x', '%00'])
+        assert.equal((await visitor.open(`/${path}/${reference}/${tampered}`)).status, 404, tampered);
+    }
+  });
+
+  test('shows the place in the gazetteer’s words, never what somebody typed', async () => {
+    const received = await report(setting);
+    const story = await new Visitor(setting).open(received.at.replace('received', 'requests'));
+    assert.doesNotMatch(story.html, /garages|gwen@example/);
+    assert.match(story.text, /We aim to deal with it by Friday 27 November 2026.*Next We look at it/);
+  });
+
+  test('says the same in Welsh', async () => {
+    const received = await report(setting);
+    const at = `${received.at.replace('received', 'requests')}?tongue=cy`;
+    assert.match((await new Visitor(setting).open(at)).text, /Ein nod yw delio ag ef erbyn/);
+  });
+});
