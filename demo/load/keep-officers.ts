@@ -14,7 +14,7 @@ export type KnownOfficers = ReadonlyMap<string, KnownOfficer>;
 /** Makes the invented officers known before they ever sign in, under the key by which the directory will know them. */
 export async function keepOfficers(
   tx: Tx,
-  { council, directory }: { readonly council: Council; readonly directory: Settings['directory'] },
+  { council, tenant }: { readonly council: Council; readonly tenant: Settings['tenant'] },
   act: Act,
 ): Promise<KnownOfficers> {
   const known = new Map<string, KnownOfficer>();
@@ -22,7 +22,7 @@ export async function keepOfficers(
     const groups = council.teams[team] ? [council.teams[team].group] : [];
     const claims = roles.flatMap((role) => council.roles[role]?.claim ?? []);
     const grants = [...groups, ...claims];
-    const id = await keepOfficer(tx, { ...directory, subject: oid, name, email, grants }, act);
+    const id = await keepOfficer(tx, { tenant, subject: oid, name, email, grants }, act);
     const { sees } = standingOf(council, { groups, roles: claims });
     known.set(oid, { id, sight: { classes: sees, officer: id } });
   }

@@ -29,7 +29,7 @@ const settings = {
   authority: thornmere,
   size: 'small',
   folder,
-  directory: { issuer: 'https://directory.example.org/v2.0', tenant: 'thornmere' },
+  tenant: 'thornmere',
 } as const;
 const said: string[] = [];
 const load = (today = until) =>

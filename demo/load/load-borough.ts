@@ -19,7 +19,7 @@ const amounts = { small: { weeks: 12, share: 0.6 }, full: { weeks: 156, share: 1
 
 /** Loads places, officers and history through the verbs that residents and officers use, each at its own past instant. */
 export async function loadBorough(loading: Loading): Promise<void> {
-  const { database, authority, directory, say } = loading;
+  const { database, authority, tenant, say } = loading;
   const begun = await transaction(database, authority, progressOf);
   const size = begun[0]?.size ?? loading.size;
   const until = begun[0] ? Temporal.PlainDate.from(begun[0].until) : loading.today;
@@ -30,9 +30,7 @@ export async function loadBorough(loading: Loading): Promise<void> {
   const borough = generateBorough({ seed, size });
   await loadPlaces(borough, loading, act);
   const council = await fictionalCouncil();
-  const officers = await transaction(database, authority, (tx) =>
-    keepOfficers(tx, { council, directory }, act),
-  );
+  const officers = await transaction(database, authority, (tx) => keepOfficers(tx, { council, tenant }, act));
   const cases = history(borough, { until, weeks, share });
   const plan = planHistory(cases, { seed, staff: staffOf(council), end: atHour(until, 0), lanes });
   const beginning = { plan, size, until: until.toString() };

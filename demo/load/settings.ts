@@ -10,10 +10,8 @@ const settings = z.strictObject({
   today: z.iso.date().transform((day) => Temporal.PlainDate.from(day)),
   /** Where the borough's files are written. */
   folder: z.string().min(1),
-  /** Which directory the officers sign in with: they are known by it and by their object id. */
-  directory: z
-    .strictObject({ issuer: z.url(), tenant: z.string().min(1) })
-    .default({ issuer: 'https://login.example.org/thornmere/v2.0', tenant: 'thornmere' }),
+  /** The tenant of the directory that the officers sign in with: they are known by it and by their object id. */
+  tenant: z.string().min(1).default('thornmere'),
 });
 
 export type Settings = z.output<typeof settings>;

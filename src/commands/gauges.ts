@@ -2,11 +2,16 @@ import type { Metrics } from '#platform/metrics';
 import type { Installation } from './installation.ts';
 
 /** Figures that tell an operator early: what holds the followers back, and whether the database answers. */
-export function ledgerGauges(metrics: Metrics, { database }: Installation): void {
-  const figure = async (query: string) => {
-    const { rows } = await database.pool.query<{ figure: number }>(query);
-    return rows[0]?.figure ?? 0;
-  };
+export function ledgerGauges(metrics: Metrics, { database, log }: Installation): void {
+  // Without the database the other figures are wanted all the more.
+  const figure = async (query: string) =>
+    database.pool.query<{ figure: number }>(query).then(
+      ({ rows }) => rows[0]?.figure ?? 0,
+      (error: unknown) => {
+        log.warn({ err: error }, 'a figure could not be read');
+        return Number.NaN;
+      },
+    );
   metrics.gauge(
     'moothall_oldest_transaction_seconds',
     'Age of the oldest open transaction, which holds every follower of the ledger back',

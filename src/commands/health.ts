@@ -48,10 +48,12 @@ export function serveHealth(app: FastifyInstance, { installation, metrics, asset
   });
 }
 
+const thisMachine = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
 /** With a token, whoever has it; without one, only this machine, and not through a proxy. */
 function mayRead({ headers, ip }: FastifyRequest, token: string | undefined): boolean {
   if (token === undefined)
-    return headers['x-forwarded-for'] === undefined && ['127.0.0.1', '::1'].includes(ip);
+    return !('x-forwarded-for' in headers || 'forwarded' in headers) && thisMachine.includes(ip);
   const given = Buffer.from((headers.authorization ?? '').replace(/^Bearer /, ''));
   const wanted = Buffer.from(token);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

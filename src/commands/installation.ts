@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { authorityId } from '#language';
 import type { AuthorityId } from '#language';
 import { systemClock } from '#platform/clock';
@@ -8,13 +8,14 @@ import { readSettings } from '#platform/config';
 import type { Environment, Settings } from '#platform/config';
 import { readKeys } from '#platform/crypto';
 import type { Keys } from '#platform/crypto';
-import { checkLogin, checkMigrations, closeDatabase, openDatabase } from '#platform/database';
+import { closeDatabase, openDatabase } from '#platform/database';
 import type { Database } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { openLog } from '#platform/log';
 import type { Log } from '#platform/log';
 import { readCouncil, sayProblem } from '#services';
 import type { Council } from '#services';
+import { checkDatabase } from './check-server.ts';
 
 /** The folder of package.json, wherever the command is called from. */
 export const checkout = join(import.meta.dirname, '../..');
@@ -47,8 +48,7 @@ export async function openInstallation(environment: Environment, name: string): 
     onBroken: (error) => log.warn({ err: error }, 'a connection broke'),
   });
   try {
-    await checkLogin(database);
-    await checkMigrations(database, source);
+    await checkDatabase(database, source);
     const councils = await localCouncils(database, await readCouncils(settings.MOOTHALL_COUNCILS));
     return {
       settings,
@@ -66,8 +66,8 @@ export async function openInstallation(environment: Environment, name: string): 
 }
 
 /** Every council whose folder stands in `folder`; one that is not whole is refused with all that is wrong. */
-export async function readCouncils(folder: string): Promise<readonly Council[]> {
-  const root = join(checkout, folder);
+export async function readCouncils(folder = 'councils'): Promise<readonly Council[]> {
+  const root = resolve(checkout, folder);
   const entries = await readdir(root, { withFileTypes: true }).catch(() => undefined);
   if (!entries) throw new Refusal('council.no-folder', { folder });
   const councils: Council[] = [];

@@ -8,7 +8,7 @@ import { mounted } from '#platform/http';
 import type { Mounted } from '#platform/http';
 import { hubPortal } from '#portals/hub';
 import { residentPortal } from '#portals/resident';
-import { roleBookOf, sightOf, staffMemberOf } from '#services';
+import { roleBookOf, sightOf } from '#services';
 import { codeMessage } from './code-message.ts';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { baseOf, sealsOf } from './links.ts';
@@ -31,7 +31,7 @@ export function mountsOf(
   };
   const directory = directoryOf(installation, local);
   const hub = {
-    portal: hubPortal({ officerOf: async (tx, id) => staffMemberOf(tx, council, id) }),
+    portal: hubPortal(council),
     authority,
     ...baseOf(council, 'hub', origin),
     world: { council, assets, directory, book: roleBookOf(council), sightOf },
@@ -42,7 +42,11 @@ export function mountsOf(
 
 /** The address that people type, unless council.yaml gives a portal one of its own. */
 export function originOf({ settings }: Pick<Installation, 'settings'>): string {
-  return settings.MOOTHALL_ORIGIN ?? `http://localhost:${String(settings.PORT)}`;
+  return originFrom(settings.MOOTHALL_ORIGIN, settings.PORT);
+}
+
+export function originFrom(given: string | undefined, port: number): string {
+  return given ?? `http://localhost:${String(port)}`;
 }
 
 function codesOf({ keys }: Installation, { council }: LocalCouncil): CodePort {

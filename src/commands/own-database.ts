@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Environment } from '#platform/config';
 import { provision } from '#platform/database';
@@ -8,6 +9,7 @@ import type { Logins } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { startPostgres } from '#platform/postgres';
 import { checkout } from './installation.ts';
+import { neededSetting } from './setting-of.ts';
 
 export type DatabaseUrls = {
   readonly DATABASE_URL: string;
@@ -22,42 +24,41 @@ type Wanted = {
   readonly say: (line: string) => void;
 };
 
-type Opened = { readonly urls: DatabaseUrls; readonly stop: () => Promise<void> };
+type Opened = {
+  readonly urls: DatabaseUrls;
+  readonly stop: () => Promise<void>;
+  /** Refuses when our own server has ended before `stop` was aborted. */
+  readonly lost: (stop: AbortSignal) => Promise<never>;
+};
 
 /** The PostgreSQL that DATABASE_URL names, or the one that comes with Moothall, provisioned. */
 export async function ownDatabase({ environment, home, fresh, say }: Wanted): Promise<Opened> {
   if (environment['DATABASE_URL'] !== undefined)
-    return { urls: givenUrls(environment), stop: async () => {} };
+    return { urls: givenUrls(environment), stop: async () => {}, lost: forever };
   const server = await startPostgres({ checkout, home, fresh, onNotice: say });
-  const passwords = passwordsIn(join(home, 'logins.json'));
   const database = 'moothall';
   try {
+    const passwords = passwordsIn(join(home, 'logins.json'));
     await provision(server.url({ ...server.superuser, database: 'postgres' }), database, passwords);
+    const as = (user: string, password: string) => server.url({ user, password, database });
+    return {
+      urls: {
+        DATABASE_URL: as('moothall_web', passwords.application),
+        DATABASE_OWNER_URL: as('moothall_owner', passwords.owner),
+        DATABASE_DIRECT_URL: as('moothall_jobs', passwords.jobs),
+      },
+      stop: async () => server.stop(),
+      lost: async (stop) => lostProcess(server.processId, stop),
+    };
   } catch (error) {
     await server.stop();
     throw error;
   }
-  const as = (user: string, password: string) => server.url({ user, password, database });
-  return {
-    urls: {
-      DATABASE_URL: as('moothall_web', passwords.application),
-      DATABASE_OWNER_URL: as('moothall_owner', passwords.owner),
-      DATABASE_DIRECT_URL: as('moothall_jobs', passwords.jobs),
-    },
-    stop: async () => server.stop(),
-  };
 }
 
 function givenUrls(environment: Environment): DatabaseUrls {
-  const given = (name: keyof DatabaseUrls) => {
-    const value = environment[name];
-    if (value === undefined)
-      throw new Refusal('command.needs-setting', {
-        name,
-        why: 'DATABASE_URL is set, and all three logins are needed',
-      });
-    return value;
-  };
+  const given = (name: keyof DatabaseUrls) =>
+    neededSetting(environment, name, 'DATABASE_URL is set, and all three logins are needed');
   return {
     DATABASE_URL: given('DATABASE_URL'),
     DATABASE_OWNER_URL: given('DATABASE_OWNER_URL'),
@@ -65,14 +66,42 @@ function givenUrls(environment: Environment): DatabaseUrls {
   };
 }
 
+/** It may be an adopted one, whose end nobody tells us. */
+async function lostProcess(pid: number, stop: AbortSignal): Promise<never> {
+  // Aborting ends the wait with an error, which is what whoever stops us expects.
+  while (isRunning(pid)) await setTimeout(2_000, undefined, { signal: stop });
+  throw new Refusal('command.database-ended');
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function forever(): Promise<never> {
+  return new Promise(() => {});
+}
+
 const kept = z.object({ owner: z.string(), application: z.string(), jobs: z.string() });
 
-/** Passwords of our own logins, drawn once, for the eyes of whoever started it. */
+/** Passwords of our own logins, drawn once, for the eyes of whoever started it. Those of a damaged file are drawn anew. */
 function passwordsIn(path: string): Logins {
-  if (existsSync(path)) return kept.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const found = kept.safeParse(jsonIn(path));
+  if (found.success) return found.data;
   const passwords = { owner: drawn(), application: drawn(), jobs: drawn() };
   writeFileSync(path, JSON.stringify(passwords), { mode: 0o600 });
   return passwords;
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function drawn(): string {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Act } from '#language';
 import { transaction } from '#platform/database';
 import { publishPacks, readOffer, sayProblem } from '#services';
@@ -9,7 +9,7 @@ import type { Installation } from './installation.ts';
 export async function publish(installation: Installation, say: (line: string) => void): Promise<boolean> {
   let whole = true;
   for (const { council, authority } of installation.councils) {
-    const offer = await readOffer(join(checkout, installation.settings.MOOTHALL_SERVICES), council);
+    const offer = await readOffer(resolve(checkout, installation.settings.MOOTHALL_SERVICES), council);
     const published = await transaction(installation.database, authority, (tx) =>
       publishPacks(tx, offer, publishing(installation.clock.now())),
     );

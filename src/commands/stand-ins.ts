@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { Refusal } from '#platform/errors';
 import type { Council } from '#services';
@@ -13,15 +13,19 @@ import { baseOf } from './links.ts';
 type Wanted = {
   readonly home: string;
   readonly port: number;
+  /** Where the portals are, when council.yaml does not say. */
+  readonly origin: string;
   /** Where the mail stand-in posts delivery reports. */
   readonly reports: string;
-  readonly councils: string;
+  readonly councils: string | undefined;
 };
 
 export type StandIns = {
   /** What the installation is to be told of them. */
   readonly settings: Readonly<Record<string, string>>;
   readonly mailbox: string;
+  /** Refuses when they have ended. */
+  readonly lost: Promise<never>;
   readonly stop: () => Promise<void>;
 };
 
@@ -31,10 +35,15 @@ const ready = z.object({
 });
 
 /** Stand-ins for the staff directory and the mail system, in a process of their own, for councils that do not exist. */
-export async function startStandIns({ home, port, reports, councils: folder }: Wanted): Promise<StandIns> {
+export async function startStandIns({
+  home,
+  port,
+  origin,
+  reports,
+  councils: folder,
+}: Wanted): Promise<StandIns> {
   const councils = (await readCouncils(folder)).filter(({ fictional }) => fictional);
   const secret = randomBytes(24).toString('base64url');
-  const origin = `http://localhost:${String(port)}`;
   const order = {
     officers: councils.flatMap(officersOf),
     clients: councils.map((council) => clientOf(council, { origin, secret })),
@@ -42,36 +51,43 @@ export async function startStandIns({ home, port, reports, councils: folder }: W
     port: port + 1,
     bounceReportsTo: reports,
   };
-  const child = fork(join(checkout, 'simulators/main.ts'), [JSON.stringify(order)], {
+  // In the environment, since everybody on the computer may read a command line.
+  const child = fork(join(checkout, 'simulators/main.ts'), {
+    env: { ...process.env, MOOTHALL_SIMULATORS: JSON.stringify(order) },
     execArgv: ['--max-semi-space-size=1'],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  const { addresses } = await readyFrom(child, port + 1);
-  const tenant =
-    new URL(addresses.entraIssuer).pathname.split('/').find((part) => /^[0-9a-f-]{36}$/.test(part)) ?? '';
-  const directory = { issuer: addresses.entraIssuer, tenant, clientSecret: secret };
-  const directories = councils.map(({ slug }) => [slug, { ...directory, clientId: slug }]);
+  const ended = once(child, 'exit');
+  const lost = ended.then(() => {
+    throw new Refusal('command.stand-ins-ended', { code: child.exitCode ?? String(child.signalCode) });
+  });
+  // Who has not come to wait for it yet is told later all the same.
+  lost.catch(() => {});
+  const { addresses } = await Promise.race([readyFrom(child), lost]);
   return {
     settings: {
       SMTP_URL: addresses.smtp,
-      MOOTHALL_DIRECTORIES: JSON.stringify(Object.fromEntries(directories)),
+      MOOTHALL_DIRECTORIES: directories(councils, addresses.entraIssuer, secret),
     },
     mailbox: addresses.mailbox,
+    lost,
     stop: async () => {
-      const gone = once(child, 'exit');
       child.kill('SIGTERM');
-      await gone;
+      await ended;
     },
   };
 }
 
-async function readyFrom(child: ChildProcess, port: number): Promise<z.output<typeof ready>> {
+async function readyFrom(child: ChildProcess): Promise<z.output<typeof ready>> {
   if (!child.stdout) throw new Error('the stand-ins have no output');
-  const lines = createInterface({ input: child.stdout });
-  const ended = once(child, 'exit').then(() => undefined);
-  const line = await Promise.race([once(lines, 'line'), ended]);
-  if (!line) throw new Refusal('command.port-taken', { port });
-  return ready.parse(JSON.parse(String(line[0])));
+  const [line] = z.tuple([z.string()]).parse(await once(createInterface({ input: child.stdout }), 'line'));
+  return ready.parse(JSON.parse(line));
+}
+
+function directories(councils: readonly Council[], issuer: string, clientSecret: string): string {
+  const tenant = new URL(issuer).pathname.split('/').find((part) => /^[0-9a-f-]{36}$/.test(part)) ?? '';
+  const each = councils.map(({ slug }) => [slug, { issuer, tenant, clientSecret, clientId: slug }]);
+  return JSON.stringify(Object.fromEntries(each));
 }
 
 /** The invented officers as the directory has them: their team is a group, their roles are app roles. */

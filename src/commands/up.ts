@@ -1,101 +1,126 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { londonDay } from '#language';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Environment } from '#platform/config';
 import { makeKeys, readKeys } from '#platform/crypto';
 import { Refusal } from '#platform/errors';
-import { isPortFree } from '#platform/postgres';
 import { bouncePath } from './bounces.ts';
 import { checkout, openInstallation } from './installation.ts';
-import type { Installation } from './installation.ts';
-import { ownDatabase } from './own-database.ts';
+import { loadBorough } from './load-borough.ts';
 import { migrateAll } from './migrate.ts';
+import { originFrom } from './mounts.ts';
+import { ownDatabase } from './own-database.ts';
+import { readPort, refuseTakenPorts } from './ports.ts';
 import { publish } from './publish.ts';
+import { readArguments } from './read-arguments.ts';
 import { startStandIns } from './stand-ins.ts';
-import { untilStopped } from './stopping.ts';
+import { aborted, hearWishes } from './stopping.ts';
+import type { Wishes } from './stopping.ts';
+import { usage } from './usage.ts';
 import { serveWeb } from './web.ts';
 import { sayWelcome } from './welcome.ts';
 import { startWork } from './work.ts';
 
 export type Around = { readonly environment: Environment; readonly say: (line: string) => void };
-type Stop = () => Promise<unknown>;
 
-const options = {
-  port: { type: 'string', default: '3000' },
-  size: { type: 'string', default: 'small' },
-  fresh: { type: 'boolean', default: false },
-} as const;
+type Size = 'small' | 'full';
+type Wanted = Around & {
+  readonly home: string;
+  readonly port: number;
+  readonly size: Size;
+  readonly fresh: boolean;
+};
 
-/** Everything at once, with the fictional borough: database, schema, services, stand-ins, portals, worker. */
-export async function up(args: readonly string[], { environment, say }: Around): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options });
-  const port = Number(values.port);
-  if (!(await isPortFree(port))) throw new Refusal('command.port-taken', { port });
-  const home = environment['MOOTHALL_HOME'] ?? join(checkout, '.moothall');
-  mkdirSync(home, { recursive: true });
-  const stops: Stop[] = [];
-  try {
-    const { urls, stop } = await ownDatabase({ environment, home, fresh: values.fresh, say });
-    stops.push(stop);
-    const keysFile = join(home, 'keys.json');
-    if (!existsSync(keysFile)) await makeKeys(keysFile);
-    const settings = {
-      ...environment,
-      ...urls,
-      PORT: String(port),
-      MOOTHALL_KEYS_FILE: keysFile,
-      LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn',
-    };
-    await migrateAll(settings, () => {});
-    const reports = `http://localhost:${String(port)}${bouncePath(await readKeys(keysFile))}`;
-    const standIns = await startStandIns({
-      home,
-      port,
-      reports,
-      councils: environment['MOOTHALL_COUNCILS'] ?? 'councils',
-    });
-    stops.push(standIns.stop);
-    const installation = await openInstallation({ ...settings, ...standIns.settings }, 'up');
-    stops.push(installation.close);
-    await publish(installation, say);
-    await loadBorough(installation, { url: urls.DATABASE_URL, size: values.size, home });
-    stops.push(...(await open(installation, urls.DATABASE_DIRECT_URL)));
-    sayWelcome(installation, standIns.mailbox, say);
-    await untilStopped(async () => stopAll(stops));
-  } catch (error) {
-    await stopAll(stops);
-    throw error;
-  }
-}
+const options = { port: { type: 'string' }, size: { type: 'string' }, fresh: { type: 'boolean' } } as const;
 
-async function open(installation: Installation, jobsUrl: string): Promise<readonly Stop[]> {
-  // Styles are compiled first: that holds the process up for seconds, once, and a waiting connection would give up.
-  const app = await serveWeb(installation);
-  const work = await startWork(installation, jobsUrl);
-  return [work.stop, async () => app.close()];
-}
-
-/** The last that came is the first that goes: the database goes last. */
-async function stopAll(stops: Stop[]): Promise<void> {
-  for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
-}
-
-/** The loader of the fictional borough is a process of its own: what ships does not know it. */
-async function loadBorough(
-  { councils, clock }: Installation,
-  { url, size, home }: { readonly url: string; readonly size: string; readonly home: string },
-): Promise<void> {
-  const fictional = councils.find(({ council }) => council.fictional);
-  if (!fictional) return;
-  const today = londonDay(clock.now()).toString();
-  const order = { databaseUrl: url, authority: fictional.authority, size, today, folder: join(home, 'demo') };
-  const child = spawn(process.execPath, [join(checkout, 'demo/load.ts'), JSON.stringify(order)], {
-    stdio: 'inherit',
+/** Everything at once, with the fictional borough, until somebody wishes it to stop; then nothing is left running. */
+export async function up(args: readonly string[], around: Around): Promise<void> {
+  const wanted = readWanted(args, around);
+  await refuseTakenPorts(wanted.port);
+  const wishes = hearWishes();
+  await using held = new AsyncDisposableStack();
+  held.defer(() => {
+    // What was not waited for may still be at work.
+    if (wishes.hurry.aborted) process.exit(1);
   });
-  await once(child, 'exit');
-  if (child.exitCode !== 0)
-    throw new Refusal('command.demo-failed', { code: child.exitCode ?? String(child.signalCode) });
+  try {
+    const lost = await start(wanted, held, wishes);
+    around.say('\nMoothall is ready');
+    await Promise.race([aborted(wishes.stop), ...lost]);
+  } catch (error) {
+    // Ctrl-C reaches the children too, and what we were doing with them then fails.
+    if (!wishes.stop.aborted) throw error;
+  }
+  around.say('Stopping …');
+}
+
+function readWanted(args: readonly string[], around: Around): Wanted {
+  const { environment } = around;
+  const { values } = readArguments(args, { options });
+  const { fresh = false, size = 'small' } = values;
+  if (size !== 'small' && size !== 'full') throw new Refusal('command.no-size', { given: size, usage });
+  if (fresh && environment['DATABASE_URL'] !== undefined) throw new Refusal('command.fresh-of-yours');
+  const home = resolve(environment['MOOTHALL_HOME'] ?? join(checkout, '.moothall'));
+  return { ...around, home, port: readPort(values.port ?? environment['PORT'] ?? '3000'), size, fresh };
+}
+
+/**
+ * Each thing that is started is held at once, so that it stops whatever comes next: the last that came is the first
+ * that goes. Gives what must not end meanwhile: each refuses when it does.
+ */
+async function start(
+  { environment, say, home, port, size, fresh }: Wanted,
+  held: AsyncDisposableStack,
+  { stop, hurry }: Wishes,
+): Promise<readonly Promise<never>[]> {
+  prepareHome(home, fresh);
+  const { urls, stop: stopDatabase, lost } = await ownDatabase({ environment, home, fresh, say });
+  held.defer(stopDatabase);
+  stop.throwIfAborted();
+  const settings = await settingsFor({ environment, home, port }, urls);
+  await migrateAll(settings, () => {});
+  stop.throwIfAborted();
+  const standIns = await startStandIns({
+    home,
+    port,
+    origin: originFrom(settings['MOOTHALL_ORIGIN'], port),
+    reports: `http://127.0.0.1:${String(port)}${bouncePath(await readKeys(settings.MOOTHALL_KEYS_FILE))}`,
+    councils: settings['MOOTHALL_COUNCILS'],
+  });
+  held.defer(standIns.stop);
+  stop.throwIfAborted();
+  const installation = await openInstallation({ ...settings, ...standIns.settings }, 'up');
+  held.defer(installation.close);
+  await publish(installation, say);
+  await loadBorough(installation, { url: urls.DATABASE_URL, size, home, stop });
+  // Styles are compiled before the worker begins: that holds the process up for seconds, once, and a waiting connection
+  // would give up.
+  const app = await serveWeb(installation);
+  held.defer(() => Promise.race([app.close(), aborted(hurry)]));
+  stop.throwIfAborted();
+  const work = await startWork(installation);
+  held.defer(() => Promise.race([work.stop(), aborted(hurry)]));
+  sayWelcome(installation, standIns.mailbox, say);
+  return [lost(stop), standIns.lost];
+}
+
+/** What belongs to an emptied database goes with it: its keys, and the mail that was sent from it. */
+function prepareHome(home: string, fresh: boolean): void {
+  if (fresh)
+    for (const name of ['keys.json', 'mail']) rmSync(join(home, name), { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+}
+
+async function settingsFor<Urls>(
+  { environment, home, port }: Pick<Wanted, 'environment' | 'home' | 'port'>,
+  urls: Urls,
+) {
+  const keysFile = environment['MOOTHALL_KEYS_FILE'] ?? join(home, 'keys.json');
+  if (!existsSync(keysFile)) await makeKeys(keysFile);
+  return {
+    ...environment,
+    ...urls,
+    PORT: String(port),
+    MOOTHALL_KEYS_FILE: keysFile,
+    LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn',
+  };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { recordLook } from '#capabilities/ledger';
 import { buildAssets } from '#platform/assets';
@@ -34,7 +34,7 @@ export async function serveWeb(installation: Installation): Promise<FastifyInsta
       serveBounces(server, installation);
     },
   });
-  await app.listen({ host: settings.HOST, port: settings.PORT }).catch(sayPortTaken(settings.PORT));
+  await app.listen({ host: settings.HOST, port: settings.PORT }).catch(cannotListen(settings));
   log.info({ port: settings.PORT }, 'the portals are open');
   return app;
 }
@@ -44,7 +44,7 @@ type Theme = Installation['councils'][number]['council']['theme'];
 async function assetsFor(theme: Theme, cache: string): Promise<Assets> {
   return buildAssets({
     sources: join(checkout, 'src/browser'),
-    cache: join(checkout, cache, 'assets'),
+    cache: resolve(checkout, cache, 'assets'),
     theme,
   });
 }
@@ -55,9 +55,11 @@ function assetsAt(shelves: readonly Assets[], place: number): Assets {
   return assets;
 }
 
-function sayPortTaken(port: number) {
+const mayHappen = ['EADDRINUSE', 'EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND', 'EAI_AGAIN'];
+
+function cannotListen({ HOST: host, PORT: port }: Installation['settings']) {
   return (error: unknown): never => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new Refusal('command.port-taken', { port }) : error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw mayHappen.includes(code) ? new Refusal('command.cannot-listen', { host, port, code }) : error;
   };
 }

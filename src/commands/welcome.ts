@@ -2,7 +2,7 @@ import type { Installation } from './installation.ts';
 import { baseOf } from './links.ts';
 import { originOf } from './mounts.ts';
 
-/** Prints where everything is and who may sign in, and that it is ready. */
+/** Prints where everything is and who may sign in. */
 export function sayWelcome(installation: Installation, mailbox: string, say: (line: string) => void): void {
   const origin = originOf(installation);
   for (const { council } of installation.councils) {
@@ -21,6 +21,4 @@ export function sayWelcome(installation: Installation, mailbox: string, say: (li
       say(`    ${name.padEnd(20)} ${council.teams[team]?.name.en ?? team}, ${roles.join(' and ')}`);
     say('  Residents sign in with any address at example.org, such as raman.priya@example.org');
   }
-  say('');
-  say('Moothall is ready');
 }

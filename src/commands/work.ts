@@ -24,14 +24,15 @@ type Round = {
 };
 
 /** Does the jobs, follows the ledger, seals it and looks after what the queue may have lost, until it is stopped. */
-export async function startWork(installation: Installation, jobsUrl: string | undefined): Promise<Stop> {
+export async function startWork(installation: Installation): Promise<Stop> {
+  const { database, clock, log, settings, councils } = installation;
+  const { DATABASE_DIRECT_URL: jobsUrl, SMTP_URL } = settings;
   if (jobsUrl === undefined)
     throw new Refusal('command.needs-setting', {
       name: 'DATABASE_DIRECT_URL',
-      why: 'the login of the queue, moothall_jobs',
+      why: 'the login of the queue, moothall_jobs, not through a pooler',
     });
-  const { database, clock, log, settings, councils } = installation;
-  const mail = smtpMail({ url: settings.SMTP_URL });
+  const mail = smtpMail({ url: SMTP_URL });
   const jobs = [runnable(sendMessage(mail, senderFrom(councils)))];
   const worker = await startWorker({ database, clock, log, jobsUrl, jobs, atOnce: 5 });
   const rounds = councils

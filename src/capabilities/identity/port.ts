@@ -23,7 +23,6 @@ export type Departure = { readonly state: string; readonly nonce: string; readon
 
 /** What the directory says about an officer, its token checked. `grants` are object ids of groups and values of app roles. */
 export type OfficerClaims = {
-  readonly issuer: string;
   readonly tenant: string;
   readonly subject: string;
   readonly name: string;

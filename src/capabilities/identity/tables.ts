@@ -33,7 +33,6 @@ export type IdentityTables = {
   'identity.officer': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
-    issuer: string;
     tenant: string;
     subject: string;
     name: string;

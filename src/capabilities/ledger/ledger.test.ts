@@ -39,12 +39,14 @@ async function appendNotes({ begin }: Setting, count: number): Promise<Uuid> {
   return subject;
 }
 
-async function sealAll({ begin }: Setting): Promise<number> {
-  return begin(async (tx) => {
-    let rows = 0;
-    for (const book of books) rows += await seal(tx, book, at);
-    return rows;
-  });
+/** Seals so many rows, however long other transactions of the cluster (other tests) keep some of them unsettled. */
+async function sealAll({ begin }: Setting, rows: number): Promise<void> {
+  for (let left = rows; left > 0;)
+    left -= await begin(async (tx) => {
+      let sealed = 0;
+      for (const book of books) sealed += await seal(tx, book, at);
+      return sealed;
+    });
 }
 
 /** What somebody with the database's owner password could do. */
@@ -61,9 +63,9 @@ const fresh = async () => {
   const setting = await testDatabase();
   await appendNotes(setting, 5);
   await setting.begin((tx) => recordLook(tx, { page: '/cases/:reference', subjects: [newId(at)] }, act(at)));
-  await sealAll(setting);
+  await sealAll(setting, 6);
   await appendNotes(setting, 3);
-  await sealAll(setting);
+  await sealAll(setting, 3);
   return setting;
 };
 
@@ -71,7 +73,9 @@ const damageOf = async ({ begin }: Setting) => (await begin(verify)).damage;
 
 test('an untouched ledger verifies: every row under a seal, every detail agreeing', async () => {
   const setting = await fresh();
-  assert.deepEqual(await setting.begin(verify), { seals: 3, rows: 9, details: 8, damage: [] });
+  const { seals, ...verdict } = await setting.begin(verify);
+  assert.deepEqual(verdict, { rows: 9, details: 8, damage: [] });
+  assert.ok(seals >= 3);
 });
 
 const kinds = [
@@ -122,7 +126,8 @@ for (const [name, statement, what] of kinds)
 test('a lawful erasure of details leaves the seals whole', async () => {
   const setting = await fresh();
   await setting.begin((tx) => tables<LedgerTables>(tx).deleteFrom('ledger.detail').execute());
-  assert.deepEqual(await setting.begin(verify), { seals: 3, rows: 9, details: 0, damage: [] });
+  const { rows, details, damage } = await setting.begin(verify);
+  assert.deepEqual({ rows, details, damage }, { rows: 9, details: 0, damage: [] });
 });
 
 test('an event with personal values in the wrong place is refused before it is written', async () => {
@@ -159,7 +164,9 @@ test('a follower reads each event once, in order, and not before older transacti
   assert.deepEqual(await read(), [], 'an older transaction is still open');
   release();
   await slow;
-  assert.deepEqual(await read(), [{ length: 1 }, { length: 2 }]);
+  const both = await read();
+  while (both.length < 2) both.push(...(await read()));
+  assert.deepEqual(both, [{ length: 1 }, { length: 2 }]);
   assert.deepEqual(await read(), []);
 });
 
@@ -168,11 +175,13 @@ test('a batch that fails is read again', async () => {
   await appendNotes(setting, 1);
   await assert.rejects(
     setting.begin(async (tx) => {
-      assert.equal((await nextEvents(tx, 'test', 10)).length, 1);
+      await nextEvents(tx, 'test', 10);
       throw new Error('the handler failed');
     }),
   );
-  assert.equal((await setting.begin((tx) => nextEvents(tx, 'test', 10))).length, 1);
+  let read = 0;
+  while (read === 0) read = (await setting.begin((tx) => nextEvents(tx, 'test', 10))).length;
+  assert.equal(read, 1);
 });
 
 test('the timeline of a case is newest first, pages by key and keeps its details apart', async () => {

@@ -7,7 +7,6 @@ const pointers = '_claim_names';
 
 /** Entra's v2.0 ID token, as far as we read it. `preferred_username` may change: it is an address at most, never a key. */
 const token = z.object({
-  iss: z.string(),
   tid: z.string(),
   oid: z.string().min(1),
   name: text(300).optional(),
@@ -23,10 +22,9 @@ const token = z.object({
 export function readClaims(claims: unknown, tenant: string): OfficerClaims | string {
   const parsed = token.safeParse(claims);
   if (!parsed.success) return 'claims-missing';
-  const { iss, tid, oid, name, email, preferred_username: address, groups, roles } = parsed.data;
+  const { tid, oid, name, email, preferred_username: address, groups, roles } = parsed.data;
   if (tid !== tenant) return 'wrong-tenant';
   return {
-    issuer: iss,
     tenant: tid,
     subject: oid,
     name: name ?? address ?? oid,

@@ -74,7 +74,6 @@ function claimsOf(returned: Returned) {
 
 test('an officer comes back as the directory knows them', async () => {
   assert.deepEqual(claimsOf(await signIn()), {
-    issuer: entra.issuer,
     tenant: entra.tenant,
     subject: efua.oid,
     name: efua.name,

@@ -43,15 +43,19 @@ export function layout(around: Around, sheet: Sheet): Html {
     icons: html`<link rel="icon" href="${assets.url('favicon.svg')}" type="image/svg+xml" />
       <link rel="manifest" href="${assets.url('manifest.json')}" />`,
     header: headerView(around, sheet),
-    beforeContent:
-      sheet.back === undefined
-        ? undefined
-        : backLink({ href: around.link(sheet.back), ...componentWords[tongue].backLink }),
+    beforeContent: sheet.back === undefined ? undefined : backView(around, sheet.back),
     content: html`${mistakesView(mistakes, tongue)}${sheet.wide ? sheet.content : narrow(sheet.content)}`,
     footer: footerView(around),
     bodyEnd: html`<script type="module" nonce="${nonce}" src="${assets.url('resident.js')}"></script>
       ${sheet.map && html`<script type="module" nonce="${nonce}" src="${assets.url('map.js')}"></script>`}`,
   });
+}
+
+/** A part of the page by itself, as everything is that assistive technology jumps to. */
+function backView({ tongue, link }: Around, back: string): Html {
+  return html`<nav aria-label="${layoutWords[tongue].back}">
+    ${backLink({ href: link(back), ...componentWords[tongue].backLink })}
+  </nav>`;
 }
 
 /** Lines are read best at two thirds of the page. */

@@ -1,5 +1,5 @@
 import { sayReference } from '#language';
-import type { Act, InBoth, Uuid } from '#language';
+import type { Act, InBoth, Tongue, Uuid } from '#language';
 import { reportsOn } from '#capabilities/cases';
 import type { Report } from '#capabilities/cases';
 import { queueMessage } from '#capabilities/notifications';
@@ -17,16 +17,21 @@ import type { Occasion } from './occasion.ts';
 export async function tell(tx: Tx, { occasion, links }: Telling, act: Act): Promise<readonly Uuid[]> {
   const reports = await reportsOn(tx, { case: occasion.case.id });
   const concerned = occasion.request ? reports.filter(({ id }) => id === occasion.request) : reports;
+  const places = new Map<Tongue, string>();
   const queued: Uuid[] = [];
   for (const report of concerned) {
-    const message = await tellReport(tx, { occasion, links, report }, act);
+    const message = await tellReport(tx, { occasion, links, report, places }, act);
     if (message) queued.push(message);
   }
   return queued;
 }
 
 type Telling = { readonly occasion: Occasion; readonly links: Links };
-type TellingOne = Telling & { readonly report: Report };
+type TellingOne = Telling & {
+  readonly report: Report;
+  /** The case's place as it has been said before: many requests may be about one case. */
+  readonly places: Map<Tongue, string>;
+};
 
 async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid | undefined> {
   const { occasion, report } = telling;
@@ -60,13 +65,15 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
 
 type Facts = Readonly<Record<Exclude<MessageField, 'outcome' | 'service'>, string>>;
 
-async function factsOf(tx: Tx, { occasion, links, report }: TellingOne): Promise<Facts> {
+async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne): Promise<Facts> {
   const { place, dueAt, dueSteps } = occasion.case;
   const { reference, tongue } = report;
+  const said = places.get(tongue) ?? (await sayPlace(tx, place, tongue)) ?? somewhere[tongue];
+  places.set(tongue, said);
   return {
     reference: sayReference(reference),
     link: links.request(reference, tongue),
-    place: (await sayPlace(tx, place, tongue)) ?? somewhere[tongue],
+    place: said,
     due: dueAt ? sayDue({ dueAt, dueSteps }, tongue) : undated[tongue],
   };
 }

@@ -53,7 +53,6 @@ call platform.protect('identity.code_use', 'select, insert');
 create table identity.officer (
   authority_id smallint not null default platform.authority(),
   id uuid not null,
-  issuer text not null,
   tenant text not null,
   subject text not null,
   name text not null,
@@ -62,7 +61,7 @@ create table identity.officer (
   added_at timestamptz not null,
   signed_in_at timestamptz,
   primary key (authority_id, id),
-  unique (authority_id, issuer, tenant, subject)
+  unique (authority_id, tenant, subject)
 );
 call platform.protect('identity.officer', 'select, insert, update');
 

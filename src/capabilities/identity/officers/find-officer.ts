@@ -5,7 +5,6 @@ import type { IdentityTables } from '../tables.ts';
 
 /** How the directory knows an officer for good. */
 export type DirectoryKey = {
-  readonly issuer: string;
   readonly tenant: string;
   readonly subject: string;
 };
@@ -13,14 +12,13 @@ export type DirectoryKey = {
 /** The officer whom the directory knows by this key, and whether they have left; locked until the end of the transaction. */
 export async function findOfficer(
   tx: Tx,
-  { issuer, tenant, subject }: DirectoryKey,
+  { tenant, subject }: DirectoryKey,
 ): Promise<{ readonly id: Uuid; readonly closed: boolean } | undefined> {
   const db = tables<IdentityTables>(tx);
   const officer = await db
     .selectFrom('identity.officer')
     .select('id')
     .where('authority_id', '=', tx.authority)
-    .where('issuer', '=', issuer)
     .where('tenant', '=', tenant)
     .where('subject', '=', subject)
     .forUpdate()

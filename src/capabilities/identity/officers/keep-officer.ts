@@ -17,15 +17,15 @@ type KeepingOfficer = DirectoryKey & {
 /** Keeps an officer as the directory knows them now, and what it grants them. Two at a time keep one. Gives their identifier. */
 export async function keepOfficer(
   tx: Tx,
-  { issuer, tenant, subject, name, email, grants }: KeepingOfficer,
+  { tenant, subject, name, email, grants }: KeepingOfficer,
   act: Act,
 ): Promise<Uuid> {
   const drawn = newId(act.at);
   const known = { name, email: email ?? null };
   const { id } = await tables<IdentityTables>(tx)
     .insertInto('identity.officer')
-    .values({ id: drawn, issuer, tenant, subject, ...known, added_at: act.at })
-    .onConflict((clash) => clash.columns(['authority_id', 'issuer', 'tenant', 'subject']).doUpdateSet(known))
+    .values({ id: drawn, tenant, subject, ...known, added_at: act.at })
+    .onConflict((clash) => clash.columns(['authority_id', 'tenant', 'subject']).doUpdateSet(known))
     .returning('id')
     .executeTakeFirstOrThrow();
   if (id === drawn) await append(tx, officerAdded({ subject: id, data: {} }), act);

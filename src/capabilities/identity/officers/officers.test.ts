@@ -32,13 +32,11 @@ const book: RoleBook = {
   },
   permissions: { officer: ['case.close'], adviser: ['request.enter'] },
 };
-const issuer = 'https://login.example/tenant/v2.0';
 
 let people = 0;
 function somebody(): OfficerClaims {
   people += 1;
   return {
-    issuer,
     tenant: 'tenant',
     subject: `a1000000-0000-4000-8000-${String(people).padStart(12, '0')}`,
     name: `Officer ${String(people).padStart(2, '0')}`,

@@ -1,8 +1,9 @@
+import type { Action } from '#capabilities/cases';
 import { sayReference } from '#language';
-import { readSteps, sayStep } from '#capabilities/calendars';
-import { details, html } from '#platform/html';
+import { attributes, details, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
+import { sayWhy } from '#services';
 import { frame } from '../frame/frame.ts';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
@@ -48,7 +49,7 @@ function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, wo
     </p>`;
   if (!dueAt) return html`<p class="soft">${words.noDue}</p>`;
   const { presses, distance, day } = sayDue(dueAt, now, tongue);
-  const steps = readSteps(dueSteps).map((step) => sayStep(step, tongue));
+  const steps = sayWhy({ dueSteps }, tongue);
   return html`<p>
       <span class="${presses ? `due ${presses}` : 'due'}">${distance}</span>
       <span class="soft">${words.due}: ${day}</span>
@@ -66,26 +67,36 @@ function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, wo
     }`;
 }
 
-function buttonsView(
-  visit: HubVisit & Entry,
-  { found, actions, words: said }: CasePage,
-  words: CasePageWords,
-): Html {
-  const { link } = visit;
+/** What can be done now. The likeliest next step stands out: taking what nobody has, then the service's own first action. */
+function buttonsView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWords): Html {
+  const { found, actions } = subject;
   const { may } = officerIn(visit);
-  const first = actions.find(({ closes }) => closes);
-  const at = (noun: string) => link(paths.case(found.reference, noun));
-  return html`${found.officer === null && !found.closing && may.includes('case.act') && takeView(visit, found, words)}
-  ${actions.map((action) =>
-    action === first
-      ? html`<a class="btn" href="${at('closing')}" data-key="c" data-hint="${words.close.toLowerCase()}"
-          >${said.actions[action.action] ?? words.close}</a
-        >`
-      : html`<a class="btn" href="${link(paths.action(found.reference, action.action))}"
-          >${said.actions[action.action] ?? action.action}</a
-        >`,
-  )}
-  ${found.closing && may.includes('case.reopen') && html`<a class="btn" href="${at('reopening')}">${words.reopen}</a>`}`;
+  const canTake = found.officer === null && !found.closing && may.includes('case.act');
+  const isMine = found.officer === officerIn(visit).id;
+  return html`${canTake && takeView(visit, found, words)}
+  ${actions.map((action, index) => actionView(visit, subject, { action, words, isNext: isMine && index === 0 }))}
+  ${
+    found.closing &&
+    may.includes('case.reopen') &&
+    html`<a class="btn" href="${visit.link(paths.case(found.reference, 'reopening'))}">${words.reopen}</a>`
+  }`;
+}
+
+type Acting = { readonly action: Action; readonly words: CasePageWords; readonly isNext: boolean };
+
+/** The first action that closes has a page of its own name, and a key. */
+function actionView(
+  { link }: HubVisit,
+  { found, actions, words: said }: CasePage,
+  { action, words, isNext }: Acting,
+): Html {
+  const { reference } = found;
+  const isClosing = action === actions.find(({ closes }) => closes);
+  const to = isClosing ? paths.case(reference, 'closing') : paths.action(reference, action.action);
+  const keys = { 'data-key': 'c', 'data-hint': words.close.toLowerCase() };
+  return html`<a class="${isNext ? 'btn primary' : 'btn'}" href="${link(to)}" ${isClosing && attributes(keys)}
+    >${said.actions[action.action] ?? words.close}</a
+  >`;
 }
 
 function takeView(

@@ -2,7 +2,7 @@ import type { InBoth, Said } from '#language';
 
 const en = {
   due: 'Due',
-  why: 'Why then',
+  why: 'Why this day',
   noDue: 'No due time',
   closed: (outcome: string) => `Closed: ${outcome}`,
   close: 'Close the case',
@@ -55,7 +55,7 @@ const en = {
 };
 const cy: Said<typeof en> = {
   due: 'Erbyn',
-  why: 'Pam bryd hynny',
+  why: 'Pam y diwrnod hwn',
   noDue: 'Dim amser penodol',
   closed: (outcome) => `Caewyd: ${outcome}`,
   close: 'Cau’r achos',

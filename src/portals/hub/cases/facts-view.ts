@@ -92,7 +92,7 @@ function askerView({ now, tongue }: HubVisit, report: Report, words: CasePageWor
   const { name, email, telephone, identified } = asker;
   return facts([
     [words.name, name && html`${name} <span class="soft">${words.asGiven[identified]}</span>`],
-    [words.email, email && html`<a href="mailto:${email}">${email}</a>`],
+    [words.email, email && html`<a href="mailto:${email}">${mailboxView(email)}</a>`],
     [
       words.telephone,
       telephone && html`<a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`,
@@ -100,6 +100,12 @@ function askerView({ now, tongue }: HubVisit, report: Report, words: CasePageWor
     [words.language, words.languages[report.tongue]],
     [words.report, reported],
   ]);
+}
+
+/** A long address breaks before its @, if it must. */
+function mailboxView(email: string): Html {
+  const at = email.lastIndexOf('@');
+  return html`${email.slice(0, at)}<wbr />${email.slice(at)}`;
 }
 
 function isWay(channel: string, { by }: CasePageWords): channel is keyof CasePageWords['by'] {

@@ -9,6 +9,7 @@ import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import type { SeenCase } from './case-for.ts';
 import { officersIn, tell } from './tell.ts';
+import type { NameOf } from './tell.ts';
 import { storyWords } from './story.words.ts';
 
 /** One thing that happened to a case, in words. */
@@ -58,8 +59,6 @@ export async function storyOf(
   );
   return { happened, earlier: last?.seq, isLatest: before === undefined };
 }
-
-export type NameOf = (officer: Uuid) => string;
 
 async function namesIn(visit: HubVisit, entries: readonly Entry[]): Promise<NameOf> {
   const actors = entries.flatMap(({ actorKind, actor }) =>

@@ -6,10 +6,11 @@ import { z } from 'zod';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
-import type { NameOf } from './story.ts';
 import { storyWords } from './story.words.ts';
 
-/** What a tale is told with. */
+export type NameOf = (officer: Uuid) => string;
+
+/** What an event is told with. */
 export type Telling = {
   readonly visit: HubVisit;
   readonly words: CaseWords;

@@ -34,7 +34,7 @@ function barView(visit: HubVisit & Entry): Html {
       ${words.menu}
     </button>
     ${searchView(visit)} ${languageView(visit)}
-    <span class="state"><span class="dot"></span>${officerIn(visit).name}</span>
+    <span class="state">${officerIn(visit).name}</span>
     ${officerIn(visit).may.includes('request.enter') && enterView(visit)} ${signOutView(visit)}`;
 }
 

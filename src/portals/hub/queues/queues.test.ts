@@ -44,6 +44,7 @@ test('one case stands in its queue and on its owner’s desk, with what one need
       assert.ok(body.includes(said), `${path}: ${said}`);
   }
   assert.deepEqual(refsIn((await olwen.get('/?due=today')).body), []);
+  assert.match((await olwen.get('/')).body, /1 late<\/a>,\s*nothing more due today/);
   assert.ok((await looksAt(hub, opened.case)).includes('hub /queues/:queue'));
 });
 
@@ -66,6 +67,25 @@ test('many cases come fifty at a time, the soonest due first, each once', async 
   assert.match((await olwen.get('/queues/repairs')).body, /120 open/);
 });
 
+test('a desk with many cases shows fifty and leads to the others', async () => {
+  const gareth = await signedIn(hub, 'gareth');
+  const officer = hub.ids.of('gareth');
+  await hub.begin(async (tx) => {
+    for (let hours = 1; hours <= 53; hours += 1) {
+      const opened = await report(tx, { queue: 'parks', ...due(hours) });
+      await takeCase(tx, { case: opened.case, officer }, act(at, { kind: 'officer', id: officer }));
+    }
+  });
+  const first = await gareth.get('/');
+  assert.match(first.body, /53 open/);
+  const rest = await gareth.get(nextIn(first.body) ?? '');
+  assert.equal(refsIn(rest.body).length, 3);
+  assert.doesNotMatch(rest.body, /Nobody has these yet/);
+  const today = await gareth.get('/?due=today');
+  assert.equal(refsIn(today.body).length, 13, 'those until midnight in London');
+  assert.match(today.body, /13 due today/);
+});
+
 test('a filter’s address is the state of the list, and pages keep it', async () => {
   const first = await hub.begin((tx) => report(tx, { queue: 'repairs', ...due(0.5) }));
   const asOlwen = act(at, { kind: 'officer', id: hub.ids.of('olwen') });
@@ -82,6 +102,18 @@ test('a filter’s address is the state of the list, and pages keep it', async (
   );
 });
 
+test('a rare case far down a long queue is found', async () => {
+  const officer = hub.ids.of('dewi');
+  await hub.begin(async (tx) => {
+    for (let hours = 200; hours < 400; hours += 1)
+      await report(tx, { queue: 'woods', sight: 'woods/public', ...due(hours) });
+    const last = await report(tx, { queue: 'woods', sight: 'woods/public', ...due(500) });
+    await takeCase(tx, { case: last.case, officer }, act(at, { kind: 'officer', id: officer }));
+  });
+  const dewi = await signedIn(hub, 'dewi');
+  assert.equal(refsIn((await dewi.get('/queues/woods?owner=me')).body).length, 1);
+});
+
 test('an address that is not understood shows the whole queue', async () => {
   const { statusCode, body } = await olwen.get('/queues/repairs?status=%00&owner=x&due=x&after=nonsense');
   assert.equal(statusCode, 200);
@@ -90,10 +122,12 @@ test('an address that is not understood shows the whole queue', async () => {
 
 test('another team’s queue, an unknown one and another council’s cases do not exist', async () => {
   await hub.begin((tx) => fallenTree(tx));
-  await hub.begin((tx) => report(tx, { queue: 'parks', ...due(1) }), saltby);
+  const theirs = await hub.begin((tx) => report(tx, { queue: 'parks', ...due(-90) }), saltby);
   for (const queue of ['woods', 'nowhere', '%00'])
     assert.equal((await olwen.get(`/queues/${queue}`)).statusCode, 404);
-  assert.equal(refsIn((await olwen.get('/queues/parks')).body).length, 1);
+  const { body } = await olwen.get('/queues/parks?due=late');
+  assert.ok(!body.includes(sayReference(theirs.reference)));
+  assert.equal(refsIn(body).length, 1);
 });
 
 test('an adviser of the front desk sees every team’s queue', async () => {

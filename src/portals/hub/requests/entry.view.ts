@@ -33,7 +33,7 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
       ${similar.length > 0 && knownView(visit, subject, words)}
       ${pages.map((page) => pageView(visit, subject, { page, words }))}
       <section class="panel">
-        <div class="in">
+        <div class="in form">
           ${radios({
             name: 'tellIn',
             classes: 'govuk-radios--inline',
@@ -60,7 +60,7 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
   const said = service.words[tongue];
   const items = similar.map(({ reference, status, metres, openedAt, place }) => ({
     value: reference,
-    text: words.join(said.noun.toLowerCase(), place[tongue]),
+    text: words.join(said.noun, place[tongue]),
     hint: {
       text: words.joinHint({
         reference: sayReference(reference),
@@ -74,7 +74,7 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
     <header>
       <h2>${words.known}</h2>
     </header>
-    <div class="in">
+    <div class="in form">
       ${radios({
         name: 'sameAs',
         fieldset: { legend: { text: words.knownAbout } },
@@ -95,7 +95,7 @@ function pageView(
   const when = subject.form.definition.pages.find((one) => one.page === page.page)?.when;
   return html`<section class="panel">
     ${!isAlone && html`<header><h2>${page.title}</h2></header>`}
-    <div class="in">
+    <div class="in form">
       ${page.text !== undefined && html`<p>${page.text}</p>`}
       ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
       ${page.questions.map((question) => questionView(question, { tongue, isHeading: false, help: page.help }))}

@@ -9,10 +9,10 @@ const en = {
   save: 'Save the request',
   known: 'This may be known already',
   knownAbout: 'Ask the caller whether it is one of these. If it is, they join it and hear what happens.',
-  join: (noun: string, place: string) => `It is ${noun}, ${place}`,
+  join: (noun: string, place: string) => `${noun}, ${place}`,
   joinHint: (facts: { reference: string; status: string; metres: number; opened: string }) =>
     `${facts.reference}, ${facts.status}, ${String(facts.metres)} m away, reported ${facts.opened}`,
-  another: 'It is something else: open a new case',
+  another: 'Something else: open a new case',
   cancel: 'Another service',
   mistakes: {
     sameAs: 'Choose whether it is one of these',
@@ -29,10 +29,10 @@ const cy: Said<typeof en> = {
   known: 'Efallai bod hyn yn hysbys eisoes',
   knownAbout:
     'Gofynnwch i’r galwr a yw’n un o’r rhain. Os felly, maent yn ymuno ag ef ac yn clywed beth sy’n digwydd.',
-  join: (noun, place) => `Dyma ydyw: ${noun}, ${place}`,
+  join: (noun, place) => `${noun}, ${place}`,
   joinHint: ({ reference, status, metres, opened }) =>
     `${reference}, ${status}, ${String(metres)} m i ffwrdd, adroddwyd: ${opened}`,
-  another: 'Rhywbeth arall ydyw: agor achos newydd',
+  another: 'Rhywbeth arall: agor achos newydd',
   cancel: 'Gwasanaeth arall',
   mistakes: {
     sameAs: 'Dewiswch a yw’n un o’r rhain',

@@ -29,7 +29,6 @@ export function claimsOf(who: Who): Extract<Returned, { how: 'signed-in' }> {
   return {
     how: 'signed-in',
     claims: {
-      issuer: 'https://directory.example.org',
       tenant: 'millbrook',
       subject: who,
       name,

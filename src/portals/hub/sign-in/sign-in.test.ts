@@ -70,6 +70,7 @@ test('the way in speaks Welsh', async () => {
 test('whoever is signed in is not asked to sign in', async () => {
   const visitor = await signedIn(hub, 'olwen');
   assert.equal(locationOf(await visitor.get('/sign-in?next=/queues/parks')), '/queues/parks');
+  assert.equal(locationOf(await visitor.get('/sign-in?next=//elsewhere.example.org')), '/');
 });
 
 test('an officer who was idle for half an hour signs in again', async () => {

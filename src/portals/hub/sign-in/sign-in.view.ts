@@ -44,6 +44,6 @@ export function doorView(
     title,
     bar: html`<a class="home" href="${link('/')}">${world.council.name[tongue]}</a>
       <span class="state">${languageView({ here, tongue, link })}</span>`,
-    content: html`<div class="form">${content}</div>`,
+    content: html`<section class="panel form"><div class="in">${content}</div></section>`,
   });
 }

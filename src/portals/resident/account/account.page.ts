@@ -18,14 +18,13 @@ export default page({
     if (person.kind !== 'resident') return undefined;
     const { id, email } = person.account;
     const found = await requestsOf(tx, { account: id, verifiedEmail: email, after, most: most + 1 });
-    const shown = await Promise.all(
-      found.slice(0, most).map(async (request) => {
-        const { noun, statuses, outcomes } = await caseWords(tx, request, tongue);
-        const outcome = request.outcome === null ? undefined : outcomes[request.outcome]?.label;
-        const status = outcome ?? statuses[request.status]?.label ?? request.status;
-        return { ...request, noun, status, seal: world.seals.seal(request.reference) };
-      }),
-    );
+    const shown = [];
+    for (const request of found.slice(0, most)) {
+      const { noun, statuses, outcomes } = await caseWords(tx, request, tongue);
+      const outcome = request.outcome === null ? undefined : outcomes[request.outcome]?.label;
+      const status = outcome ?? statuses[request.status]?.label ?? request.status;
+      shown.push({ ...request, noun, status, seal: world.seals.seal(request.reference) });
+    }
     return {
       account: id,
       email,

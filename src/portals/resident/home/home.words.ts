@@ -11,7 +11,7 @@ const en = {
   none: (typed: string) => `Nothing here is called ‘${typed}’. Try another word, or look at all services.`,
   showAll: 'Show all services',
   track: 'Track a request without an account',
-  trackHow: 'You need its reference, for example 7KQ4-2XNR, and your e-mail address.',
+  trackHow: 'You need its reference, for example 7KQ4-2XW9, and your e-mail address.',
   trackLink: 'Track a request',
   help: 'If you need help',
   helpHow: (telephone: string, hours: string) =>
@@ -29,7 +29,7 @@ const cy: Said<typeof en> = {
     `Nid oes dim yma o’r enw ‘${typed}’. Rhowch gynnig ar air arall, neu edrychwch ar bob gwasanaeth.`,
   showAll: 'Dangos pob gwasanaeth',
   track: 'Dilyn cais heb gyfrif',
-  trackHow: 'Bydd angen y cyfeirnod arnoch, er enghraifft 7KQ4-2XNR, a’ch cyfeiriad e-bost.',
+  trackHow: 'Bydd angen y cyfeirnod arnoch, er enghraifft 7KQ4-2XW9, a’ch cyfeiriad e-bost.',
   trackLink: 'Dilyn cais',
   help: 'Os oes angen cymorth arnoch',
   helpHow: (telephone, hours) => `Ffoniwch ${telephone}, ${hours}. Gallwn wneud hyn i gyd gyda chi.`,

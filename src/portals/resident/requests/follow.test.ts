@@ -21,7 +21,7 @@ describe('following a request without an account', () => {
   test('says the same of an unknown reference and of another address', async () => {
     const reference = referenceIn(await report(setting, { email: 'dilyn2@example.org' }));
     const wrongEmail = await follow(reference, 'other@example.org');
-    const wrongReference = await follow('7KQ4-2XNR', 'dilyn2@example.org');
+    const wrongReference = await follow('7KQ4-2XW9', 'dilyn2@example.org');
     assertMistake(wrongEmail, none);
     assertMistake(wrongReference, none);
     assert.ok(wrongEmail.html.includes(`value="${reference}"`));
@@ -30,7 +30,7 @@ describe('following a request without an account', () => {
   test('says what is wrong with what was typed', async () => {
     assertMistake(await follow('', ''), 'Enter the reference');
     const again = await follow('ABC\0', 'nobody');
-    assertMistake(again, 'Enter a reference like 7KQ4-2XNR');
+    assertMistake(again, 'Enter a reference like 7KQ4-2XW9');
     assertMistake(again, 'Enter an e-mail address in the right form');
   });
 

@@ -1,4 +1,5 @@
 import { placeGiven } from '#capabilities/forms';
+import type { Draft } from '#capabilities/forms';
 import { caseReference, drawReference, gridPoint, slug } from '#language';
 import { systemChance } from '#platform/chance';
 import { Elsewhere, path } from '#platform/http';
@@ -11,7 +12,6 @@ import { checkWords } from './check.words.ts';
 import { draftHere } from './draft-holder.ts';
 import { saidAnswers } from './said-answers.ts';
 import { toStep } from './to-step.ts';
-import type { Draft } from '#capabilities/forms';
 
 export default page({
   at: '/services/:service/check-answers',
@@ -48,10 +48,14 @@ async function knownNear({ tx, now, tongue }: ResidentVisit, { form, journey }: 
   const place = placeGiven(form, journey.answersOnRoute);
   if (!place || !('at' in place) || !place.at) return [];
   const known = await similarCases(tx, { service: form.service, point: gridPoint.parse(place.at) }, now);
-  return Promise.all(
-    known.map(async (found) => {
-      const { statuses } = await caseWords(tx, found, tongue);
-      return { ...found, place: found.place[tongue], status: statuses[found.status]?.label ?? found.status };
-    }),
-  );
+  const said = [];
+  for (const found of known) {
+    const { statuses } = await caseWords(tx, found, tongue);
+    said.push({
+      ...found,
+      place: found.place[tongue],
+      status: statuses[found.status]?.label ?? found.status,
+    });
+  }
+  return said;
 }

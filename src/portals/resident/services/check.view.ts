@@ -8,7 +8,7 @@ import type { SimilarCase } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import type { checkWords } from './check.words.ts';
-import { toStep } from './to-step.ts';
+import { toChange, toStep } from './to-step.ts';
 
 type Known = Pick<SimilarCase, 'reference' | 'metres' | 'openedAt'> & {
   readonly place: string;
@@ -44,7 +44,7 @@ export function checkView(shown: Shown): Html {
 }
 
 function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link }: Shown) {
-  const change = toStep(subject.draft.form.service, { to: 'page', page });
+  const change = toChange(subject.draft.form.service, page);
   const value =
     said === undefined
       ? html`<span class="govuk-hint govuk-!-margin-bottom-0">${words.notProvided}</span>`
@@ -53,9 +53,7 @@ function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link 
     key: { text: label },
     value: { html: value },
     actions: {
-      items: [
-        { href: link(`${change}?change=yes`), text: words.change, visuallyHiddenText: label.toLowerCase() },
-      ],
+      items: [{ href: link(change), text: words.change, visuallyHiddenText: label.toLowerCase() }],
     },
   };
 }

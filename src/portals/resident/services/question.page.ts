@@ -7,7 +7,7 @@ import { page } from '../kit.ts';
 import { draftHere } from './draft-holder.ts';
 import { questionView } from './question.view.ts';
 import { questionWords } from './question.words.ts';
-import { toStep } from './to-step.ts';
+import { toChange, toStep } from './to-step.ts';
 
 const params = z.object({ service: slug, page: slug });
 
@@ -49,6 +49,8 @@ export default page({
     pagePosted(tx, { form: draft.form, answers: draft.answers, page: asked, tongue, now }),
   act: async ({ tx, act, subject: { draft, page: asked, changing }, form, params: { service } }) => {
     const kept = await keepAnswers(tx, { draft: draft.id, page: asked, answers: form }, act);
-    return { to: toStep(service, after(kept.journey, asked, { changing })) };
+    const step = after(kept.journey, asked, { changing });
+    const isOpened = changing && step.to === 'page';
+    return { to: isOpened ? toChange(service, step.page) : toStep(service, step) };
   },
 });

@@ -103,7 +103,8 @@ describe('an answer that is changed', () => {
     const hazard = await visitor.send(await visitor.open(`${ask}/rubbish?change=yes`), {
       rubbish: 'hazardous',
     });
-    assert.equal(hazard.at, `${ask}/hazard`);
+    assert.equal(hazard.at, `${ask}/hazard?change=yes`);
+    assert.match(hazard.html, new RegExp(`<a href="${ask}/rubbish" class="govuk-back-link"`));
     const check = await visitor.send(hazard, { hazard: ['asbestos', 'gas'] });
     assert.equal(check.at, '/services/fly-tipping/check-answers');
     assert.match(check.text, /Asbestos/);

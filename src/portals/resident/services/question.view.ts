@@ -44,7 +44,7 @@ function marked(asked: AskedQuestion, mistakes: readonly Mistake[]): AskedQuesti
 
 function backFrom({ draft, changing, back }: Shown['subject']): string {
   const { service } = draft.form;
-  if (changing) return toStep(service, { to: 'check' });
+  if (changing && draft.journey.isComplete) return toStep(service, { to: 'check' });
   return back === undefined
     ? path('/services/:service', { service })
     : toStep(service, { to: 'page', page: back });

@@ -7,3 +7,8 @@ export function toStep(service: string, step: Step): string {
     ? path('/services/:service/check-answers', { service })
     : path('/services/:service/questions/:page', { service, page: step.page });
 }
+
+/** The path of a page whose answer is being changed: from it one goes back to the summary. */
+export function toChange(service: string, page: string): string {
+  return `${toStep(service, { to: 'page', page })}?change=yes`;
+}
