@@ -10,6 +10,7 @@ type Check = { readonly name: string; readonly args: readonly string[] };
 const checks: readonly Check[] = [
   { name: 'types', args: [bin('tsc'), '-p', '.'] },
   { name: "the browser's types", args: [bin('tsc'), '-p', 'src/browser'] },
+  { name: "the bootstrap's types", args: [bin('tsc'), '-p', 'bin'] },
   { name: 'lint', args: [bin('oxlint'), '--type-aware'] },
   {
     name: 'arrows',

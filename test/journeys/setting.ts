@@ -84,13 +84,14 @@ async function fictionalCouncil(): Promise<Council> {
 }
 
 function worldOf(council: Council, assets: Assets): ResidentWorld {
-  const tellCode: ResidentWorld['codes']['tellCode'] = async (tx, { id, email, code, tongue }, told) => {
-    const words = { subject: `Code ${code}`, body: code };
-    await queueMessage(tx, { to: email, tongue, ...words, key: `code ${id}` }, told);
-  };
   const codes = { key: key('sign-in codes'), tellCode };
   return { council, assets, codes, seals: sealsUnder(key('request links')) };
 }
+
+const tellCode: ResidentWorld['codes']['tellCode'] = async (tx, { id, email, code, tongue }, told) => {
+  const words = { subject: `Code ${code}`, body: code };
+  await queueMessage(tx, { to: email, tongue, ...words, key: `code ${id}` }, told);
+};
 
 const key = (purpose: string): Buffer => createHash('sha256').update(`test ${purpose}`).digest();
 

@@ -1,3 +1,2 @@
-export { residentErrors } from './errors.ts';
 export type { ResidentKit, ResidentWorld } from './kit.ts';
 export { residentPortal } from './resident.ts';

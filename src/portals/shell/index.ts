@@ -3,7 +3,7 @@ export { helpFor } from './form/help-for.ts';
 export type { Help, MapHelp } from './form/help.ts';
 export { pagePosted } from './form/page-posted.ts';
 export { questionView } from './form/question-view.ts';
-export type { Standing } from './form/question-view.ts';
+export type { Standing } from './form/standing.ts';
 export { mapCentre } from './map-centre.ts';
 export { mapEndpoints } from './map-endpoints.ts';
 export { shellErrors } from './refusals.ts';

@@ -4,7 +4,6 @@ import { nameOfficers } from '#capabilities/identity';
 import { messagesAbout } from '#capabilities/notifications';
 import type { Told } from '#capabilities/notifications';
 import { uuid } from '#language';
-import type { Uuid } from '#language';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import type { SeenCase } from './case-for.ts';

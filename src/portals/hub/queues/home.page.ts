@@ -32,8 +32,12 @@ async function waitingFor(visit: HubVisit, { queues }: Rail) {
   const own = queues.filter(({ team }) => teams.includes(team));
   const waiting = [];
   for (const queue of own) {
-    const { lines } = await filteredCases(visit, { queue: queue.queue }, { owner: 'nobody' });
-    const first = await linesOf(visit, lines.slice(0, mostWaiting));
+    const { lines } = await filteredCases(
+      visit,
+      { queue: queue.queue, most: mostWaiting },
+      { owner: 'nobody' },
+    );
+    const first = await linesOf(visit, lines);
     if (first.length > 0) waiting.push({ queue, lines: first });
   }
   return waiting;

@@ -51,23 +51,30 @@ const mostShown = 50;
 const mostRead = 200;
 const mostRounds = 10;
 
-/** Which list is filtered: a queue's, or an officer's own. */
-export type Listed = { readonly queue: string } | { readonly assignedTo: Uuid };
+/** Which list is filtered: a queue's, or an officer's own; and how much of it is wanted, 50 unless told. */
+export type Listed = ({ readonly queue: string } | { readonly assignedTo: Uuid }) & {
+  readonly most?: number;
+};
 
 /**
- * The cases of a list that pass the filter, 50 at most. Reads on in the list's own order until the page is full, 2,000
- * cases at most, so that a rare status in a long queue costs no more than ten reads; `next` goes on from there.
+ * The cases of a list that pass the filter. Reads on in the list's own order until the page is full, in ten reads at
+ * most and some 2,000 cases, so that a rare status in a long queue stays affordable; `next` goes on from there.
  */
-export async function filteredCases(visit: HubVisit, listed: Listed, filter: QueueFilter): Promise<Filtered> {
-  const sight = sightFor(officerIn(visit));
+export async function filteredCases(
+  visit: HubVisit,
+  { most = mostShown, ...listed }: Listed,
+  filter: QueueFilter,
+): Promise<Filtered> {
+  const officer = officerIn(visit);
   const passing: QueueLine[] = [];
   let after = filter.after;
   for (let round = 0; round < mostRounds; round += 1) {
-    const read = await queuePage(visit.tx, sight, { ...listed, after, most: mostRead });
-    passing.push(...read.filter((line) => passes(line, { filter, now: visit.now, me: officerIn(visit).id })));
-    const last = passing[mostShown - 1];
-    if (last && passing.length > mostShown) return { lines: passing.slice(0, mostShown), next: keyOf(last) };
-    const end = read[mostRead - 1];
+    const size = round === 0 ? most + 1 : mostRead;
+    const read = await queuePage(visit.tx, sightFor(officer), { ...listed, after, most: size });
+    passing.push(...read.filter((line) => passes(line, { filter, now: visit.now, me: officer.id })));
+    const last = passing[most - 1];
+    if (last && passing.length > most) return { lines: passing.slice(0, most), next: keyOf(last) };
+    const end = read[size - 1];
     if (!end) return { lines: passing, next: undefined };
     after = keyOf(end);
   }

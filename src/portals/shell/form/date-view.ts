@@ -3,7 +3,7 @@ import { dateInput } from '#platform/html';
 import type { Html } from '#platform/html';
 import { formWords } from './form.words.ts';
 import { legendOf, nameOf, told, valueOf } from './parts.ts';
-import type { Standing } from './question-view.ts';
+import type { Standing } from './standing.ts';
 
 /** Three fields, never a calendar alone. */
 export function dateView(asked: AskedQuestion, standing: Standing): Html {

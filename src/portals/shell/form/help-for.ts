@@ -1,22 +1,10 @@
-import type { AskedPage } from '#capabilities/forms';
 import type { Address } from '#capabilities/gazetteer';
 import { streetNear, viewAround } from '#capabilities/mapping';
 import type { GridPoint, Tongue } from '#language';
 import type { Tx } from '#platform/database';
-import type { Body } from '#platform/http';
 import { findForProperty } from './find-for-property.ts';
-import type { Help, MapHelp } from './help.ts';
+import type { Help, HelpWanted, MapHelp } from './help.ts';
 import { readMap } from './read-map.ts';
-
-export type HelpWanted = {
-  readonly asked: AskedPage;
-  /** What was posted with the page; empty when it is opened. */
-  readonly entered: Body;
-  readonly tongue: Tongue;
-  /** The middle of the council's area, where a map begins. */
-  readonly centre: GridPoint;
-  readonly link: (path: string) => string;
-};
 
 /** Looks up what a page's questions need: the addresses for what was typed, and the map as it was moved. */
 export async function helpFor(tx: Tx, wanted: HelpWanted): Promise<Help> {

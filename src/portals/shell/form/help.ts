@@ -1,6 +1,18 @@
+import type { AskedPage } from '#capabilities/forms';
 import type { Address } from '#capabilities/gazetteer';
 import type { View } from '#capabilities/mapping';
-import type { GridPoint } from '#language';
+import type { GridPoint, Tongue } from '#language';
+import type { Body } from '#platform/http';
+
+export type HelpWanted = {
+  readonly asked: AskedPage;
+  /** What was posted with the page; empty when it is opened. */
+  readonly entered: Body;
+  readonly tongue: Tongue;
+  /** The middle of the council's area, where a map begins. */
+  readonly centre: GridPoint;
+  readonly link: (path: string) => string;
+};
 
 /** What a page's questions need from the gazetteer and the map in order to be drawn. */
 export type Help = {

@@ -5,7 +5,7 @@ import type { Html } from '#platform/html';
 import { enterButton } from './enter-button.ts';
 import { formWords } from './form.words.ts';
 import type { Help } from './help.ts';
-import { questionView } from './question-view.ts';
+import { questionsView } from './questions-view.ts';
 
 type Shown = {
   readonly asked: AskedPage;
@@ -17,7 +17,7 @@ type Shown = {
 /** A page of a form: one thing per page, its question as the heading, and one button to go on. */
 export function formPageView({ asked, tongue, help, hidden }: Shown): Html {
   const isHeading = asked.questions.length === 1 && asked.text === undefined;
-  const questions = asked.questions.map((question) => questionView(question, { tongue, isHeading, help }));
+  const questions = questionsView(asked.questions, { tongue, isHeading, help });
   const heading = isHeading
     ? undefined
     : html`<h1 class="govuk-heading-l">${asked.title}</h1>

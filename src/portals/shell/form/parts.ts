@@ -3,7 +3,7 @@ import type { AskedQuestion } from '#capabilities/forms';
 import { componentWords, html } from '#platform/html';
 import type { FieldsetOptions, Html, LabelOptions } from '#platform/html';
 import { formWords } from './form.words.ts';
-import type { Standing } from './question-view.ts';
+import type { Standing } from './standing.ts';
 
 /** The name of a question's field, or of a part of it; its id is the same. */
 export function nameOf({ question }: AskedQuestion, part = ''): string {

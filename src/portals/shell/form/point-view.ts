@@ -4,7 +4,7 @@ import type { Html } from '#platform/html';
 import { formWords } from './form.words.ts';
 import type { MapHelp } from './help.ts';
 import { hintIdOf, hintView, legendOf, nameOf, told, valueOf } from './parts.ts';
-import type { Standing } from './question-view.ts';
+import type { Standing } from './standing.ts';
 
 /** The names of the map's own buttons and fields; none of them is an answer. */
 export const mapFields = {

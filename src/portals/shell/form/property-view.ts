@@ -6,7 +6,7 @@ import { mostAddresses } from './find-for-property.ts';
 import { formWords } from './form.words.ts';
 import { findButton } from './property-search.ts';
 import { hintIdOf, hintView, legendOf, nameOf, told, valueOf } from './parts.ts';
-import type { Standing } from './question-view.ts';
+import type { Standing } from './standing.ts';
 
 /** A postcode, then a list to choose from, then, always, the address by hand. */
 export function propertyView(asked: AskedQuestion, standing: Standing): Html {

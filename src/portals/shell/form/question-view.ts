@@ -1,21 +1,12 @@
 import type { AskedQuestion, KindName } from '#capabilities/forms';
-import type { Tongue } from '#language';
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { boxesView, radiosView, yesNoView } from './choice-views.ts';
 import { dateView } from './date-view.ts';
-import type { Help } from './help.ts';
+import type { Standing } from './standing.ts';
 import { pointView } from './point-view.ts';
 import { propertyView } from './property-view.ts';
 import { longTextView, textView } from './text-views.ts';
-
-/** How a question is to stand on its page. */
-export type Standing = {
-  readonly tongue: Tongue;
-  /** The only question of its page is the page's heading too. */
-  readonly isHeading: boolean;
-  readonly help: Help;
-};
 
 type View = (asked: AskedQuestion, standing: Standing) => Html;
 

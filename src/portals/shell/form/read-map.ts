@@ -5,8 +5,7 @@ import { gridPoint } from '#language';
 import type { GridPoint } from '#language';
 import type { Tx } from '#platform/database';
 import type { Body } from '#platform/http';
-import type { HelpWanted } from './help-for.ts';
-import type { MapHelp } from './help.ts';
+import type { HelpWanted, MapHelp } from './help.ts';
 import { enterButton } from './enter-button.ts';
 import { mapFields } from './point-view.ts';
 

@@ -2,7 +2,7 @@ import type { AskedQuestion } from '#capabilities/forms';
 import { characterCount, componentWords, input } from '#platform/html';
 import type { Html, InputOptions } from '#platform/html';
 import { labelOf, nameOf, told, valueOf } from './parts.ts';
-import type { Standing } from './question-view.ts';
+import type { Standing } from './standing.ts';
 
 /** One line. `autocomplete` is set for what a browser may know of the person. */
 export function textView(asked: AskedQuestion, standing: Standing, look: Partial<InputOptions>): Html {
