@@ -27,7 +27,7 @@ async function start(element: HTMLElement): Promise<void> {
   const chosen = fields === undefined ? undefined : chosenIn(fields);
   element.replaceChildren(...frame.parts);
   const width = Number(element.dataset['width'] ?? 600);
-  const drawn = drawMap(frame, shown, { colours: paletteOf(element), centre: chosen ?? centre, width });
+  const drawn = drawMap(frame, shown, { colours: paletteOf(element), centre, width });
   if ('point' in element.dataset) drawn.putPin(centre);
   const live = { frame, drawn, shown, words };
   listen(live, fields === undefined ? () => undefined : chooser(live, fields, chosen));

@@ -1,5 +1,9 @@
 import { sendOnce } from './both/send-once.ts';
 import { startComponents } from './both/start-components.ts';
+import { askAnew } from './resident/ask-anew.ts';
+import { withoutExpandedRadios } from './resident/radios.ts';
 
 startComponents();
 sendOnce();
+askAnew();
+withoutExpandedRadios();

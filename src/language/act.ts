@@ -10,6 +10,12 @@ export type Actor =
 /** The way by which it came in. */
 export type Channel = 'web' | 'telephone' | 'hub' | 'system';
 
+/** Who it is, for a column: an identifier, or the name of a job or follower; nothing for somebody anonymous. */
+export function actorOf(by: Actor): string | null {
+  if (by.kind === 'anonymous') return null;
+  return by.kind === 'system' ? by.name : by.id;
+}
+
 /** The circumstances of one change: who, by which way, in which request (or job), at which instant. */
 export type Act = {
   readonly by: Actor;

@@ -29,7 +29,7 @@ export function parseReference(typed: string): CaseReference | undefined {
     : undefined;
 }
 
-/** As it is shown and said: two groups of four, `7KQ4-2XN9`. */
+/** As it is shown and said: two groups of four, `7KQ4-2XW9`. */
 export function sayReference(reference: CaseReference): string {
   return `${reference.slice(0, 4)}-${reference.slice(4)}`;
 }

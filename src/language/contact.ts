@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Brand } from './brand.ts';
 
-/** An e-mail address as given, its domain in lower case. At most 254 characters, one @, no spaces or line ends. */
+/** An email address as given, its domain in lower case. At most 254 characters, one @, no spaces or line ends. */
 export type EmailAddress = Brand<string, 'EmailAddress'>;
 
 const shape = /^[^\s@<>()[\],;:\\"]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;

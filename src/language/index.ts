@@ -1,3 +1,4 @@
+export { actorOf } from './act.ts';
 export type { Act, Actor, Channel } from './act.ts';
 export type { Brand } from './brand.ts';
 export { caseReference, drawReference, parseReference, sayReference } from './case-reference.ts';
@@ -14,7 +15,7 @@ export type { AuthorityId, Slug, Uprn, Usrn, Uuid } from './identifiers.ts';
 export type { Mistake } from './mistake.ts';
 export { parsePostcode, postcode } from './postcode.ts';
 export type { Postcode } from './postcode.ts';
-export { londonDay, sayDate, sayMoment, sayTime } from './say-time.ts';
+export { london, londonDay, sayDate, sayMoment, sayTime } from './say-time.ts';
 export { isStorable, normalised, optionalText, text } from './text.ts';
 export { tongue, tongues } from './tongue.ts';
 export type { InBoth, Said, Tongue } from './tongue.ts';

@@ -1,6 +1,7 @@
 import type { Tongue } from './tongue.ts';
 
-const zone = 'Europe/London';
+/** The council's clock, by whose days everything is counted. */
+export const london = 'Europe/London';
 const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
 const clockWords = {
   en: { '12:00': 'midday', '0:00': 'midnight', morning: 'am', afternoon: 'pm' },
@@ -9,7 +10,7 @@ const clockWords = {
 
 /** `Thursday 26 November 2026`, `Dydd Iau 26 Tachwedd 2026`, as London's calendar has it. */
 export function sayDate(day: Temporal.PlainDate | Temporal.Instant, tongue: Tongue): string {
-  const date = day instanceof Temporal.Instant ? day.toZonedDateTimeISO(zone).toPlainDate() : day;
+  const date = day instanceof Temporal.Instant ? day.toZonedDateTimeISO(london).toPlainDate() : day;
   const weekday = date.toLocaleString(locales[tongue], { weekday: 'long' });
   const rest = date.toLocaleString(locales[tongue], { day: 'numeric', month: 'long', year: 'numeric' });
   return `${weekday} ${rest}`;
@@ -17,7 +18,7 @@ export function sayDate(day: Temporal.PlainDate | Temporal.Instant, tongue: Tong
 
 /** `5pm`, `9:40am`; in Welsh `5yh`, `9:40yb`. */
 export function sayTime(at: Temporal.Instant, tongue: Tongue): string {
-  const { hour, minute } = at.toZonedDateTimeISO(zone);
+  const { hour, minute } = at.toZonedDateTimeISO(london);
   const words = clockWords[tongue];
   const minutes = String(minute).padStart(2, '0');
   const exact = `${String(hour)}:${minutes}`;
@@ -33,5 +34,5 @@ export function sayMoment(at: Temporal.Instant, tongue: Tongue): string {
 
 /** The day in London on which an instant falls. */
 export function londonDay(at: Temporal.Instant): Temporal.PlainDate {
-  return at.toZonedDateTimeISO(zone).toPlainDate();
+  return at.toZonedDateTimeISO(london).toPlainDate();
 }

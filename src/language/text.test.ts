@@ -30,7 +30,7 @@ test('a postcode is read in any case, with any spacing and punctuation', () => {
     assert.equal(parsePostcode(typed), undefined, typed);
 });
 
-test('an e-mail address keeps its spelling, loses its spaces, and cannot carry a second line', () => {
+test('an email address keeps its spelling, loses its spaces, and cannot carry a second line', () => {
   assert.equal(parseEmail(" Ann.O'Hara+bins@Example.ORG "), "Ann.O'Hara+bins@example.org");
   for (const typed of [
     'ann',

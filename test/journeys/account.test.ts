@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openTown } from './outing.ts';
+import { brokenMailbox } from './setting.ts';
 import { codeSentTo, referenceIn, report } from './reporting.ts';
 
 const { setting, goOut } = await openTown();
@@ -52,6 +53,11 @@ for (const tongue of ['en', 'cy'] as const)
   test(`every page that says something about itself is accessible, in ${tongue}`, async () => {
     await using outing = await goOut({ tongue, width: tongue === 'cy' ? 390 : 1440 });
     const { page, inspect } = outing;
+    await page.goto('/sign-in');
+    await page.locator('[name=email]').fill(brokenMailbox);
+    await page.locator('main form button').click();
+    assert.match(await page.innerText('main'), /01632 960 100/);
+    await inspect();
     const paths = [
       '/accessibility',
       '/contact',

@@ -12,11 +12,14 @@ const chosen = async (page: Page) => [
   await page.inputValue('[name="place.northing"]'),
 ];
 
-async function toThePlace({ page, press, inspect }: Outing): Promise<void> {
+async function toThePlace(
+  { page, press }: Outing,
+  look: () => Promise<void> = async () => {},
+): Promise<void> {
   await page.goto('/');
-  await inspect();
+  await look();
   await page.getByRole('link', { name: 'Report fly-tipping' }).click();
-  await inspect();
+  await look();
   await press('Start now');
   assert.equal(await page.title(), `Where is the rubbish? – ${setting.council.name.en}`);
 }
@@ -58,7 +61,7 @@ async function sent({ page, press, inspect }: Outing): Promise<void> {
 test('a resident presses the place on the map with a mouse, and reports fly-tipping', async () => {
   await using outing = await goOut({});
   const { page, inspect } = outing;
-  await toThePlace(outing);
+  await toThePlace(outing, inspect);
   const canvas = page.locator('.map-canvas canvas').first();
   await canvas.waitFor();
   await inspect();
@@ -88,7 +91,6 @@ test('a resident chooses the place by the keyboard alone', async () => {
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/questions/rubbish');
-  await page.keyboard.press('Tab');
 });
 
 test('a resident goes to a street by Enter, and the map shows it', async () => {
@@ -109,7 +111,7 @@ test('a resident goes to a street by Enter, and the map shows it', async () => {
 test('a resident without scripts, on a phone, presses the picture and reports fly-tipping', async () => {
   await using outing = await goOut({ javaScriptEnabled: false, width: 390 });
   const { page, press, inspect } = outing;
-  await toThePlace(outing);
+  await toThePlace(outing, inspect);
   await page.getByLabel('Describe the place').fill('By the gate');
   await press('Zoom in');
   await press('East');
@@ -135,4 +137,18 @@ test('going back in the browser shows what was answered, and sending again asks 
   assert.match(page.url(), /questions\/rubbish$/);
   await page.reload();
   assert.equal(await page.title(), `What has been dumped? – ${setting.council.name.en}`);
+});
+
+test('a page that the browser kept for its Back button is asked for anew', async () => {
+  await using outing = await goOut({});
+  const { page, press } = outing;
+  await toThePlace(outing);
+  await page.getByLabel('Describe the place').fill('By the gate');
+  await press('Continue');
+  await page.goto('/services/fly-tipping/questions/place');
+  await page.getByLabel('Describe the place').fill('never sent');
+  const anew = page.waitForNavigation();
+  await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`);
+  await anew;
+  assert.equal(await page.getByLabel('Describe the place').inputValue(), 'By the gate');
 });

@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
+import { closeCase } from '#capabilities/cases';
+import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
+import { act } from '#test/database';
 import type { Setting } from './setting.ts';
 import { Visitor } from './visitor.ts';
 import type { Shown, Typed } from './visitor.ts';
@@ -77,6 +81,20 @@ export async function codeSentTo(setting: Setting, email: string): Promise<strin
   return newest?.body ?? '';
 }
 
+/**
+ * Does what the worker does until somebody is told, and gives what they were told last. The follower waits for every
+ * transaction of the whole server, those of other tests too.
+ */
+export async function toldTo(setting: Setting, email: string): Promise<Sent> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    await setting.tell();
+    const [newest] = await messagesTo(setting, email);
+    if (newest) return newest;
+    await setTimeout(20);
+  }
+  throw new Error(`${email} was told nothing`);
+}
+
 type Sent = { readonly subject: string; readonly body: string; readonly tongue: string };
 
 /** What was queued for an address, newest first. */
@@ -86,5 +104,18 @@ export async function messagesTo({ begin: work }: Setting, email: string): Promi
       select subject, body, tongue from notifications.message where recipient = ${email}
       order by queued_at desc, id desc`.execute(tables(tx));
     return rows;
+  });
+}
+
+/** The council closes what was reported. */
+export async function close(setting: Setting, received: Shown, outcome = 'cleared'): Promise<void> {
+  setting.clock.advance({ hours: 1 });
+  const reference = referenceIn(received).replace('-', '');
+  const by = { kind: 'system', name: 'test' } as const;
+  await setting.begin(async (tx) => {
+    const { rows } = await sql<{
+      id: Uuid;
+    }>`select id from cases.case where reference = ${reference}`.execute(tables(tx));
+    for (const { id } of rows) await closeCase(tx, { case: id, outcome }, act(setting.clock.now(), by));
   });
 }

@@ -14,8 +14,8 @@ import { mounted, openServer } from '#platform/http';
 import type { ResidentWorld } from '#portals/resident';
 import { residentPortal } from '#portals/resident';
 import { sealsUnder } from '#portals/shell';
-import { followLedger, publishPacks, readCouncil, readOffer, sayProblem } from '#services';
-import type { Council } from '#services';
+import { followLedger, publishPacks, readCouncil, readOffer, readPack, sayProblem } from '#services';
+import type { Council, Offer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
 import type { TestDatabase } from '#test/database';
 import { importPlaces } from './places.ts';
@@ -25,10 +25,14 @@ const cache = join(checkout, 'node_modules/.cache/moothall-assets');
 /** A Tuesday, at nine in the morning. */
 const opening = '2026-11-24T09:00:00Z';
 
+/** Whoever asks for a code to be sent there meets a bug. */
+export const brokenMailbox = 'broken@example.org';
+
 /** A council with its borough, its services and its resident portal, ready for visitors. */
 export type Setting = Pick<TestDatabase, 'begin' | 'urls'> & {
   readonly app: FastifyInstance;
   readonly council: Council;
+  readonly offer: Offer;
   readonly world: ResidentWorld;
   readonly origin: string;
   readonly clock: ReturnType<typeof frozenClock>;
@@ -49,8 +53,7 @@ async function open(): Promise<Setting> {
   const clock = frozenClock(opening);
   const council = await fictionalCouncil();
   await begin((tx) => openMonths(tx, londonMonth(-1), londonMonth(2)));
-  const offer = await readOffer(join(checkout, 'services'), council);
-  assert.deepEqual(offer.problems.map(sayProblem), []);
+  const offer = await wholeOffer(council);
   await begin((tx) => publishPacks(tx, offer, act(opening)));
   await importPlaces({ database, authority: thornmere }, act(opening));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
@@ -59,7 +62,7 @@ async function open(): Promise<Setting> {
   const app = await openServer({
     ground: { database, key: key('forms'), recordLook },
     clock,
-    log: openLog({ level: 'error', process: 'test' }),
+    log: openLog({ level: 'silent', process: 'test' }),
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now)],
     extra: (server) => serveAssets(server, assets),
@@ -69,7 +72,7 @@ async function open(): Promise<Setting> {
   const tell = async () => {
     while (await followLedger(database, thornmere, { links, now: clock.now() }));
   };
-  return { begin, urls, app, council, world, origin, clock, tell };
+  return { begin, urls, app, council, offer, world, origin, clock, tell };
 }
 
 function londonMonth(months: number): Temporal.PlainDate {
@@ -83,12 +86,23 @@ async function fictionalCouncil(): Promise<Council> {
   return read.found;
 }
 
+/** What the council offers, and the tests' own service, which has every kind of question. */
+async function wholeOffer(council: Council): Promise<Offer> {
+  const offer = await readOffer(join(checkout, 'services'), council);
+  const own = await readPack(join(checkout, 'test/fixtures/services/unicorn-licence'));
+  const problems = 'problems' in own ? [...offer.problems, ...own.problems] : offer.problems;
+  assert.deepEqual(problems.map(sayProblem), []);
+  const packs = 'found' in own ? [...offer.packs, own.found] : offer.packs;
+  return { ...offer, packs, offered: packs.map(({ service }) => service) };
+}
+
 function worldOf(council: Council, assets: Assets): ResidentWorld {
   const codes = { key: key('sign-in codes'), tellCode };
   return { council, assets, codes, seals: sealsUnder(key('request links')) };
 }
 
 const tellCode: ResidentWorld['codes']['tellCode'] = async (tx, { id, email, code, tongue }, told) => {
+  if (email === brokenMailbox) throw new Error('a planted bug');
   const words = { subject: `Code ${code}`, body: code };
   await queueMessage(tx, { to: email, tongue, ...words, key: `code ${id}` }, told);
 };

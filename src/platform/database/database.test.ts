@@ -127,3 +127,11 @@ test('a migration that was changed after it was applied is drift, and is named',
     refusedWith('database.drifted'),
   );
 });
+
+test('what came after a moment before year 1 can be asked for', async () => {
+  const asked = Temporal.Instant.from('0000-01-01T00:00:00Z');
+  const { rows } = await begin((tx) =>
+    sql<{ later: boolean }>`select ${asked}::timestamptz < '2026-11-20' as later`.execute(tables<Record<string, never>>(tx)),
+  );
+  assert.deepEqual(rows, [{ later: true }]);
+});

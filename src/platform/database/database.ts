@@ -8,7 +8,11 @@ import type { Tx } from './tx.ts';
 import { valueTypes } from './values.ts';
 
 /** A pool of connections under one login. */
-export type Database = { readonly pool: Pool; readonly pooled: boolean };
+export type Database = {
+  readonly pool: Pool;
+  readonly pooled: boolean;
+  readonly longestMilliseconds: number;
+};
 
 export type DatabaseSettings = {
   readonly url: string;
@@ -18,35 +22,53 @@ export type DatabaseSettings = {
   readonly name: string;
   /** True behind PgBouncer in transaction mode: no named statements, time limits set in each transaction. */
   readonly pooled?: boolean;
-  /** A connection that breaks while idle is replaced; this hears of it. */
+  /** A connection that breaks is replaced; this hears of it. */
   readonly onBroken?: (error: Error) => void;
+  /** No transaction lasts longer outside migrations: 5 seconds, when left out. */
+  readonly longestMilliseconds?: number;
 };
-
-/** No transaction lasts over 5 seconds outside migrations. */
-const longestMilliseconds = 5_000;
 
 export function openDatabase({
   url,
   connections,
   name,
   pooled = false,
-  onBroken,
+  onBroken = () => {},
+  longestMilliseconds = 5_000,
 }: DatabaseSettings): Database {
-  const limits = {
-    statement_timeout: longestMilliseconds,
-    idle_in_transaction_session_timeout: longestMilliseconds,
-  };
   const pool = new Pool({
     connectionString: url,
     max: connections,
     application_name: name,
     types: valueTypes,
     connectionTimeoutMillis: longestMilliseconds,
-    ...(pooled ? {} : limits),
+    // A server that has vanished without a word enforces no limits of its own.
+    query_timeout: longestMilliseconds + graceMilliseconds,
+    pipeline: !pooled,
+    ...(pooled ? {} : limitsOf(longestMilliseconds)),
   });
-  pool.on('error', (error) => onBroken?.(error));
-  return { pool, pooled };
+  // Each connection is listened to by itself, below.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    // While a transaction has it nobody else listens, and an error that nobody hears would end the process.
+    client.on('error', onBroken);
+    if (!pooled) client.query(limitTransactions, [String(longestMilliseconds)]).catch(onBroken);
+  });
+  return { pool, pooled, longestMilliseconds };
 }
+
+/** A statement is ended before its transaction would be, which costs the connection. */
+const graceMilliseconds = 500;
+
+function limitsOf(longest: number) {
+  return {
+    statement_timeout: longest - graceMilliseconds,
+    idle_in_transaction_session_timeout: longest,
+  };
+}
+
+/** PostgreSQL 15 and 16 do not know this setting, and would refuse a connection that asks for it. */
+const limitTransactions = `select set_config(name, $1, false) from pg_settings where name = 'transaction_timeout'`;
 
 export async function closeDatabase(database: Database): Promise<void> {
   await database.pool.end();
@@ -62,8 +84,9 @@ export async function transaction<Result>(
   let broken = true;
   const tx = openTx(authority, kyselyFor(client, database));
   try {
-    await client.query(beginning(authority, database.pooled));
+    const begun = begin(client, authority, database);
     const result = await work(tx);
+    await begun;
     await commit(client);
     broken = false;
     return result;
@@ -86,12 +109,19 @@ function kyselyFor(client: PoolClient, database: Database): Kysely<unknown> {
   return made;
 }
 
-function beginning(authority: AuthorityId, pooled: boolean): string {
+/** Sent ahead: the first statement follows without waiting for the answer, which is one round trip less. */
+function begin(client: PoolClient, authority: AuthorityId, database: Database): Promise<unknown> {
+  const begun = client.query(beginning(authority, database));
+  // Where it fails, what was sent after it fails too, and may be heard of first.
+  begun.catch(() => {});
+  return begun;
+}
+
+function beginning(authority: AuthorityId, { pooled, longestMilliseconds }: Database): string {
   const context = `begin; set local moothall.authority = '${String(Number(authority))}'`;
-  const limit = String(longestMilliseconds);
-  return pooled
-    ? `${context}; set local statement_timeout = ${limit}; set local idle_in_transaction_session_timeout = ${limit}`
-    : context;
+  if (!pooled) return context;
+  const limits = Object.entries(limitsOf(longestMilliseconds));
+  return [context, ...limits.map(([name, limit]) => `set local ${name} = ${String(limit)}`)].join('; ');
 }
 
 async function commit(client: PoolClient): Promise<void> {

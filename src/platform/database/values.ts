@@ -20,13 +20,16 @@ export const valueTypes = {
 
 /** What a statement sends: Temporal values in their own spelling, the rest as `pg` does it. */
 export function writeValue(value: unknown): unknown {
-  if (
-    value instanceof Temporal.Instant ||
-    value instanceof Temporal.PlainDate ||
-    value instanceof Temporal.PlainTime
-  )
-    return value.toString();
+  if (value instanceof Temporal.Instant) return writeInstant(value);
+  if (value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime) return value.toString();
   return value;
+}
+
+const yearOne = Temporal.Instant.from('0001-01-01T00:00:00Z');
+
+/** Nothing of ours is older than year 1, but an address may ask for what came after year 0, which PostgreSQL has not. */
+function writeInstant(value: Temporal.Instant): string {
+  return Temporal.Instant.compare(value, yearOne) < 0 ? '-infinity' : value.toString();
 }
 
 function readInstant(value: string): Temporal.Instant {

@@ -24,14 +24,17 @@ export type Arrival = {
   readonly formTargets: readonly string[];
 };
 
+const asked = z.record(z.string(), z.unknown()).catch({});
+/** A request whose address cannot be decoded is answered before its cookies were read. */
+const kept = z.record(z.string(), z.string().optional()).catch({});
+
 export function arrivalOf<K extends Kit>(
   request: FastifyRequest,
   mount: Mount<K>,
   now: Temporal.Instant,
 ): Arrival {
-  const query = z.record(z.string(), z.unknown()).catch({}).parse(request.query);
-  // A request whose address cannot be decoded is answered before its cookies were read.
-  const cookies = z.record(z.string(), z.string().optional()).catch({}).parse(request.cookies);
+  const query = asked.parse(request.query);
+  const cookies = kept.parse(request.cookies);
   const site = request.headers['sec-fetch-site'];
   return {
     id: request.id,

@@ -1,18 +1,30 @@
 import { Refusal } from '#platform/errors';
 
-/** Node's and PostgreSQL's ways of saying that the database cannot be reached or is shutting down. */
+/** Node's and PostgreSQL's ways of saying that the database cannot be reached, is shutting down or has no room. */
 const outOfReach = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOENT',
   'EPIPE',
+  'ETIMEDOUT',
+  '08001',
+  '08006',
+  '25006',
+  '53100',
+  '53200',
+  '53300',
   '57P01',
   '57P02',
   '57P03',
-  '53300',
-  '08006',
-  '08001',
 ]);
+
+/** It answers too slowly: a statement or transaction that took too long, a lock that did not come. */
+const tooSlow = new Set(['25P03', '25P04', '40001', '40P01', '55P03', '57014']);
+
+/** What pg itself says, without a code. */
+const said = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/;
 
 const readable: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
@@ -29,10 +41,6 @@ export function asRefusal(error: unknown): Refusal | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const known = readable[code];
   if (known) return new Refusal(known);
-  if (
-    outOfReach.has(code) ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
-  )
-    return new Refusal('request.unavailable');
-  return undefined;
+  const isUnavailable = outOfReach.has(code) || tooSlow.has(code) || said.test(error.message);
+  return isUnavailable ? new Refusal('request.unavailable') : undefined;
 }

@@ -10,6 +10,13 @@ export function securityHeaders({ nonce, secure, formTargets }: Around): Readonl
   return { ...always, 'content-security-policy': policy(nonce, formTargets), ...(secure ? overTls : {}) };
 }
 
+/** What an answer carries that belongs to no portal: it may do nothing at all in a browser. */
+export const bareHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
+  ...always,
+  'content-security-policy': `default-src 'none'; frame-ancestors 'none'; base-uri 'none'`,
+  ...(secure ? overTls : {}),
+});
+
 const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

@@ -34,8 +34,8 @@ export type Result =
   | { readonly kind: 'on'; readonly to: string; readonly session?: string | null | undefined };
 
 /**
- * One order for every page: tenant, limits (both before), identify, permission, form token, begin, find, parse, claim
- * the key, act, store the answer, commit, redirect. Mistakes and refusals roll back, and the page is shown again with
+ * One order for every page: tenant, limits (both before), begin, identify, permission, form token, claim the key, find,
+ * parse, act, store the answer, commit, redirect. Mistakes and refusals roll back, and the page is shown again with
  * what was entered.
  */
 export async function run<K extends Kit>(ground: Ground, at: Place<K>, arrival: Arrival): Promise<Result> {
@@ -142,26 +142,38 @@ async function shown<K extends Kit>(
 }
 
 async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
-  const { ground, at, arrival, tx, session, visit } = entered;
+  const { ground, at, arrival, tx, session } = entered;
   if (!at.page.acts) throw new Refusal('request.not-found');
   if (!isFormToken(ground.key, session.token, arrival.body[tokenField])) throw new Refusal('request.forged');
   const command = commandOf(entered);
-  const before = await storedAnswer(tx, command);
-  if (before) return { kind: 'on', to: before.location };
-  const opened = await openPage(entered);
-  if (opened instanceof Elsewhere) return { kind: 'on', to: visit.link(opened.to) };
-  const read = await opened.read(arrival.body);
-  if ('mistakes' in read)
-    return shown(entered, opened, { status: read.mistakes.length > 0 ? 422 : 200, ...read });
+  // Claimed before anything is looked up: the second of two at a time waits here, and gets the first one's answer.
   if (!(await claimKey(tx, command, arrival.now))) return theOthersAnswer(tx, command);
-  const outcome = await read.act();
-  if ('refused' in outcome) {
-    await releaseKey(tx, command);
-    return shown(entered, opened, sayRefusal(entered, outcome.refused));
+  const { result, isDone } = await carryOut(entered);
+  if (isDone) await storeAnswer(tx, command, { location: result.to });
+  else await releaseKey(tx, command);
+  return result;
+}
+
+type CarriedOut =
+  | { readonly isDone: true; readonly result: Extract<Result, { readonly kind: 'on' }> }
+  | { readonly isDone: false; readonly result: Result };
+
+/** Finds, parses and acts. It is not done when the page is shown again, or when what is wanted stands elsewhere. */
+async function carryOut<K extends Kit>(entered: Entered<K>): Promise<CarriedOut> {
+  const { at, arrival, visit } = entered;
+  const opened = await openPage(entered);
+  if (opened instanceof Elsewhere)
+    return { isDone: false, result: { kind: 'on', to: visit.link(opened.to) } };
+  const read = await opened.read(arrival.body);
+  if ('mistakes' in read) {
+    const status = read.mistakes.length > 0 ? 422 : 200;
+    return { isDone: false, result: await shown(entered, opened, { status, ...read }) };
   }
-  const to = addressOf(visit, outcome);
-  await storeAnswer(tx, command, { location: to });
-  return { kind: 'on', to, session: await changeSession({ ...entered, mount: at.mount }, outcome) };
+  const outcome = await read.act();
+  if ('refused' in outcome)
+    return { isDone: false, result: await shown(entered, opened, sayRefusal(entered, outcome.refused)) };
+  const session = await changeSession({ ...entered, mount: at.mount }, outcome);
+  return { isDone: true, result: { kind: 'on', to: addressOf(visit, outcome), session } };
 }
 
 /** A refusal as the page's own mistake, beside no field in particular. */

@@ -34,6 +34,21 @@ test('signing in changes the session’s token, and the old one is worth nothing
   assert.equal((await as(token.value)).answer.statusCode, 303, 'an idle session has ended');
 });
 
+test('an address that begins with two slashes, is none of ours or holds a NUL names nothing', async () => {
+  for (const url of ['//', '//elsewhere.example/', '/hub/notes/a%00b', '/hub/notes/bob?a=%00']) {
+    const { answer } = await visit(url);
+    assert.equal(answer.statusCode, 404, url);
+  }
+});
+
+test('at a host that is none of ours, too, the answer is a plain one, and does nothing in a browser', async () => {
+  const headers = { host: 'elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await app.inject({ method: 'POST', url: '/', headers, payload: 'x'.repeat(1_000_000) });
+  assert.deepEqual([answer.statusCode, answer.body], [413, 'Payload Too Large\n']);
+  assert.match(String(answer.headers['content-security-policy']), /^default-src 'none'; frame-ancestors 'none'/);
+  assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+});
+
 test('ten megabytes are refused with a sentence', async () => {
   const { fields, cookies } = await visit();
   const answer = await send({ ...fields, note: 'x'.repeat(10_000_000) }, cookies);

@@ -1,12 +1,15 @@
 import cookie from '@fastify/cookie';
 import formBody from '@fastify/formbody';
+import { STATUS_CODES } from 'node:http';
 import { fastify } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#platform/clock';
 import { newId } from '#platform/chance';
-import { Refusal } from '#platform/errors';
+import { explain, Refusal } from '#platform/errors';
 import type { Log } from '#platform/log';
 import { asRefusal } from './as-refusal.ts';
+import { requestErrors } from './errors.ts';
+import { bareHeaders } from './headers.ts';
 import { requestLimiter, usualLimits } from './limits.ts';
 import type { RequestLimits } from './limits.ts';
 import type { Ground } from './pipeline.ts';
@@ -85,10 +88,11 @@ async function problem(
     .filter(({ host, prefix }) => host === request.host && isBelow(request.url, prefix))
     .toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
   if (near) return near.showProblem(request, reply, refusal ?? error);
+  const status = refusal ? explain(refusal, requestErrors, 'en').status : 500;
   return reply
-    .code(refusal?.code === 'request.not-found' ? 404 : 500)
+    .code(status)
     .type('text/plain; charset=utf-8')
-    .send('Not found\n');
+    .send(`${STATUS_CODES[status] ?? 'Problem'}\n`);
 }
 
 function isBelow(url: string, prefix: string): boolean {
@@ -101,7 +105,8 @@ function countAndLimit(
 ): void {
   const isWithin = requestLimiter(requestLimits);
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).headers(bareHeaders(request.protocol === 'https'));
+    if (!isPlain(request.url)) throw new Refusal('request.not-found');
     if (isUnlimited(request)) return;
     const kind = request.method === 'GET' || request.method === 'HEAD' ? 'reads' : 'changes';
     if (isWithin(request.ip, kind, clock.now())) return;
@@ -118,6 +123,14 @@ function countAndLimit(
     onAnswer?.(answered);
     log.info({ ...answered, request: request.id }, 'answered');
   });
+}
+
+/**
+ * One slash begins an address, and nothing in it is a NUL: browsers take `//name` for a host, and PostgreSQL refuses
+ * a NUL wherever it is asked for one.
+ */
+function isPlain(url: string): boolean {
+  return /^\/(?!\/)/.test(url) && !url.includes('%00');
 }
 
 /** Files that are kept for ever, and probes, whose route says so. */

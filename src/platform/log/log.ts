@@ -18,9 +18,16 @@ export function openLog(options: { readonly level: string; readonly process: str
 
 type Bug = { readonly type: string; readonly message: string; readonly stack: string; readonly cause?: Bug };
 
-/** A bug with its causes; PostgreSQL's `detail` is left out, since it quotes the values of the row. */
+/**
+ * A bug with its causes. PostgreSQL's `detail` is left out, since it quotes the values of the row, and so is the message
+ * of a value that it could not read (class 22), which quotes what somebody typed.
+ */
 function describeBug(error: unknown): Bug {
   if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is not an error', stack: '' };
   const cause = error.cause === undefined ? {} : { cause: describeBug(error.cause) };
-  return { type: error.name, message: error.message, stack: error.stack ?? '', ...cause };
+  const { name: type, message, stack = '' } = error;
+  const quotes = 'code' in error && typeof error.code === 'string' && /^22[0-9A-Z]{3}$/.test(error.code);
+  if (!quotes) return { type, message, stack, ...cause };
+  const said = `PostgreSQL could not read a value (${String(error.code)})`;
+  return { type, message: said, stack: stack.replace(message, () => said), ...cause };
 }

@@ -32,6 +32,7 @@ export function layout(around: Around, sheet: Sheet): Html {
   const { world, tongue, nonce } = around;
   const { council, assets } = world;
   const mistakes = sheet.mistakes ?? [];
+  const inside = html`${mistakesView(mistakes, tongue)}${sheet.content}`;
   const error = mistakes.length > 0 ? layoutWords[tongue].error : '';
   return pageTemplate({
     lang: tongue,
@@ -44,7 +45,7 @@ export function layout(around: Around, sheet: Sheet): Html {
       <link rel="manifest" href="${assets.url('manifest.json')}" />`,
     header: headerView(around, sheet),
     beforeContent: sheet.back === undefined ? undefined : backView(around, sheet.back),
-    content: html`${mistakesView(mistakes, tongue)}${sheet.wide ? sheet.content : narrow(sheet.content)}`,
+    content: sheet.wide ? inside : narrow(inside),
     footer: footerView(around),
     bodyEnd: html`<script type="module" nonce="${nonce}" src="${assets.url('resident.js')}"></script>
       ${sheet.map && html`<script type="module" nonce="${nonce}" src="${assets.url('map.js')}"></script>`}`,

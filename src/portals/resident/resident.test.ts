@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { residentSetting } from '../../../test/journeys/setting.ts';
+import { brokenMailbox, residentSetting } from '../../../test/journeys/setting.ts';
 import { Visitor } from '../../../test/journeys/visitor.ts';
 import { residentPortal } from './resident.ts';
 
@@ -64,6 +64,20 @@ describe('every page of the resident portal', () => {
     assert.equal(english.status, 404);
     assert.match(english.text, /Page not found.*01632 960 100/);
     assert.match((await new Visitor(setting).open('/nowhere?tongue=cy')).text, /Heb ddod o hyd i’r dudalen/);
+  });
+
+  test('a bug is said without a word of how, with a reference to quote', async () => {
+    for (const [tongue, words] of [
+      ['en', /Sorry, there is a problem with the service Try again.*01632 960 100.*quote [0-9a-f-]{36}/],
+      ['cy', /mae problem gyda’r gwasanaeth.*dyfynnwch [0-9a-f-]{36}/],
+    ] as const) {
+      const visitor = new Visitor(setting);
+      const page = await visitor.open(`/sign-in?tongue=${tongue}`);
+      const broken = await visitor.send(page, { email: brokenMailbox });
+      assert.equal(broken.status, 500);
+      assert.match(broken.text, words);
+      assert.doesNotMatch(broken.html, /planted|Error:|\.ts/);
+    }
   });
 
   test('an address that is no address is not found, never an error', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignCase, openRequest, performAction, takeCase, writeNote } from '#capabilities/cases';
-import { queueMessage } from '#capabilities/notifications';
+import { queueMessage, recordBounce } from '#capabilities/notifications';
 import { drawReference, parseEmail, sayReference } from '#language';
 import { newId, systemChance } from '#platform/chance';
 import { act, saltby } from '#test/database';
@@ -83,6 +83,25 @@ test('the story tells in plain words what happened, by whom, and what was writte
       .toSorted((a, b) => a - b),
     told.filter((said) => said !== 'Gareth Pugh' && said !== 'Reported').map((said) => line.indexOf(said)),
   );
+});
+
+test('an e-mail that came back says so, with a mark that nobody overlooks', async () => {
+  const opened = await hub.begin((tx) => report(tx));
+  await hub.begin(async (tx) => {
+    const news = { key: `${opened.reference} again`, case: opened.case, tongue: 'en' as const };
+    const message = await queueMessage(
+      tx,
+      { ...news, to: mailbox(), subject: 'Your bench', body: 'Soon.' },
+      by('gareth'),
+    );
+    await recordBounce(
+      tx,
+      { messageId: `<${message}@example.org>`, reason: 'mailbox full' },
+      by('gareth', 5),
+    );
+  });
+  const { body } = await olwen.get(`/cases/${opened.reference}`);
+  assert.match(body, /<span class="tag late">It came back<\/span>/);
 });
 
 test('each report that joined stands with who made it', async () => {

@@ -50,22 +50,36 @@ export default page({
   },
 });
 
-/** What was read page by page, and the adviser's own two questions, whose capitals no question of a form has. What may be known is shown before it is saved. */
-function formFor({ mistakes, isAgain, similar }: Entry) {
-  const known = ['another', ...similar.map(({ reference }) => reference)];
-  return z
-    .object({
-      tellIn: tongue.catch('en'),
-      sameAs: z.string().optional(),
-    })
-    .transform((sent, context) => {
-      const issue = (field: string, message: string) =>
-        context.issues.push({ code: 'custom', message, path: [field], input: undefined });
-      if (isAgain) issue('', shownAgain);
-      for (const { field, words } of mistakes) issue(field, words);
-      const isUndecided = similar.length > 0 && (sent.sameAs === undefined || !known.includes(sent.sameAs));
-      if (!isAgain && mistakes.length === 0 && isUndecided) issue('sameAs', 'missing');
-      const join = similar.find(({ reference }) => reference === sent.sameAs)?.reference;
-      return { tellIn: sent.tellIn, sameAs: join };
-    });
+/**
+ * What was read page by page, and the adviser's own questions, whose capitals no question of a form has. What may be known
+ * is shown before anything is saved; that it was not decided is a mistake only once it was shown.
+ */
+function formFor(entry: Entry) {
+  return own.transform((sent, context) => {
+    const issue = (field: string, message: string) =>
+      context.issues.push({ code: 'custom', message, path: [field], input: undefined });
+    for (const { field, words } of entry.mistakes) issue(field, words);
+    const decided = decisionIn(entry, sent);
+    const isNews = decided === 'not shown yet' && entry.mistakes.length === 0;
+    if (entry.isAgain || isNews) issue('', shownAgain);
+    if (decided === 'open') issue('sameAs', 'missing');
+    return { tellIn: sent.tellIn, sameAs: joinedIn(entry, sent) };
+  });
+}
+
+const own = z.object({
+  tellIn: tongue.catch('en'),
+  sameAs: z.string().optional(),
+  knownShown: z.string().optional(),
+});
+type Own = z.output<typeof own>;
+
+/** Whether the adviser has said if it is one of the known cases. */
+function decisionIn(entry: Entry, sent: Own): 'made' | 'not shown yet' | 'open' {
+  if (entry.similar.length === 0 || sent.sameAs === 'another' || joinedIn(entry, sent)) return 'made';
+  return sent.sameAs === undefined && sent.knownShown === undefined ? 'not shown yet' : 'open';
+}
+
+function joinedIn({ similar }: Entry, { sameAs }: Own) {
+  return similar.find(({ reference }) => reference === sameAs)?.reference;
 }

@@ -75,6 +75,7 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
       <h2>${words.known}</h2>
     </header>
     <div class="in form">
+      <input type="hidden" name="knownShown" value="yes" />
       ${radios({
         name: 'sameAs',
         fieldset: { legend: { text: words.knownAbout } },

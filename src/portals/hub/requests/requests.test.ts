@@ -107,9 +107,15 @@ test('what may be known is shown before anything is saved, and joined when the c
   const first = await caseBehind(locationOf(await dewi.submit(entry, there)));
   const near = { ...there, 'place.easting': '412020', name: 'Bob Ellis', email: '' };
   const asked = await dewi.submit(entry, near);
-  assert.equal(asked.statusCode, 422);
+  assert.equal(asked.statusCode, 200);
+  assert.doesNotMatch(asked.body, /There is a problem/);
   assert.match(asked.body, /This may be known already/);
   assert.match(asked.body, /20 m away/);
+  const mistaken = await dewi.submit(entry, { ...near, damage: '' });
+  assert.doesNotMatch(mistaken.body, /Choose whether it is one of these/);
+  const undecided = await dewi.submit(entry, { ...near, knownShown: 'yes' });
+  assert.equal(undecided.statusCode, 422);
+  assert.match(undecided.body, /Choose whether it is one of these/);
   assert.equal((await caseBehind(`/requests/${first.found.reference}`)).reports.length, 1);
   hub.clock.advance({ minutes: 1 });
   const joined = await dewi.submit(entry, { ...near, sameAs: first.found.reference });

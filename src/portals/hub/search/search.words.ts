@@ -3,7 +3,7 @@ import type { InBoth, Said } from '#language';
 const en = {
   title: 'Find a case',
   label: 'Reference',
-  hint: 'Eight letters and numbers, such as 7KQ4-2XN9. Small letters and spaces do not matter.',
+  hint: 'Eight letters and numbers, such as 7KQ4-2XW9. Small letters and spaces do not matter.',
   button: 'Find',
   malformed: (typed: string) =>
     `“${typed}” is not a reference. A reference has eight letters and numbers, and never a vowel. Check it with the person who gave it.`,
@@ -13,7 +13,7 @@ const en = {
 const cy: Said<typeof en> = {
   title: 'Dod o hyd i achos',
   label: 'Cyfeirnod',
-  hint: 'Wyth llythyren a rhif, megis 7KQ4-2XN9. Nid yw llythrennau bach na bylchau o bwys.',
+  hint: 'Wyth llythyren a rhif, megis 7KQ4-2XW9. Nid yw llythrennau bach na bylchau o bwys.',
   button: 'Chwilio',
   malformed: (typed) =>
     `Nid yw “${typed}” yn gyfeirnod. Mae gan gyfeirnod wyth llythyren a rhif, a byth lafariad. Gwiriwch ef gyda’r sawl a’i rhoddodd.`,

@@ -1,7 +1,7 @@
 import { requestsOf } from '#capabilities/cases';
 import { signOut, signOutEverywhere } from '#capabilities/identity';
 import { uuid } from '#language';
-import { caseWords } from '#services';
+import { caseWords, storyFor } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { accountView } from './account.view.ts';
@@ -20,10 +20,12 @@ export default page({
     const found = await requestsOf(tx, { account: id, verifiedEmail: email, after, most: most + 1 });
     const shown = [];
     for (const request of found.slice(0, most)) {
-      const { noun, statuses, outcomes } = await caseWords(tx, request, tongue);
+      const story = await storyFor(tx, request.id, tongue);
+      if (!story) continue;
+      const { statuses, outcomes } = await caseWords(tx, request, tongue);
       const outcome = request.outcome === null ? undefined : outcomes[request.outcome]?.label;
       const status = outcome ?? statuses[request.status]?.label ?? request.status;
-      shown.push({ ...request, noun, status, seal: world.seals.seal(request.reference) });
+      shown.push({ ...request, title: story.title, status, seal: world.seals.seal(request.reference) });
     }
     return {
       account: id,

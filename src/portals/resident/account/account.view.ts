@@ -9,7 +9,7 @@ import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import type { accountWords } from './account.words.ts';
 
-type Mine = Reported & { readonly noun: string; readonly status: string; readonly seal: string };
+type Mine = Reported & { readonly title: string; readonly status: string; readonly seal: string };
 type Shown = Around &
   Entry & {
     readonly words: Said<(typeof accountWords)['en']>;
@@ -25,7 +25,7 @@ export function accountView(shown: Shown): Html {
   const { words, subject, link, hidden } = shown;
   const { requests, isFirst } = subject;
   const content = html`<h1 class="govuk-heading-l">${words.title}</h1>
-    <p class="govuk-hint">${words.signedInAs(subject.email)}</p>
+    <p class="hint">${words.signedInAs(subject.email)}</p>
     ${
       requests.length === 0
         ? html`<p class="empty">${words.empty}</p>`
@@ -49,13 +49,13 @@ export function accountView(shown: Shown): Html {
 }
 
 function requestView(
-  { noun, reference, status, closedAt, madeAt, seal }: Mine,
+  { title, reference, status, closedAt, madeAt, seal }: Mine,
   { words, tongue, link }: Shown,
 ): Html {
   const to = link(path('/requests/:reference/:seal', { reference, seal }));
   const colour = closedAt ? { classes: 'govuk-tag--grey' } : {};
   return html`<li>
-    <a href="${to}">${noun}</a>
+    <a href="${to}">${title}</a>
     <span>${words.reported(sayReference(reference), sayDate(madeAt, tongue))}</span>
     ${tag({ text: status, ...colour })}
   </li>`;

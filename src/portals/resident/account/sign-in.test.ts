@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { begin, codeSentTo, messagesTo, signIn } from '../../../../test/journeys/reporting.ts';
+import { begin, codeSentTo, freshPlace, messagesTo, signIn } from '../../../../test/journeys/reporting.ts';
 import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 
@@ -103,6 +103,20 @@ describe('signing in by a code', () => {
     assert.match(page.text, /Edrychwch ar eich e-bost/);
     assert.equal((await messagesTo(setting, 'cymraes@example.org'))[0]?.tongue, 'cy');
     assertMistake(await visitor.send(page), 'Rhowch y cod');
+  });
+
+  test('spares the e-mail address that is known by it', async () => {
+    const visitor = new Visitor(setting);
+    await signIn(setting, visitor, 'hysbys@example.org');
+    let page = await begin(visitor, 'fly-tipping');
+    page = await visitor.send(page, freshPlace());
+    page = await visitor.send(page, { rubbish: 'tyres' });
+    page = await visitor.send(page, { amount: 'bag' });
+    page = await visitor.send(page);
+    assert.match(page.html, /value="hysbys@example\.org"/);
+    assert.doesNotMatch((await visitor.send(page, { email: '' })).text, /hysbys@example/);
+    const again = await visitor.open('/services/fly-tipping/questions/contact');
+    assert.doesNotMatch(again.html, /hysbys@example/);
   });
 
   test('takes along what was begun before it', async () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { referenceIn, report } from '../../../../test/journeys/reporting.ts';
+import { keepAnswers, startDraft } from '#capabilities/forms';
+import type { Answers } from '#capabilities/forms';
+import { drawReference } from '#language';
+import { newId, systemChance } from '#platform/chance';
+import { publishPacks, submitRequest } from '#services';
+import { act, saltby } from '#test/database';
+import { close, referenceIn, report } from '../../../../test/journeys/reporting.ts';
 import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 
@@ -9,6 +15,34 @@ const none = 'We have no request with this reference and this e-mail address';
 
 async function follow(reference: string, email: string, visitor = new Visitor(setting)) {
   return visitor.send(await visitor.open('/follow'), { reference, email });
+}
+
+/** Somebody's request to the other council. */
+async function reportElsewhere() {
+  const told = act(setting.clock.now());
+  return setting.begin(async (tx) => {
+    const { packs, ...offer } = setting.offer;
+    await publishPacks(
+      tx,
+      { ...offer, packs: packs.filter(({ service }) => service === 'fly-tipping') },
+      told,
+    );
+    const holder = { kind: 'session', id: newId(told.at) } as const;
+    const { id } = await startDraft(tx, { service: 'fly-tipping', version: 1, holder }, told);
+    const answers: Answers = {
+      place: { description: 'By the mill' },
+      rubbish: 'tyres',
+      amount: 'bag',
+      details: null,
+    };
+    const contact = { name: null, email: 'elsewhere@example.org', telephone: null };
+    for (const page of ['place', 'rubbish', 'amount', 'details'])
+      await keepAnswers(tx, { draft: id, page, answers: { [page]: answers[page] ?? null } }, told);
+    await keepAnswers(tx, { draft: id, page: 'contact', answers: contact }, told);
+    const reference = drawReference(systemChance.draw);
+    await submitRequest(tx, { draft: id, tongue: 'en', reference }, told);
+    return reference;
+  }, saltby);
 }
 
 describe('following a request without an account', () => {
@@ -57,11 +91,29 @@ describe('a link to a request', () => {
     }
   });
 
+  test('of another council is not here, whatever its seal', async () => {
+    const reference = await reportElsewhere();
+    const at = `/requests/${reference}/${setting.world.seals.seal(reference)}`;
+    assert.equal((await new Visitor(setting).open(at)).status, 404);
+    assertMistake(await follow(reference, 'elsewhere@example.org'), none);
+  });
+
   test('shows the place in the gazetteer’s words, never what somebody typed', async () => {
     const received = await report(setting);
     const story = await new Visitor(setting).open(received.at.replace('received', 'requests'));
     assert.doesNotMatch(story.html, /garages|gwen@example/);
     assert.match(story.text, /We aim to deal with it by Friday 27 November 2026.*Next We look at it/);
+  });
+
+  test('says how it ended, and where to tell us again', async () => {
+    const received = await report(setting);
+    await close(setting, received);
+    const story = await new Visitor(setting).open(received.at.replace('received', 'requests'));
+    assert.match(story.text, /We have cleared the rubbish.*We closed this on Tuesday 24 November 2026/);
+    assert.match(story.text, /Is it still a problem\? Tell us again/);
+    assert.doesNotMatch(story.text, /We aim to deal/);
+    const again = await new Visitor(setting).open(received.at);
+    assert.match(again.text, /We have cleared the rubbish/);
   });
 
   test('says the same in Welsh', async () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { requestNamed } from '#capabilities/cases';
 import { caseReference } from '#language';
 import { sql, tables } from '#platform/database';
-import { freshPlace, messagesTo, referenceIn, report, toCheck } from '../../../../test/journeys/reporting.ts';
+import { freshPlace, referenceIn, report, toCheck, toldTo } from '../../../../test/journeys/reporting.ts';
 import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { readForm } from '../../../../test/journeys/fields.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
@@ -35,9 +35,14 @@ describe('answers that are checked', () => {
       received.text,
       /We have your request.*We look at it and send a crew.*by Friday 27 November 2026/,
     );
-    await setting.tell();
-    const [told] = await messagesTo(setting, 'nesta@example.org');
-    assert.ok(told?.subject.includes(referenceIn(received)));
+    const told = await toldTo(setting, 'nesta@example.org');
+    assert.ok(told.subject.includes(referenceIn(received)));
+  });
+
+  test('without an e-mail address are confirmed by a page that says that we cannot write', async () => {
+    const received = await report(setting, { email: '' });
+    assert.match(received.text, /You gave no e-mail address/);
+    assert.match((await report(setting)).text, /We have written to the e-mail address that you gave/);
   });
 
   test('sent twice are one request, with one answer', async () => {
@@ -74,9 +79,8 @@ describe('answers that are checked', () => {
   test('are sent in Welsh by whoever reads Welsh, who is told in Welsh', async () => {
     const received = await report(setting, { email: 'gwilym@example.org', tongue: 'cy' });
     assert.match(received.text, /Mae eich cais gennym/);
-    await setting.tell();
-    const [told] = await messagesTo(setting, 'gwilym@example.org');
-    assert.equal(told?.tongue, 'cy');
+    const told = await toldTo(setting, 'gwilym@example.org');
+    assert.equal(told.tongue, 'cy');
     assert.match(told.subject, /Mae eich adroddiad/);
   });
 });

@@ -1,9 +1,11 @@
 import { after, askedPage, back, keepAnswers, mayVisit, readPage } from '#capabilities/forms';
+import type { Draft, KeptAnswers, Page as FormPage } from '#capabilities/forms';
 import { londonDay, slug } from '#language';
 import { Elsewhere, path } from '#platform/http';
 import { z } from 'zod';
 import { helpFor, mapCentre, pagePosted } from '../../shell/index.ts';
 import { page } from '../kit.ts';
+import type { ResidentVisit } from '../kit.ts';
 import { draftHere } from './draft-holder.ts';
 import { questionView } from './question.view.ts';
 import { questionWords } from './question.words.ts';
@@ -18,29 +20,22 @@ export default page({
   query: z.object({ change: z.literal('yes').optional().catch(undefined) }),
   words: questionWords,
   find: async ({ params: { service, page: wanted }, query, ...visit }) => {
-    const { tx, tongue, now, entered, link } = visit;
     const draft = await draftHere(visit, service);
     if (!draft) return new Elsewhere(path('/services/:service', { service }));
-    const { form, answers, journey } = draft;
+    const { form, journey } = draft;
     const asked = form.definition.pages.find(({ page: known }) => known === wanted);
     if (!asked) return undefined;
     if (!mayVisit(journey, wanted))
       return new Elsewhere(
         toStep(service, journey.next ? { to: 'page', page: journey.next.page } : { to: 'check' }),
       );
-    const isSent = Object.keys(entered).length > 0;
-    const attempt = isSent
-      ? readPage(form, { page: wanted, answers }, { body: entered, tongue, today: londonDay(now) })
-      : undefined;
-    const drawn = askedPage(form, asked, { answers, tongue, attempt });
-    const help = await helpFor(tx, { asked: drawn, entered, tongue, centre: await mapCentre(tx), link });
+    const changing = query.change === 'yes';
     return {
       draft,
       page: wanted,
-      changing: query.change === 'yes',
-      drawn,
-      help,
+      changing,
       back: back(journey, wanted),
+      ...(await draw(visit, draft, asked)),
     };
   },
   looks: () => [],
@@ -54,3 +49,21 @@ export default page({
     return { to: isOpened ? toChange(service, step.page) : toStep(service, step) };
   },
 });
+
+/** The page as it is to be shown: with the answers that are kept or, when it was sent, with everything as it was typed. */
+async function draw(visit: ResidentVisit, { form, answers }: Draft, asked: FormPage) {
+  const { tx, tongue, now, entered, link } = visit;
+  const attempt =
+    Object.keys(entered).length > 0
+      ? readPage(form, { page: asked.page, answers }, { body: entered, tongue, today: londonDay(now) })
+      : undefined;
+  const known = asked.block === 'contact' ? { ...ofAccount(visit), ...answers } : answers;
+  const drawn = askedPage(form, asked, { answers: known, tongue, attempt });
+  const help = await helpFor(tx, { asked: drawn, entered, tongue, centre: await mapCentre(tx), link });
+  return { drawn, help };
+}
+
+/** What an account knows need not be typed again. */
+function ofAccount({ person }: ResidentVisit): KeptAnswers {
+  return person.kind === 'resident' ? { email: person.account.email } : {};
+}

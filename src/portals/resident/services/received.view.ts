@@ -11,13 +11,13 @@ import type { receivedWords } from './received.words.ts';
 
 type Shown = Around & {
   readonly words: Said<(typeof receivedWords)['en']>;
-  readonly subject: { readonly story: RequestStory; readonly seal: string };
+  readonly subject: { readonly story: RequestStory; readonly seal: string; readonly isTold: boolean };
 };
 
 /** The reference, what happens next and when, and whom to ask. It may be opened again from a bookmark. */
 export function receivedView(shown: Shown): Html {
   const { words, subject, world, tongue, link } = shown;
-  const { story, seal } = subject;
+  const { story, seal, isTold } = subject;
   const { contact } = world.council;
   const served = story.cases[0];
   const follow = link(path('/requests/:reference/:seal', { reference: story.reference, seal }));
@@ -33,7 +33,7 @@ export function receivedView(shown: Shown): Html {
       html`<p class="govuk-body">${words.due(served.due.says)}</p>
         ${whyView(words.why, served.due.why)}`
     }
-    <p class="govuk-body">${words.told}</p>
+    <p class="govuk-body">${isTold ? words.told : words.untold}</p>
     <p class="govuk-body">${words.follow} <a class="govuk-link" href="${follow}">${words.followLink}</a></p>
     <p class="govuk-body">${words.help(contact.telephone, contact.hours[tongue])}</p>
     <p class="govuk-body"><a class="govuk-link" href="${link('/')}">${words.more}</a></p>`;

@@ -6,7 +6,8 @@ const en = {
   next: 'What happens next',
   due: (date: string) => `We aim to deal with it by ${date}.`,
   why: 'Why this date',
-  told: 'If you gave an e-mail address, we have written to you. We write again when something happens.',
+  told: 'We have written to the e-mail address that you gave. We write again when something happens.',
+  untold: 'You gave no e-mail address, so we cannot write to you. Keep the reference or this link.',
   follow: 'You can see what has happened at any time:',
   followLink: 'See what has happened to this request',
   help: (telephone: string, hours: string) =>
@@ -20,7 +21,9 @@ const cy: Said<typeof en> = {
   next: 'Beth sy’n digwydd nesaf',
   due: (date) => `Ein nod yw delio ag ef erbyn ${date}.`,
   why: 'Pam y dyddiad hwn',
-  told: 'Os rhoesoch gyfeiriad e-bost, rydym wedi ysgrifennu atoch. Byddwn yn ysgrifennu eto pan fydd rhywbeth yn digwydd.',
+  told: 'Rydym wedi ysgrifennu i’r cyfeiriad e-bost a roesoch. Byddwn yn ysgrifennu eto pan fydd rhywbeth yn digwydd.',
+  untold:
+    'Ni roesoch gyfeiriad e-bost, felly ni allwn ysgrifennu atoch. Cadwch y cyfeirnod neu’r ddolen hon.',
   follow: 'Gallwch weld beth sydd wedi digwydd unrhyw bryd:',
   followLink: 'Gweld beth sydd wedi digwydd i’r cais hwn',
   help: (telephone, hours) =>

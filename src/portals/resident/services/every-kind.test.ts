@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { begin, freshPlace, signIn } from '../../../../test/journeys/reporting.ts';
+import { residentSetting } from '../../../../test/journeys/setting.ts';
+import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
+import type { Shown } from '../../../../test/journeys/visitor.ts';
+
+const setting = await residentSetting();
+const service = 'unicorn-licence';
+const ask = `/services/${service}/questions`;
+
+/** The place of the tests' own form, by another name. */
+function meadow() {
+  return Object.fromEntries(
+    Object.entries(freshPlace()).map(([name, value]) => [name.replace('place', 'meadow'), value]),
+  );
+}
+
+async function applicant(email: string): Promise<Visitor> {
+  const visitor = new Visitor(setting);
+  await signIn(setting, visitor, email);
+  return visitor;
+}
+
+describe('a service that asks to sign in first', () => {
+  test('leads there and back again, and begins for nobody else', async () => {
+    const visitor = new Visitor(setting);
+    const asked = await visitor.send(await visitor.open(`/services/${service}`), { begin: 'start' });
+    assert.equal(asked.at, `/sign-in?next=${encodeURIComponent(`/services/${service}`)}`);
+    assert.equal((await visitor.open(`${ask}/before`)).at, `/services/${service}`);
+  });
+});
+
+describe('a form with every kind of question', () => {
+  test('is filled in from the first page to the last, and sent', async () => {
+    const visitor = await applicant('march@example.org');
+    let page: Shown = await begin(visitor, service);
+    assert.match(page.text, /Unicorns need space/);
+    page = await visitor.send(page, { allowed: 'yes' });
+    page = await visitor.send(page, meadow());
+    page = await visitor.send(page, {
+      'name-of-unicorn': 'Ffŵl 🦄',
+      horns: ' 1 ',
+      'born.day': '27',
+      'born.month': '3',
+      'born.year': '2007',
+    });
+    page = await visitor.send(page, { magic: 'tame', tamer: 'tamer@example.org', stable: '01632 960 111' });
+    page = await visitor.send(page, { powers: ['flight', 'healing'] });
+    page = await visitor.send(page, { story: 'One line\r\nand another' });
+    page = await visitor.send(page, { name: 'March', email: 'march@example.org' });
+    page = await visitor.send(page, { declaration: 'agreed' });
+    assert.equal(page.at, `/services/${service}/check-answers`, page.text);
+    assert.match(page.text, /27 March 2007/);
+    assert.match(page.text, /Fly.*Heal/);
+    const received = await visitor.send(page, { join: '' });
+    assert.match(received.at, /^\/received\//);
+    assert.match((await visitor.open('/account')).text, /Unicorn licence/);
+  });
+
+  test('shows everything again that was typed beside what was wrong', async () => {
+    const visitor = await applicant('eto@example.org');
+    let page = await visitor.send(await begin(visitor, service), { allowed: 'yes' });
+    page = await visitor.send(page, meadow());
+    const again = await visitor.send(page, {
+      'name-of-unicorn': 'x'.repeat(61),
+      horns: '0',
+      'born.day': '31',
+      'born.month': '2',
+      'born.year': '2007',
+    });
+    assertMistake(again, 'Enter a number of horns from 1 to 9');
+    for (const typed of ['x'.repeat(61), '0', '31', '2007'])
+      assert.ok(again.html.includes(`value="${typed}"`));
+    page = await visitor.send(again, {
+      'name-of-unicorn': '',
+      horns: '1',
+      'born.day': '',
+      'born.month': '',
+      'born.year': '',
+    });
+    const magic = await visitor.send(page, { tamer: 'nobody', stable: 'x' });
+    assertMistake(magic, 'Select how its magic is');
+    assert.match(magic.html, /value="nobody"/);
+    const choices = await visitor.send(magic, { magic: 'wild', tamer: 'nobody', stable: '' });
+    assert.equal(choices.at, `${ask}/powers`);
+    assertMistake(await visitor.send(choices), 'Select what it can do');
+  });
+
+  test('asks below an option what that option brings, and no double', async () => {
+    const visitor = await applicant('odano@example.org');
+    let page = await visitor.send(await begin(visitor, service), { allowed: 'yes' });
+    page = await visitor.send(page, meadow());
+    page = await visitor.send(page, { horns: '2' });
+    assert.equal(page.html.match(/id="tamer"/g)?.length, 1);
+    assert.match(page.html, /data-aria-controls="([^"]+)"[\s\S]*id="\1"[\s\S]*id="tamer"/);
+  });
+
+  test('ends where the answer ends it', async () => {
+    const visitor = await applicant('na@example.org');
+    const page = await visitor.send(await begin(visitor, service), { allowed: 'no' });
+    assert.match(page.text, /You cannot apply yet Ask your landlord first/);
+  });
+});
