@@ -14,7 +14,7 @@ export const frontPage: Page = {
           <a class="person" href="/mailbox/"
             ><span class="initials" aria-hidden="true">@</span
             ><span
-              ><b>Mailbox</b><small>What residents and officers were sent by e-mail (SMTP)</small></span
+              ><b>Mailbox</b><small>What residents and officers were sent by email (SMTP)</small></span
             ></a
           >
         </li>

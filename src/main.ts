@@ -1,4 +1,5 @@
 import { checkServices } from './commands/check-services.ts';
+import { commandErrors } from './commands/errors.ts';
 import { importFiles, readFiles } from './commands/import-gazetteer.ts';
 import { openInstallation } from './commands/installation.ts';
 import type { Installation } from './commands/installation.ts';
@@ -13,10 +14,24 @@ import { usage } from './commands/usage.ts';
 import { verifyAll } from './commands/verify.ts';
 import { serveWeb } from './commands/web.ts';
 import { startWork } from './commands/work.ts';
+import { configErrors } from '#platform/config';
+import { keysErrors } from '#platform/crypto';
+import { databaseErrors } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { postgresErrors } from '#platform/postgres';
+import { shellErrors } from '#portals/shell';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const environment = process.env;
+
+const words = {
+  ...shellErrors,
+  ...configErrors,
+  ...keysErrors,
+  ...databaseErrors,
+  ...postgresErrors,
+  ...commandErrors,
+};
 
 /** Every command of `bin/moothall`, by its words. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -66,13 +81,13 @@ function fail(failed: boolean): void {
   if (failed) process.exitCode = 1;
 }
 
-async function run(words: readonly string[]): Promise<void> {
-  if (words[0] === 'help' || words.includes('--help') || words.includes('-h')) return say(usage);
+async function run(typed: readonly string[]): Promise<void> {
+  if (typed[0] === 'help' || typed.includes('--help') || typed.includes('-h')) return say(usage);
   for (const length of [2, 1]) {
-    const command = commands[words.slice(0, length).join(' ')];
-    if (command) return command(words.slice(length));
+    const command = commands[typed.slice(0, length).join(' ')];
+    if (command) return command(typed.slice(length));
   }
-  if (words.length > 0) throw new Refusal('command.unknown', { given: words.join(' '), usage });
+  if (typed.length > 0) throw new Refusal('command.unknown', { given: typed.join(' '), usage });
   process.stderr.write(`${usage}\n`);
   fail(true);
 }
@@ -81,7 +96,7 @@ async function run(words: readonly string[]): Promise<void> {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 await run(process.argv.slice(2)).catch((error: unknown) => {
-  const sentence = sentenceFor(error);
+  const sentence = sentenceFor(error, words);
   if (sentence === undefined) throw error;
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;

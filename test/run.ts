@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { glob } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runChecks } from './check.ts';
 import { testServer } from './support/postgres.ts';
 import type { Count } from './support/count-reporter.ts';
@@ -10,23 +9,31 @@ const checkout = join(import.meta.dirname, '..');
 const fast = process.argv.includes('--fast');
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** The slow ones have a process to themselves; the rest are dealt out. */
-const slowly = ['test/journeys/', 'test/bootstrap/', 'test/running/'];
+/** Browsers, processes that start and stop, whole boroughs: left out of the fast run, and begun first in the whole one. */
+const slowly = [
+  'demo/',
+  'simulators/',
+  'src/connectors/entra/',
+  'src/platform/assets/',
+  'src/platform/jobs/',
+  'src/platform/postgres/',
+  'test/bootstrap/',
+  'test/hostile/',
+  'test/journeys/',
+  'test/running/',
+  'test/support/',
+  'test/trespass/',
+];
 
 const isSlow = (file: string) => slowly.some((folder) => file.startsWith(folder));
 
-async function testFiles(): Promise<{ readonly quick: readonly string[]; readonly slow: readonly string[] }> {
+/** Piles of files, each for a process of its own with one event loop; two run at a time. */
+async function piles(): Promise<readonly (readonly string[])[]> {
   const found = await Array.fromAsync(glob('{src,simulators,demo,test}/**/*.test.ts', { cwd: checkout }));
   const files = found.toSorted();
-  return { quick: files.filter((file) => !isSlow(file)), slow: fast ? [] : files.filter(isSlow) };
-}
-
-/** Deals files out to a few processes, each of which has one event loop and clones its databases. */
-function dealt(files: readonly string[], hands: number): readonly (readonly string[])[] {
-  const piles = Array.from({ length: hands }, (_none, hand) =>
-    files.filter((_file, place) => place % hands === hand),
-  );
-  return piles.filter((pile) => pile.length > 0);
+  const quick = files.filter((file) => !isSlow(file));
+  const [one, other] = [0, 1].map((hand) => quick.filter((_file, place) => place % 2 === hand));
+  return [fast ? [] : files.filter(isSlow), one ?? [], other ?? []].filter((pile) => pile.length > 0);
 }
 
 async function runFiles(files: readonly string[], postgres: string): Promise<Count> {
@@ -52,40 +59,48 @@ async function runFiles(files: readonly string[], postgres: string): Promise<Cou
 function countIn(output: string, code: number | null): Count {
   const line = output.split('\n').findLast((text) => text.startsWith('{"passed"'));
   const broken = { name: `a test process ended with ${String(code)}`, file: '', error: output.slice(-4_000) };
-  if (line === undefined) return { passed: 0, skipped: 0, failed: [broken], slowest: [] };
+  if (line === undefined) return { passed: 0, skipped: 0, failed: [broken], files: {} };
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- our own reporter wrote it
   const count: Count = JSON.parse(line);
   return code !== 0 && count.failed.length === 0 ? { ...count, failed: [broken] } : count;
 }
 
-async function runTests(): Promise<Count> {
+async function runTests(): Promise<readonly Count[]> {
   const server = await testServer();
   try {
-    const { quick, slow } = await testFiles();
-    const counts = await Promise.all(
-      dealt(quick, Math.min(2, availableParallelism())).map((pile) => runFiles(pile, server.url)),
-    );
-    for (const pile of dealt(slow, 1)) counts.push(await runFiles(pile, server.url));
-    return {
-      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-      skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0),
-      failed: counts.flatMap(({ failed }) => failed),
-      slowest: counts
-        .flatMap(({ slowest }) => slowest)
-        .toSorted((one, other) => other.ms - one.ms)
-        .slice(0, 8),
+    const waiting = [...(await piles())];
+    const counts: Count[] = [];
+    const lane = async () => {
+      for (let pile = waiting.shift(); pile; pile = waiting.shift()) {
+        const count = await runFiles(pile, server.url);
+        say(
+          `${String(pile.length)} files: ${String(count.passed)} passed, ${String(count.failed.length)} failed`,
+        );
+        counts.push(count);
+      }
     };
+    await Promise.all([lane(), lane()]);
+    return counts;
   } finally {
     await server.stop();
   }
 }
 
+function slowestOf(counts: readonly Count[]): string {
+  const files = counts.flatMap((count) => Object.entries(count.files));
+  const slowest = files.toSorted(([, one], [, other]) => other - one).slice(0, 8);
+  return slowest.map(([file, ms]) => `${relative(checkout, file)} ${(ms / 1_000).toFixed(1)} s`).join(', ');
+}
+
 const verdicts = await runChecks(say);
-const tests = await runTests();
-for (const { name, file, error } of tests.failed) say(`\n✖ ${name}\n  ${file}\n${error}`);
-say(`slowest: ${tests.slowest.map(({ name, ms }) => `${name} (${String(ms)} ms)`).join('; ')}`);
-const passed = tests.passed + verdicts.filter((verdict) => verdict.passed).length;
-const failed = tests.failed.length + tests.skipped + verdicts.filter((verdict) => !verdict.passed).length;
-if (tests.skipped > 0) say(`${String(tests.skipped)} tests were skipped, which counts as failed`);
+const counts = await runTests();
+const failures = counts.flatMap((count) => count.failed);
+const skipped = counts.reduce((sum, count) => sum + count.skipped, 0);
+for (const { name, file, error } of failures) say(`\n✖ ${name}\n  ${file}\n${error}`);
+say(`slowest: ${slowestOf(counts)}`);
+if (skipped > 0) say(`${String(skipped)} tests were skipped, which counts as failed`);
+const isPassed = ({ passed }: { readonly passed: boolean }) => passed;
+const passed = counts.reduce((sum, count) => sum + count.passed, 0) + verdicts.filter(isPassed).length;
+const failed = failures.length + skipped + verdicts.filter((verdict) => !verdict.passed).length;
 say(`${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -118,8 +118,9 @@ test('the council of one transaction does not stay on the connection for the nex
 test('with the policies off, the queries themselves still keep to their council', async () => {
   // The owner suspends one policy for this clone; what the verbs read must not change.
   await list('alter table ledger.cursor disable row level security');
-  const { nextEvents } = await import('#capabilities/ledger');
-  await begin((tx) => nextEvents(tx, 'shared', 10), saltby);
+  const { follow } = await import('#capabilities/ledger');
+  const now = Temporal.Instant.from('2026-11-20T09:00:00Z');
+  await begin((tx) => follow(tx, { follower: 'shared', most: 10, now }, async () => {}), saltby);
   const rows = await list(`select authority_id from ledger.cursor where follower = 'shared'`);
   assert.deepEqual(rows, [{ authority_id: 2 }]);
   await list('alter table ledger.cursor enable row level security');

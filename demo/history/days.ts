@@ -1,3 +1,4 @@
+import { london } from '#language';
 import type { Chance } from '../chance.ts';
 
 export type HistoryDay = {
@@ -18,7 +19,7 @@ export const atHour = (date: Temporal.PlainDate, hour: number): Temporal.Instant
   const minutes = Math.floor(hour * 60);
   return date
     .toZonedDateTime({
-      timeZone: 'Europe/London',
+      timeZone: london,
       plainTime: { hour: Math.floor(minutes / 60), minute: minutes % 60 },
     })
     .toInstant();
@@ -47,7 +48,7 @@ export const afterWorkingDays = (date: Temporal.PlainDate, count: number): Tempo
 
 /** The contact centre answers from Monday to Friday, 8:30am to 5pm. */
 export const isOfficeHour = (at: Temporal.Instant): boolean => {
-  const local = at.toZonedDateTimeISO('Europe/London');
+  const local = at.toZonedDateTimeISO(london);
   const minutes = local.hour * 60 + local.minute;
   return isWorked(local.toPlainDate()) && minutes >= 8 * 60 + 30 && minutes < 17 * 60;
 };

@@ -5,7 +5,7 @@ export interface Officer {
   /** Object id, a GUID: the one identifier that never changes. */
   readonly oid: string;
   readonly name: string;
-  /** Sign-in name and e-mail address. */
+  /** Sign-in name and email address. */
   readonly email: string;
   /** Object ids of security groups, nested ones included. */
   readonly groups: readonly string[];

@@ -2,7 +2,7 @@ import { type Content, type Html, html } from '../html.ts';
 import type { Page } from '../page.ts';
 import type { Message, Summary } from './store.ts';
 
-const SYSTEM = 'Mailbox: a stand-in for everybody’s e-mail';
+const SYSTEM = 'Mailbox: a stand-in for everybody’s email';
 
 export const listPage = (messages: readonly Summary[], to: string): Page => ({
   title: to === '' ? 'Messages' : `Messages to ${to}`,
@@ -10,7 +10,7 @@ export const listPage = (messages: readonly Summary[], to: string): Page => ({
   body: html`<div class="head">
       <div>
         <h1>${to === '' ? 'Messages' : `Messages to ${to}`}</h1>
-        <p class="soft">Every e-mail that the demo sends ends here. Nothing leaves this machine.</p>
+        <p class="soft">Every email that the demo sends ends here. Nothing leaves this machine.</p>
       </div>
       <a class="btn" href="">Refresh</a>
     </div>

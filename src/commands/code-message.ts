@@ -2,7 +2,7 @@ import type { CodeToTell } from '#capabilities/identity';
 import type { Message } from '#capabilities/notifications';
 import type { Council } from '#services';
 
-/** The e-mail that carries a sign-in code. The code stands in its subject, where a phone shows it. */
+/** The email that carries a sign-in code. The code stands in its subject, where a phone shows it. */
 export function codeMessage(
   council: Council,
   { id, email, code, tongue, goodForMinutes }: CodeToTell,
@@ -12,7 +12,7 @@ export function codeMessage(
   const words = {
     en: {
       subject: `${spaced} is your code for ${name}`,
-      body: `Your code is ${spaced}. It is good for ${String(goodForMinutes)} minutes.\n\nIf you did not ask for it, you need do nothing. Nobody can use it without this e-mail.`,
+      body: `Your code is ${spaced}. It is good for ${String(goodForMinutes)} minutes.\n\nIf you did not ask for it, you need do nothing. Nobody can use it without this email.`,
     },
     cy: {
       subject: `${spaced} yw eich cod ar gyfer ${name}`,

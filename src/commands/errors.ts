@@ -77,9 +77,9 @@ export const commandErrors = refusalWords({
   'command.port-taken': {
     status: 500,
     en: ({ port, instead }) =>
-      `Port ${String(port)} is taken by another program. Stop that program, or choose another port: npm start -- --port ${String(instead)}`,
+      `Port ${String(port)} is taken by another program. Stop that program, or choose a port that is free (npm start -- --port ${String(instead)}).`,
     cy: ({ port, instead }) =>
-      `Mae rhaglen arall yn defnyddio porth ${String(port)}. Stopiwch y rhaglen honno, neu dewiswch borth arall: npm start -- --port ${String(instead)}`,
+      `Mae rhaglen arall yn defnyddio porth ${String(port)}. Stopiwch y rhaglen honno, neu dewiswch borth sy'n rhydd (npm start -- --port ${String(instead)}).`,
   },
   'command.cannot-listen': {
     status: 500,

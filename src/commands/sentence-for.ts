@@ -1,22 +1,8 @@
-import { configErrors } from '#platform/config';
-import { keysErrors } from '#platform/crypto';
-import { databaseErrors } from '#platform/database';
 import { explain, Refusal } from '#platform/errors';
-import { postgresErrors } from '#platform/postgres';
-import { shellErrors } from '#portals/shell';
-import { commandErrors } from './errors.ts';
-
-const words = {
-  ...shellErrors,
-  ...configErrors,
-  ...keysErrors,
-  ...databaseErrors,
-  ...postgresErrors,
-  ...commandErrors,
-};
+import type { RefusalTable } from '#platform/errors';
 
 /** What the person at the keyboard reads of a failure that is no bug: a refusal, or a computer that is not as it must be. */
-export function sentenceFor(error: unknown): string | undefined {
+export function sentenceFor(error: unknown, words: RefusalTable): string | undefined {
   const refusal = [...within(error)].map(asRefusal).find((known) => known !== undefined);
   return refusal && explain(refusal, words, 'en').sentence;
 }

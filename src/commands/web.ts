@@ -30,6 +30,7 @@ export async function serveWeb(installation: Installation): Promise<FastifyInsta
     trustedProxies: settings.MOOTHALL_TRUSTED_PROXIES,
     onAnswer: metrics.answered,
     extra: (server) => {
+      closeWithLastAnswer(server);
       serveHealth(server, { installation, metrics, assets: shelves });
       serveBounces(server, installation);
     },
@@ -37,6 +38,17 @@ export async function serveWeb(installation: Installation): Promise<FastifyInsta
   await app.listen({ host: settings.HOST, port: settings.PORT }).catch(cannotListen(settings));
   log.info({ port: settings.PORT }, 'the portals are open');
   return app;
+}
+
+/** While it closes, an answer ends its connection: one that was kept open would be waited for, for more than a minute. */
+function closeWithLastAnswer(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
 
 type Theme = Installation['councils'][number]['council']['theme'];

@@ -15,7 +15,7 @@ export function sayWelcome(installation: Installation, mailbox: string, say: (li
     say(`  Residents  ${at('resident')}`);
     say(`  Officers   ${at('hub')}`);
     if (!council.fictional) continue;
-    say(`  E-mail     ${mailbox}  everything that is sent, sign-in codes too`);
+    say(`  Email     ${mailbox}  everything that is sent, sign-in codes too`);
     say('  Officers who can sign in, by pressing their name:');
     for (const { name, team, roles } of council.officers.slice(0, 6))
       say(`    ${name.padEnd(20)} ${council.teams[team]?.name.en ?? team}, ${roles.join(' and ')}`);

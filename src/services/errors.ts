@@ -13,9 +13,8 @@ export const servicesErrors = refusalWords({
   },
   'service.not-similar': {
     status: 409,
-    en: () => 'The report that you chose is not open near this place any more. Send yours as a new one.',
-    cy: () =>
-      'Nid yw’r adroddiad a ddewisoch ar agor ger y lle hwn mwyach. Anfonwch eich un chi fel un newydd.',
+    en: () => 'The request that you chose is not open near this place any more. Send yours as a new one.',
+    cy: () => 'Nid yw’r cais a ddewisoch ar agor ger y lle hwn mwyach. Anfonwch eich un chi fel un newydd.',
   },
   'service.no-calendar': {
     status: 409,

@@ -20,7 +20,7 @@ import { parseSource } from './reading/parse-source.ts';
 import { sayProblem } from './reading/problem.ts';
 import { sourceOf } from './reading/source.ts';
 import { readYamlFile } from './reading/yaml-file.ts';
-import { anyCouncil, fixtures, offerOf, serviceFolders } from './sample.ts';
+import { anyCouncil, fixtures, offerOf, serviceFolders } from './sample.setting.ts';
 
 const setting = await testDatabase();
 const { begin, database } = setting;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { allowance, distance, keeping, period } from './definition/amounts.ts';
 import { messageFields } from './definition/message-fields.ts';
 import { occasions, serviceDefinition } from './definition/service-definition.ts';
-import { library, serviceFolders } from './sample.ts';
+import { library, serviceFolders } from './sample.setting.ts';
 
 const guide = await readFile(join(library, 'README.md'), 'utf8');
 const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

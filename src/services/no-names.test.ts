@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { councilFolders, library } from './sample.ts';
+import { readCouncil } from './index.ts';
+import { councilFolders, library } from './sample.setting.ts';
 
 const source = join(import.meta.dirname, '..');
 
@@ -32,6 +33,24 @@ test('no service and no council is named in src', async () => {
   for (const file of files.filter((one) => !one.endsWith('.test.ts')))
     for (const name of namesIn(await readFile(join(source, file), 'utf8'), names))
       found.push(`${file}: ${name}`);
+  assert.deepEqual(found, []);
+});
+
+/** What only one council has: its names and how it is reached. */
+async function factsOfCouncils(): Promise<readonly string[]> {
+  const read = await Promise.all((await councilFolders()).map(readCouncil));
+  return read.flatMap((one) =>
+    'found' in one ? [one.found.name.en, one.found.contact.telephone, one.found.contact.email] : [],
+  );
+}
+
+test('the library of services has no council’s name or telephone number in it', async () => {
+  const facts = await factsOfCouncils();
+  assert.ok(facts.length >= 3);
+  const found: string[] = [];
+  for await (const file of glob('**/*.yaml', { cwd: library }))
+    for (const fact of facts)
+      if ((await readFile(join(library, file), 'utf8')).includes(fact)) found.push(`${file}: ${fact}`);
   assert.deepEqual(found, []);
 });
 

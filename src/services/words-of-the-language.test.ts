@@ -9,7 +9,7 @@ import { serviceExamples } from './definition/example.ts';
 import { messageFields } from './definition/message-fields.ts';
 import { serviceWords } from './definition/service-words.ts';
 import { readYamlFile } from './reading/yaml-file.ts';
-import { fixtures, serviceFolders } from './sample.ts';
+import { fixtures, serviceFolders } from './sample.setting.ts';
 
 type Keys<Union> = Union extends unknown ? keyof Union : never;
 

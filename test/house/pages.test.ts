@@ -4,14 +4,18 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { hubPortal } from '#portals/hub';
 import { residentPortal } from '#portals/resident';
+import { readCouncil } from '#services';
 import { checkout, sourcesIn } from './sources.ts';
 
 /** What this test needs to know of a page. */
 type Listed = { readonly at: string; readonly access: string; readonly words: unknown };
 
+const read = await readCouncil(join(checkout, 'councils/thornmere'));
+assert.ok('found' in read);
+
 const portals: Readonly<Record<string, readonly Listed[]>> = {
   resident: residentPortal.pages,
-  hub: hubPortal({ officerOf: async () => undefined }).pages,
+  hub: hubPortal(read.found).pages,
 };
 
 async function defaultsOf(pattern: string): Promise<readonly unknown[]> {

@@ -17,7 +17,7 @@ export async function read(path: string): Promise<string> {
 }
 
 export function isTest({ path }: Pick<Source, 'path'>): boolean {
-  return path.endsWith('.test.ts');
+  return /\.(test|setting)\.ts$|\/setting\//.test(path);
 }
 
 /** What a file does, without what its comments say. An address and a glob in a string start none. */

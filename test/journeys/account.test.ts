@@ -15,7 +15,7 @@ test('a resident signs in by a code, sees their requests and signs out', async (
   await press('Send me a code');
   assert.match(await page.title(), /^Error: /);
   await inspect();
-  await page.getByLabel('E-mail address').fill('taith@example.org');
+  await page.getByLabel('Email address').fill('taith@example.org');
   await press('Send me a code');
   await inspect();
   await page.getByLabel('Code').fill('1');
@@ -34,7 +34,7 @@ test('a resident signs in by a code, sees their requests and signs out', async (
   assert.match(page.url(), /\/sign-in/);
 });
 
-test('a resident follows a request by its reference and their e-mail address', async () => {
+test('a resident follows a request by its reference and their email address', async () => {
   const reference = referenceIn(await report(setting, { email: 'dilyn3@example.org' }));
   await using outing = await goOut({ javaScriptEnabled: false });
   const { page, press, inspect } = outing;
@@ -43,7 +43,7 @@ test('a resident follows a request by its reference and their e-mail address', a
   await press('Continue');
   await inspect();
   await page.getByLabel('Reference').fill(reference.toLowerCase());
-  await page.getByLabel('E-mail address').fill('dilyn3@example.org');
+  await page.getByLabel('Email address').fill('dilyn3@example.org');
   await press('Continue');
   assert.match(await page.title(), new RegExp(reference));
   await inspect();

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false])
     const email = `pob${String(javaScriptEnabled)}@example.org`;
     await page.goto('/services/unicorn-licence');
     await press('Start now');
-    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Email address').fill(email);
     await press('Send me a code');
     await page.getByLabel('Code').fill(await codeSentTo(setting, email));
     await press('Sign in');

@@ -68,7 +68,7 @@ export function referenceIn({ text }: Shown): string {
   return found;
 }
 
-/** Asks for a code by e-mail, reads it where it was queued and signs in. */
+/** Asks for a code by email, reads it where it was queued and signs in. */
 export async function signIn(setting: Setting, visitor: Visitor, email: string): Promise<Shown> {
   const asked = await visitor.send(await visitor.open('/sign-in'), { email });
   return visitor.send(asked, { code: await codeSentTo(setting, email) });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { after } from 'node:test';
+import { endsWithTests } from './ground.ts';
 
 export const checkout = join(import.meta.dirname, '../..');
 
@@ -26,7 +26,7 @@ export type Program = {
   readonly signal: (signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT') => void;
 };
 
-const patienceMilliseconds = 100_000;
+const patienceMilliseconds = 60_000;
 
 /** Nothing of this process's own settings reaches it, except where compiled code is kept. */
 function environment(settings: Settings): NodeJS.ProcessEnv {
@@ -43,7 +43,9 @@ export function start(words: readonly string[], settings: Settings = {}, by?: 'b
 
 /** Runs it to its end. */
 export async function run(words: readonly string[], settings: Settings = {}): Promise<Ended> {
-  return start(words, settings).ended;
+  const program = start(words, settings);
+  const late = setTimeout(() => program.signal('SIGKILL'), patienceMilliseconds);
+  return program.ended.finally(() => clearTimeout(late));
 }
 
 /** Runs another file of the project: the stand-ins. */
@@ -67,7 +69,7 @@ function watched(child: ChildProcess): Program {
   child.once('close', (code, signal) => resolve({ code: code ?? String(signal), ...written }));
   const pid = child.pid ?? 0;
   const signal = (name: NodeJS.Signals) => void child.kill(name);
-  after(() => signal('SIGKILL'));
+  endsWithTests(pid);
   return {
     pid,
     out: () => written.out,

@@ -27,7 +27,7 @@ function referenceIn({ text, at, status }: Shown): string {
   return found;
 }
 
-/** What somebody reads who follows a request by its reference and their e-mail address. */
+/** What somebody reads who follows a request by its reference and their email address. */
 export async function follow(origin: string, reference: string, email: string): Promise<string> {
   const caller = openCaller();
   const page = await caller.open(`${origin}/follow`);

@@ -5,23 +5,24 @@ export type Count = {
   passed: number;
   skipped: number;
   readonly failed: Failure[];
-  readonly slowest: { name: string; ms: number }[];
+  /** Milliseconds by file. */
+  readonly files: Record<string, number>;
 };
 
 /** Counts tests and keeps what failed, as one line of JSON. */
 // oxlint-disable-next-line import/no-default-export -- node:test takes a reporter's default export
 export default async function* countReporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
-  const count: Count = { passed: 0, skipped: 0, failed: [], slowest: [] };
+  const count: Count = { passed: 0, skipped: 0, failed: [], files: {} };
   for await (const { type, data } of source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details.type === 'suite') continue;
     if (data.skip !== undefined || data.todo !== undefined) count.skipped += 1;
     else if (type === 'test:pass') count.passed += 1;
     else count.failed.push({ name: data.name, file: data.file ?? '', error: describe(data.details.error) });
-    count.slowest.push({ name: data.name, ms: Math.round(data.details.duration_ms) });
+    if (data.file !== undefined && data.nesting === 0)
+      count.files[data.file] = (count.files[data.file] ?? 0) + Math.round(data.details.duration_ms);
   }
-  const slowest = count.slowest.toSorted((one, other) => other.ms - one.ms).slice(0, 5);
-  yield `${JSON.stringify({ ...count, slowest })}\n`;
+  yield `${JSON.stringify(count)}\n`;
 }
 
 function describe(error: Error): string {

@@ -1,3 +1,4 @@
+import { london } from '#language';
 import type { Allowance } from './allowance.ts';
 import type { Step } from './step.ts';
 import { dayNumbered, numberOf, workingNumber } from './working-calendar.ts';
@@ -31,8 +32,6 @@ export function dueAfter(calendar: WorkingCalendar, from: Temporal.Instant, allo
   return { at, steps: [...begun.steps, ...skipped, { step: 'due', at, allowed }] };
 }
 
-const zone = 'Europe/London';
-
 type Moment = { readonly day: number; readonly time: Temporal.PlainTime };
 
 /** The day from which it counts, the time of that day, and the steps that led there. */
@@ -40,7 +39,7 @@ function beginning(
   calendar: WorkingCalendar,
   from: Temporal.Instant,
 ): Moment & { readonly steps: readonly Step[] } {
-  const local = from.toZonedDateTimeISO(zone);
+  const local = from.toZonedDateTimeISO(london);
   const given = numberOf(calendar, local.toPlainDate());
   const time = local.toPlainTime();
   const received: Step = { step: 'received', at: from };
@@ -86,7 +85,7 @@ function skips(calendar: WorkingCalendar, from: number, to: number): readonly St
 }
 
 function instantOf(day: Temporal.PlainDate, plainTime: Temporal.PlainTime): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant();
+  return day.toZonedDateTime({ timeZone: london, plainTime }).toInstant();
 }
 
 function laterOf(one: Temporal.PlainTime, other: Temporal.PlainTime): Temporal.PlainTime {

@@ -1,4 +1,3 @@
-export { divisions } from './bank-holidays.ts';
 export type { BankHoliday } from './bank-holiday.ts';
 export type { Division } from './bank-holidays.ts';
 export { closuresOf } from './closures.ts';
@@ -10,5 +9,5 @@ export { projectClosures } from './project-closures.ts';
 export { sayStep } from './say-step.ts';
 export { readSteps } from './step.ts';
 export type { Step } from './step.ts';
-export { isWorkingDay, workingCalendar, workingDaysBetween } from './working-calendar.ts';
+export { workingCalendar, workingDaysBetween } from './working-calendar.ts';
 export type { CalendarPlan, Closure, WorkingCalendar } from './working-calendar.ts';

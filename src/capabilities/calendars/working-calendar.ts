@@ -68,10 +68,6 @@ export function workingNumber(calendar: WorkingCalendar, from: number, count: nu
   return found;
 }
 
-export function isWorkingDay(calendar: WorkingCalendar, day: Temporal.PlainDate): boolean {
-  return !calendar.rests.has(numberOf(calendar, day));
-}
-
 /** Working days from one day up to another, the first counted and the last not. */
 export function workingDaysBetween(
   calendar: WorkingCalendar,

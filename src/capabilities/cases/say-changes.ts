@@ -1,7 +1,7 @@
 import type { Said, Tongue } from '#language';
 
 const en = {
-  'case.joined': 'another report joined it',
+  'case.joined': 'another request joined it',
   'case.acted': 'its status changed',
   'case.closed': 'it was closed',
   'case.reopened': 'it was reopened',
@@ -12,7 +12,7 @@ const en = {
   otherwise: 'somebody changed it',
 };
 const cy: Said<typeof en> = {
-  'case.joined': 'ymunodd adroddiad arall ag ef',
+  'case.joined': 'ymunodd cais arall ag ef',
   'case.acted': 'newidiodd ei statws',
   'case.closed': 'cafodd ei gau',
   'case.reopened': 'cafodd ei ailagor',

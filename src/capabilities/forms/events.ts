@@ -7,22 +7,22 @@ const pinned = { service: z.string(), version: z.int() };
 /** No event of this capability carries an answer: those stand in the submission, which may be erased. */
 export const formPublished = eventType('form.published', {
   subject: 'form-version',
-  data: z.strictObject({ ...pinned, digest: z.string() }),
+  data: z.object({ ...pinned, digest: z.string() }),
 });
 
-export const formStarted = eventType('form.started', { subject: 'draft', data: z.strictObject(pinned) });
+export const formStarted = eventType('form.started', { subject: 'draft', data: z.object(pinned) });
 
 export const formDiscarded = eventType('form.discarded', {
   subject: 'draft',
-  data: z.strictObject({ ...pinned, why: z.enum(['asked', 'expired', 'replaced']) }),
+  data: z.object({ ...pinned, why: z.enum(['asked', 'expired', 'replaced']) }),
 });
 
 export const formMoved = eventType('form.moved', {
   subject: 'draft',
-  data: z.strictObject({ ...pinned, to: z.string() }),
+  data: z.object({ ...pinned, to: z.string() }),
 });
 
 export const formSubmitted = eventType('form.submitted', {
   subject: 'submission',
-  data: z.strictObject({ ...pinned, draft: uuid.nullable() }),
+  data: z.object({ ...pinned, draft: uuid.nullable() }),
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { formDefinition } from './definition.ts';
 import type { KeptAnswers } from './form.ts';
 import { after, back, journey, mayVisit } from './journey.ts';
-import { sampleAnswers, sampleDefinition } from './sample-form.ts';
+import { sampleAnswers, sampleDefinition } from './sample-form.setting.ts';
 
 const routeOf = (answers: KeptAnswers) =>
   journey(sampleDefinition, answers).pages.map(({ page, state }) => `${page.page} ${state}`);

@@ -4,8 +4,8 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { act } from '#test/database';
 import { formOf, publishForm } from './index.ts';
-import { sampleDefinition, sampleForm, sampleWords } from './sample-form.ts';
-import { at, pinned, refused, sampleSetting, service, unassembled } from './sample.setting.ts';
+import { sampleDefinition, sampleForm, sampleWords } from './sample-form.setting.ts';
+import { at, pinned, refused, sampleSetting, service, unassembled } from './drafts/drafts.setting.ts';
 import type { FormsTables } from './tables.ts';
 
 const { begin } = await sampleSetting();

@@ -5,7 +5,7 @@ import { newId } from '#platform/chance';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { checkForm } from './check-form.ts';
+import { checkForm } from './checking/check-form.ts';
 import { formPublished } from './events.ts';
 import type { Form } from './form.ts';
 import type { FormsTables } from './tables.ts';
@@ -33,7 +33,7 @@ export async function publishForm(tx: Tx, publication: Form, act: Act): Promise<
       digest,
       published_at: act.at,
     })
-    .onConflict((conflict) => conflict.columns(['authority_id', 'service', 'version']).doNothing())
+    .onConflict((clash) => clash.columns(['authority_id', 'service', 'version']).doNothing())
     .returning('version')
     .executeTakeFirst();
   if (!published) return compare(tx, publication, digest);

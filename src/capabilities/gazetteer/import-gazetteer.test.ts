@@ -10,7 +10,7 @@ import { Refusal } from '#platform/errors';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
 import { findAddresses, importGazetteer, propertyOf } from './index.ts';
 import type { Importing } from './index.ts';
-import { addresses, blpu, fileOf, lpi, properties, streets, whole, written } from './sample.ts';
+import { addresses, blpu, fileOf, lpi, properties, streets, whole, written } from './sample.setting.ts';
 import type { GazetteerTables } from './tables.ts';
 
 type Setting = Awaited<ReturnType<typeof testDatabase>>;

@@ -1,11 +1,9 @@
-export { addressLine } from './address-line.ts';
-export type { Address } from './address.ts';
+export type { Address } from './finding/address.ts';
 export { gazetteerErrors } from './errors.ts';
-export { gazetteerImported, gazetteerImportRefused } from './events.ts';
-export { findAddresses } from './find-addresses.ts';
+export { findAddresses } from './finding/find-addresses.ts';
 export { importGazetteer } from './import-gazetteer.ts';
 export type { Importing } from './import-gazetteer.ts';
-export { nearestStreet, streetOf } from './streets.ts';
-export type { StreetName } from './streets.ts';
-export { propertyOf } from './property-of.ts';
-export type { Progress, Summary } from './summary.ts';
+export { nearestStreet, streetsOf } from './finding/streets.ts';
+export type { StreetName } from './finding/streets.ts';
+export { propertyOf } from './finding/property-of.ts';
+export type { Progress, Summary } from './editions/summary.ts';

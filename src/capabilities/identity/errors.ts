@@ -3,7 +3,7 @@ import { refusalWords } from '#platform/errors';
 const codeErrors = refusalWords({
   'identity.code-wrong': {
     status: 422,
-    en: () => 'That is not the code we sent. Check the newest e-mail from us and enter its 6 numbers again.',
+    en: () => 'That is not the code we sent. Check the newest email from us and enter its 6 numbers again.',
     cy: () =>
       'Nid dyna’r cod a anfonwyd gennym. Edrychwch ar yr e-bost diweddaraf oddi wrthym a rhowch ei 6 rhif eto.',
   },
@@ -34,14 +34,14 @@ const codeErrors = refusalWords({
   'identity.too-many-tries': {
     status: 429,
     en: () =>
-      'Codes for this e-mail address were entered too often within an hour. Wait an hour, then ask for a new code. You can also go on without an account.',
+      'Codes for this email address were entered too often within an hour. Wait an hour, then ask for a new code. You can also go on without an account.',
     cy: () =>
       'Rhoddwyd codau ar gyfer y cyfeiriad e-bost hwn yn rhy aml o fewn awr. Arhoswch awr, yna gofynnwch am god newydd. Gallwch hefyd fynd ymlaen heb gyfrif.',
   },
   'identity.too-many-tries-today': {
     status: 429,
     en: () =>
-      'Codes for this e-mail address were entered too often today. Try again tomorrow. You can also go on without an account.',
+      'Codes for this email address were entered too often today. Try again tomorrow. You can also go on without an account.',
     cy: () =>
       'Rhoddwyd codau ar gyfer y cyfeiriad e-bost hwn yn rhy aml heddiw. Rhowch gynnig arall arni yfory. Gallwch hefyd fynd ymlaen heb gyfrif.',
   },

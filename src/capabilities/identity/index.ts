@@ -20,7 +20,6 @@ export { officerOf } from './officers/officer-of.ts';
 export type { Officer } from './officers/officer-of.ts';
 export { officersInTeam } from './officers/officers-in-team.ts';
 export { recordOfficerSignIn } from './officers/record-sign-in.ts';
-export { permissionsOf, rolesOf } from './officers/roles.ts';
 export type { HeldRole, RoleBook, RoleMap } from './officers/roles.ts';
 export { signOutOfficer } from './officers/sign-out.ts';
 export { takeOfficerSignIn } from './officers/take-sign-in.ts';

@@ -11,10 +11,10 @@ export type CodeToTell = {
   readonly goodForMinutes: number;
 };
 
-/** What we ask of whoever wires us: a secret key of at least 32 bytes, and a way to tell a code by e-mail. */
+/** What we ask of whoever wires us: a secret key of at least 32 bytes, and a way to tell a code by email. */
 export type CodePort = {
   readonly key: Buffer;
-  /** Queues the e-mail in this transaction; the code is shown nowhere else. */
+  /** Queues the email in this transaction; the code is shown nowhere else. */
   readonly tellCode: (tx: Tx, code: CodeToTell, act: Act) => Promise<void>;
 };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { actorOf } from '#language';
 import type { Act, Uuid } from '#language';
 import { newId, systemChance } from '#platform/chance';
 import { sql, tables } from '#platform/database';
@@ -12,7 +13,7 @@ const saltBytes = 16;
 export async function append(tx: Tx, happening: Happening, act: Act): Promise<Uuid> {
   const id = newId(act.at);
   const { type, subject, case: about = null, data, detail } = happening;
-  const { actor_kind, actor, channel, request, at } = written(act);
+  const { actor_kind, actor, channel, request, at } = circumstancesOf(act);
   const sealed = detail === undefined ? undefined : sealDetail(detail);
   const event = sql`
     insert into ledger.event
@@ -29,9 +30,8 @@ export async function append(tx: Tx, happening: Happening, act: Act): Promise<Uu
 }
 
 /** The columns that say who, by which way and in which request. */
-export function written({ by, channel, request, at }: Act) {
-  const actor = 'id' in by ? by.id : 'name' in by ? by.name : null;
-  return { actor_kind: by.kind, actor, channel, request, at };
+export function circumstancesOf({ by, channel, request, at }: Act) {
+  return { actor_kind: by.kind, actor: actorOf(by), channel, request, at };
 }
 
 /** The digest that an event keeps of its details: of the salt, then of the value's canonical JSON. */

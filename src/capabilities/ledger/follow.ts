@@ -1,69 +1,82 @@
-import type { Uuid } from '#language';
-import { sql, tables } from '#platform/database';
+import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { attempt } from './attempt.ts';
+import type { Failure } from './attempt.ts';
+import { moveCursor, takeCursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import type { LedgerTables } from './tables.ts';
+import { eventsIn } from './written.ts';
+import type { Written } from './written.ts';
 
-/** One event as a follower reads it. `data` is checked by the event type's own `read`. */
-export type Written = {
-  readonly id: Uuid;
-  readonly type: string;
-  readonly subject: Uuid;
-  readonly case: Uuid | null;
-  readonly actorKind: string;
-  readonly channel: string;
-  readonly at: Temporal.Instant;
-  readonly data: unknown;
+export type Following = {
+  /** Its name, under which its cursor is kept. */
+  readonly follower: string;
+  /** Events in one turn, at most. */
+  readonly most: number;
+  readonly now: Temporal.Instant;
+  /** Another follower, which this one may not overtake; what that one has set aside is left to it. */
+  readonly behind?: string | undefined;
 };
 
+/** What a turn came to: whether there may be more, and the event that ended it early. */
+export type Turn = { readonly more: boolean; readonly stumbled: Stumble | undefined };
+
+export type Stumble = Failure & {
+  readonly event: Written;
+  readonly tries: number;
+  readonly isSetAside: boolean;
+};
+
+/** What does with an event whatever the follower is for. What it has done is undone when it throws. */
+export type Handle = (event: Written) => Promise<void>;
+
+/** So often one event may fail, a turn apart each time, before the follower goes on without it. */
+const mostTries = 5;
+
 /**
- * The next settled events for a follower, in order, `most` at most; its cursor moves with this transaction, so what it
- * does with them is done once. Nothing while another process holds the cursor.
+ * Handles the next settled events, in order; the cursor moves with this transaction, so that each is handled once. One
+ * that fails ends the turn and is tried again in the next; after five times it is set aside. Nothing happens while another
+ * process holds the cursor.
  */
-export async function nextEvents(tx: Tx, follower: string, most: number): Promise<readonly Written[]> {
-  const db = tables<LedgerTables>(tx);
-  await db
-    .insertInto('ledger.cursor')
-    .values({ follower })
-    .onConflict((clash) => clash.doNothing())
-    .execute();
-  const cursor = await db
-    .selectFrom('ledger.cursor')
-    .select(['tx', 'seq'])
-    .where('authority_id', '=', tx.authority)
-    .where('follower', '=', follower)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  if (!cursor) return [];
-  const events = await db
-    .selectFrom('ledger.event')
-    .select(['id', 'type', 'subject_id', 'case_id', 'actor_kind', 'channel', 'at', 'data', 'tx', 'seq'])
-    .where('authority_id', '=', tx.authority)
-    .where(sql<boolean>`(tx, seq) > (${cursor.tx}::xid8, ${cursor.seq}::bigint)`)
-    .where(sql<boolean>`tx < pg_snapshot_xmin(pg_current_snapshot())`)
-    .orderBy('tx')
-    .orderBy('seq')
-    .limit(most)
-    .execute();
-  const last = events.at(-1);
-  if (last) await moveCursor(tx, follower, last);
-  return events.map(({ subject_id, case_id, actor_kind, ...event }) => ({
-    ...event,
-    subject: subject_id,
-    case: case_id,
-    actorKind: actor_kind,
-  }));
+export async function follow(
+  tx: Tx,
+  { follower, most, now, behind }: Following,
+  handle: Handle,
+): Promise<Turn> {
+  const cursor = await takeCursor(tx, follower);
+  if (!cursor) return { more: false, stumbled: undefined };
+  const events = await eventsIn(tx, { after: cursor, most, behind });
+  let reached = cursor;
+  for (const event of events) {
+    const failure = await attempt(tx, async () => handle(event));
+    if (failure) return stumble(tx, { follower, now, reached }, { ...failure, event });
+    reached = { ...event.place, tries: 0 };
+  }
+  if (reached !== cursor) await moveCursor(tx, follower, reached);
+  return { more: events.length === most, stumbled: undefined };
 }
 
-async function moveCursor(
+type Stumbling = {
+  readonly follower: string;
+  readonly now: Temporal.Instant;
+  /** The last event that was handled, or where the turn began. */
+  readonly reached: Cursor;
+};
+
+async function stumble(
   tx: Tx,
-  follower: string,
-  { tx: lastTx, seq }: { tx: string; seq: number },
-): Promise<void> {
-  await tables<LedgerTables>(tx)
-    .updateTable('ledger.cursor')
-    .set({ tx: lastTx, seq, moved_at: sql<Temporal.Instant>`now()` })
-    .where('authority_id', '=', tx.authority)
-    .where('follower', '=', follower)
-    .execute();
+  { follower, now, reached }: Stumbling,
+  { event, ...failure }: Failure & { readonly event: Written },
+): Promise<Turn> {
+  const tries = reached.tries + 1;
+  const isSetAside = tries >= mostTries;
+  if (isSetAside) {
+    const { id, type, place } = event;
+    await tables<LedgerTables>(tx)
+      .insertInto('ledger.set_aside')
+      .values({ follower, event_id: id, ...place, type, code: failure.code, tries, tried_at: now })
+      .execute();
+  }
+  await moveCursor(tx, follower, isSetAside ? { ...event.place, tries: 0 } : { ...reached, tries });
+  return { more: isSetAside, stumbled: { ...failure, event, tries, isSetAside } };
 }

@@ -1,14 +1,16 @@
 export { append } from './append.ts';
 export { eventType } from './event.ts';
 export type { EventType, Happening } from './event.ts';
-export { nextEvents } from './follow.ts';
-export type { Written } from './follow.ts';
+export { follow } from './follow.ts';
+export type { Following, Handle, Stumble } from './follow.ts';
 export { recordLook } from './look.ts';
 export type { Look } from './look.ts';
 export { openMonths } from './months.ts';
+export { replay } from './replay.ts';
 export { seal } from './seal.ts';
 export { books } from './stretch.ts';
 export { timelineOf } from './timeline.ts';
 export type { Entry } from './timeline.ts';
 export { verify } from './verify.ts';
 export type { Damage, Verdict } from './verify.ts';
+export type { Written } from './written.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Client } from 'pg';
 import { z } from 'zod';
-import type { Uuid } from '#language';
+import type { AuthorityId, Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { tables } from '#platform/database';
 import { act, saltby, testDatabase } from '#test/database';
@@ -10,13 +10,14 @@ import {
   append,
   books,
   eventType,
-  nextEvents,
+  follow,
   openMonths,
   recordLook,
   seal,
   timelineOf,
   verify,
 } from './index.ts';
+import type { Written } from './index.ts';
 import type { LedgerTables } from './tables.ts';
 
 const at = Temporal.Instant.from('2026-11-20T09:00:00Z');
@@ -37,6 +38,16 @@ async function appendNotes({ begin }: Setting, count: number): Promise<Uuid> {
       append(tx, noteWritten({ subject, case: subject, data: { length }, detail }), act(at)),
     );
   return subject;
+}
+
+/** One turn of a follower: the events that it was given. */
+async function readEvents({ begin }: Setting, authority?: AuthorityId): Promise<readonly Written[]> {
+  const events: Written[] = [];
+  await begin(
+    (tx) => follow(tx, { follower: 'test', most: 10, now: at }, async (event) => void events.push(event)),
+    authority,
+  );
+  return events;
 }
 
 /** Seals so many rows, however long other transactions of the cluster (other tests) keep some of them unsettled. */
@@ -150,7 +161,7 @@ test('a follower reads each event once, in order, and not before older transacti
   const subject = newId(at);
   const write = (length: number) => (tx: Parameters<Parameters<typeof begin>[0]>[0]) =>
     append(tx, noteWritten({ subject, data: { length }, detail }), act(at));
-  const read = async () => (await begin((tx) => nextEvents(tx, 'test', 10))).map(({ data }) => data);
+  const read = async () => (await readEvents(setting)).map(({ data }) => data);
 
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const { promise: begun, resolve: signal } = Promise.withResolvers<void>();
@@ -175,12 +186,12 @@ test('a batch that fails is read again', async () => {
   await appendNotes(setting, 1);
   await assert.rejects(
     setting.begin(async (tx) => {
-      await nextEvents(tx, 'test', 10);
+      await follow(tx, { follower: 'test', most: 10, now: at }, async () => {});
       throw new Error('the handler failed');
     }),
   );
   let read = 0;
-  while (read === 0) read = (await setting.begin((tx) => nextEvents(tx, 'test', 10))).length;
+  while (read === 0) read = (await readEvents(setting)).length;
   assert.equal(read, 1);
 });
 
@@ -204,7 +215,7 @@ test('the timeline of a case is newest first, pages by key and keeps its details
 test('another council sees nothing of it', async () => {
   const setting = await fresh();
   assert.deepEqual(await setting.begin(verify, saltby), { seals: 0, rows: 0, details: 0, damage: [] });
-  assert.deepEqual(await setting.begin((tx) => nextEvents(tx, 'test', 10), saltby), []);
+  assert.deepEqual(await readEvents(setting, saltby), []);
 });
 
 test('months are opened ahead, twice is once, and rows find their own', async () => {

@@ -1,7 +1,7 @@
 import type { Act, Uuid } from '#language';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { written } from './append.ts';
+import { circumstancesOf } from './append.ts';
 import type { LedgerTables } from './tables.ts';
 
 export type Look = {
@@ -16,6 +16,6 @@ export async function recordLook(tx: Tx, look: Look, act: Act): Promise<void> {
   if (look.subjects.length === 0) return;
   await tables<LedgerTables>(tx)
     .insertInto('ledger.look')
-    .values({ page: look.page, subjects: [...look.subjects], ...written(act) })
+    .values({ page: look.page, subjects: [...look.subjects], ...circumstancesOf(act) })
     .execute();
 }

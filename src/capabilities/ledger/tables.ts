@@ -9,6 +9,7 @@ export type LedgerTables = {
     tx: Generated<string>;
     seq: Generated<number>;
     moved_at: Generated<Temporal.Instant>;
+    tries: Generated<number>;
   };
   'ledger.detail': {
     authority_id: Generated<AuthorityId>;
@@ -54,5 +55,16 @@ export type LedgerTables = {
     rows: number;
     digest: Buffer;
     sealed_at: Temporal.Instant;
+  };
+  'ledger.set_aside': {
+    authority_id: Generated<AuthorityId>;
+    follower: string;
+    event_id: Uuid;
+    tx: string;
+    seq: number;
+    type: string;
+    code: string;
+    tries: number;
+    tried_at: Temporal.Instant;
   };
 };

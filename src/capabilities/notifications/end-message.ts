@@ -25,7 +25,7 @@ export async function endMessage(tx: Tx, ended: Ended, act: Act): Promise<void> 
     )
     .executeTakeFirst();
   if (written.numInsertedOrUpdatedRows !== 1n) return;
-  const about = await caseOf(tx, ended.message);
+  const about = await caseAbout(tx, ended.message);
   await append(tx, eventFor(ended, about), act);
 }
 
@@ -35,7 +35,7 @@ function eventFor(ended: Ended, about: Uuid | undefined) {
   return messageFailed({ subject: message, case: about, data: { how }, detail: { reason: ended.reason } });
 }
 
-async function caseOf(tx: Tx, message: Uuid): Promise<Uuid | undefined> {
+async function caseAbout(tx: Tx, message: Uuid): Promise<Uuid | undefined> {
   const found = await tables<NotificationsTables>(tx)
     .selectFrom('notifications.message')
     .select('case_id')

@@ -1,5 +1,4 @@
-export { messageFailed, messageQueued, messageSent } from './events.ts';
-export { messagesAbout } from './messages-about.ts';
+export { countMessagesAbout, messagesAbout } from './messages-about.ts';
 export type { Told } from './messages-about.ts';
 export type { Email, Handed, MailPort } from './port.ts';
 export { queueMessage } from './queue-message.ts';

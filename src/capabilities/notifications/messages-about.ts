@@ -29,3 +29,13 @@ export async function messagesAbout(tx: Tx, about: Uuid, most: number): Promise<
     .limit(most)
     .execute();
 }
+
+export async function countMessagesAbout(tx: Tx, about: Uuid): Promise<number> {
+  const { count } = await tables<NotificationsTables>(tx)
+    .selectFrom('notifications.message')
+    .select((on) => on.fn.countAll<number>().as('count'))
+    .where('authority_id', '=', tx.authority)
+    .where('case_id', '=', about)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -125,6 +125,7 @@ test('a message whose job was lost gets another; one that ended does not', async
   );
   assert.equal(rows[0]?.count, 1);
   await begin((tx) => restoreUnsent(tx, later));
+  assert.equal(await begin((tx) => restoreUnsent(tx, act('2026-12-20T13:00:00Z'))), 0, 'no news any more');
   assert.equal(before, await begin((tx) => restoreUnsent(tx, later)), 'twice adds none');
 });
 

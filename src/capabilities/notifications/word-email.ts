@@ -20,10 +20,10 @@ export type Worded = {
   readonly body: string;
 };
 
-/** A kept message as an e-mail, plain and HTML. Its Message-ID is its own identifier: the same at every try. */
+/** A kept message as an email, plain and HTML. Its Message-ID is its own identifier: the same at every try. */
 export function wordEmail(message: Worded, { name, address, brand }: Sender): Email {
   const to = parseEmail(message.recipient);
-  if (!to) throw new Error('a message was kept for something that is no e-mail address');
+  if (!to) throw new Error('a message was kept for something that is no email address');
   const council = name[message.tongue];
   return {
     messageId: `<${message.id}@${address.slice(address.lastIndexOf('@') + 1)}>`,

@@ -9,7 +9,7 @@ import { systemClock } from '#platform/clock';
 import { Refusal } from '#platform/errors';
 import { startSimulators } from '../../../simulators/index.ts';
 import type { Fault, Officer } from '../../../simulators/index.ts';
-import { openBrowser } from './browser-for-tests.ts';
+import { openBrowser } from './browser.setting.ts';
 import { entraDirectory } from './index.ts';
 
 const efua: Officer = {

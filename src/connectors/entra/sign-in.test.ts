@@ -21,7 +21,7 @@ import type { Portal } from '#platform/http';
 import { openLog } from '#platform/log';
 import { act, testDatabase, thornmere } from '#test/database';
 import { startSimulators } from '../../../simulators/index.ts';
-import { openBrowser } from './browser-for-tests.ts';
+import { openBrowser } from './browser.setting.ts';
 import { entraDirectory } from './index.ts';
 
 const { database, begin } = await testDatabase();

@@ -7,7 +7,9 @@ export const systemClock: Clock = {
 };
 
 /** A clock that stands still until it is moved: tests and rehearsals. */
-export function frozenClock(at: Temporal.Instant | string): Clock & { readonly advance: (by: Temporal.DurationLike) => void } {
+export function frozenClock(
+  at: Temporal.Instant | string,
+): Clock & { readonly advance: (by: Temporal.DurationLike) => void } {
   let instant = Temporal.Instant.from(at);
   return {
     now: () => instant,

@@ -46,12 +46,13 @@ test('a number too large to be exact is refused rather than rounded', async () =
   );
 });
 
+const leaveHalf = (tx: Tx) => sql`insert into ledger.cursor (follower) values ('half')`.execute(raw(tx));
+
 test('what fails half-way leaves nothing behind, and the connection is good again', async () => {
   const lonely = openDatabase({ url: urls.application, connections: 1, name: 'test' });
-  const write = (tx: Tx) => sql`insert into ledger.cursor (follower) values ('half')`.execute(raw(tx));
   await assert.rejects(
     transaction(lonely, thornmere, async (tx) => {
-      await write(tx);
+      await leaveHalf(tx);
       throw new Error('half-way');
     }),
     /half-way/,
@@ -131,7 +132,9 @@ test('a migration that was changed after it was applied is drift, and is named',
 test('what came after a moment before year 1 can be asked for', async () => {
   const asked = Temporal.Instant.from('0000-01-01T00:00:00Z');
   const { rows } = await begin((tx) =>
-    sql<{ later: boolean }>`select ${asked}::timestamptz < '2026-11-20' as later`.execute(tables<Record<string, never>>(tx)),
+    sql<{ later: boolean }>`select ${asked}::timestamptz < '2026-11-20' as later`.execute(
+      tables<Record<string, never>>(tx),
+    ),
   );
   assert.deepEqual(rows, [{ later: true }]);
 });

@@ -5,7 +5,9 @@ import type { Facts, Refusal } from './refusal.ts';
 export type RefusalWords = { readonly status: number } & Readonly<Record<Tongue, (facts: Facts) => string>>;
 
 /** One owner's refusals by code: `export const caseErrors = refusalWords({ 'case.is-closed': { … } })`. */
-export function refusalWords<Code extends `${string}.${string}`>(table: Readonly<Record<Code, RefusalWords>>) {
+export function refusalWords<Code extends `${string}.${string}`>(
+  table: Readonly<Record<Code, RefusalWords>>,
+) {
   return table;
 }
 

@@ -23,6 +23,9 @@ const outOfReach = new Set([
 /** It answers too slowly: a statement or transaction that took too long, a lock that did not come. */
 const tooSlow = new Set(['25P03', '25P04', '40001', '40P01', '55P03', '57014']);
 
+/** What Node says of a browser that went away while it was sending, under the code of a lost connection. */
+const leftInTheMiddle = 'aborted';
+
 /** What pg itself says, without a code. */
 const said = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/;
 
@@ -41,6 +44,7 @@ export function asRefusal(error: unknown): Refusal | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const known = readable[code];
   if (known) return new Refusal(known);
+  if (error.message === leftInTheMiddle) return new Refusal('request.unreadable');
   const isUnavailable = outOfReach.has(code) || tooSlow.has(code) || said.test(error.message);
   return isUnavailable ? new Refusal('request.unavailable') : undefined;
 }

@@ -45,8 +45,17 @@ test('at a host that is none of ours, too, the answer is a plain one, and does n
   const headers = { host: 'elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' };
   const answer = await app.inject({ method: 'POST', url: '/', headers, payload: 'x'.repeat(1_000_000) });
   assert.deepEqual([answer.statusCode, answer.body], [413, 'Payload Too Large\n']);
-  assert.match(String(answer.headers['content-security-policy']), /^default-src 'none'; frame-ancestors 'none'/);
+  assert.match(
+    String(answer.headers['content-security-policy']),
+    /^default-src 'none'; frame-ancestors 'none'/,
+  );
   assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+});
+
+test('an address that cannot be read, at a host that is none of ours, is answered as plainly', async () => {
+  const answer = await app.inject({ url: '/%', headers: { host: 'elsewhere.example' } });
+  assert.equal(answer.statusCode, 404);
+  assert.match(String(answer.headers['content-security-policy']), /^default-src 'none'/);
 });
 
 test('ten megabytes are refused with a sentence', async () => {

@@ -82,8 +82,10 @@ async function problem(
   const refusal = asRefusal(error);
   if (!refusal)
     log.error({ err: error, request: request.id, route: routeOf(request) }, 'a request met a bug');
-  else if (refusal.code === 'request.unavailable')
-    log.warn({ err: error, request: request.id }, 'the database is out of reach');
+  else if (refusal.code === 'request.unavailable') {
+    log.warn({ err: error, request: request.id, route: routeOf(request) }, 'the database is out of reach');
+    reply.header('retry-after', '60');
+  }
   const near = mounts
     .filter(({ host, prefix }) => host === request.host && isBelow(request.url, prefix))
     .toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
@@ -91,6 +93,7 @@ async function problem(
   const status = refusal ? explain(refusal, requestErrors, 'en').status : 500;
   return reply
     .code(status)
+    .headers(bareHeaders(request.protocol === 'https'))
     .type('text/plain; charset=utf-8')
     .send(`${STATUS_CODES[status] ?? 'Problem'}\n`);
 }

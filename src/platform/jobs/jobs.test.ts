@@ -87,6 +87,14 @@ test('what a dead worker had locked is done by another within its next beat', as
   assert.deepEqual(await recorded, ['LEFT BEHIND']);
 });
 
+test('a queue whose connections are lost finds new ones', async () => {
+  await asJobs(`select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = current_user and datname = current_database() and pid <> pg_backend_pid()`);
+  const recorded = once(happenings, 'recorded');
+  await begin((tx) => addJob(tx, errand, { what: 'afterwards' }));
+  assert.deepEqual(await recorded, ['AFTERWARDS']);
+});
+
 test('the application can add a job but neither read nor change one', async () => {
   for (const statement of ['select * from graphile_worker.jobs', 'select * from jobs.worker'])
     await assert.rejects(database.pool.query(statement), /permission denied/);

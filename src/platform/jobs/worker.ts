@@ -32,24 +32,60 @@ export async function startWorker({
   atOnce,
   ...workshop
 }: WorkerSettings): Promise<{ readonly stop: () => Promise<void> }> {
-  const pgPool = openPool(jobsUrl, 4, (error) => workshop.log.warn({ err: error }, 'a connection of the queue broke'));
+  const pgPool = openPool(jobsUrl, 4, (error) =>
+    workshop.log.warn({ err: error }, 'a connection of the queue broke'),
+  );
   const events: WorkerEvents = new EventEmitter();
   let poolId: string | undefined;
   events.on('pool:create', ({ workerPool }) => {
     poolId = workerPool.id;
   });
-  const runner = await run({
-    pgPool,
-    events,
-    noHandleSignals: true,
-    logger: silent,
-    taskList: Object.fromEntries(jobs.map((job) => [job.name, job.task(workshop)])),
-    preset: { worker: { concurrentJobs: atOnce, pollInterval: 1_000, localQueue: { size: atOnce + 1 } } },
-  });
+  const begin = async () =>
+    run({
+      pgPool,
+      events,
+      noHandleSignals: true,
+      logger: silent,
+      taskList: Object.fromEntries(jobs.map((job) => [job.name, job.task(workshop)])),
+      preset: { worker: { ...manner, concurrentJobs: atOnce, localQueue: { size: atOnce + 1 } } },
+    });
+  const shifts = await inShifts(begin, workshop.log);
   const heart = repeat({ name: 'heartbeat', everySeconds: beatSeconds, log: workshop.log }, () =>
     beat(pgPool, poolId),
   );
-  return { stop: () => stop(runner, heart, pgPool) };
+  const stop = async () => {
+    await shifts.stop();
+    await heart.stop();
+    await pgPool.end();
+  };
+  return { stop };
+}
+
+/**
+ * Without a delay graphile-worker waits for nobody when it writes down how a job ended, and a connection that is lost
+ * just then ends the process. With one it tries again.
+ */
+const manner = { pollInterval: 1_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
+/** A queue that gave up, because its database was away for too long, is begun anew until it is stopped. */
+async function inShifts(begin: () => Promise<Runner>, log: Workshop['log']) {
+  let runner: Runner | undefined = await begin();
+  let isStopping = false;
+  const shifts = repeat({ name: 'queue', everySeconds: beatSeconds, log }, async () => {
+    runner ??= await begin();
+    if (isStopping) await runner.stop();
+    await runner.promise.finally(() => {
+      runner = undefined;
+    });
+  });
+  return {
+    stop: async () => {
+      isStopping = true;
+      const ended = shifts.stop();
+      await runner?.stop();
+      await ended;
+    },
+  };
 }
 
 function openPool(url: string, max: number, onBroken: (error: Error) => void): Pool {
@@ -77,15 +113,5 @@ const giveBack = `
     delete from jobs.worker where seen_at < now() - interval '1 day'
   )
   select graphile_worker.force_unlock_workers(array_agg(id)) from silent having count(*) > 0`;
-
-async function stop(
-  runner: Runner,
-  heart: { readonly stop: () => Promise<void> },
-  pool: Pool,
-): Promise<void> {
-  await runner.stop();
-  await heart.stop();
-  await pool.end();
-}
 
 const silent = new Logger(() => () => {});

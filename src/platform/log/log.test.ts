@@ -7,7 +7,10 @@ import { openLog } from './index.ts';
 const { begin } = await testDatabase();
 
 /** What is logged of the bug that a statement meets. */
-async function loggedOf(statement: (typed: string) => ReturnType<typeof sql>, typed: string): Promise<string> {
+async function loggedOf(
+  statement: (typed: string) => ReturnType<typeof sql>,
+  typed: string,
+): Promise<string> {
   const lines: string[] = [];
   const log = openLog({ level: 'info', process: 'test', to: { write: (line) => void lines.push(line) } });
   await assert.rejects(
@@ -34,5 +37,8 @@ test('a value that the database cannot read is not quoted in the log', async () 
 });
 
 test('any other bug says what it is', async () => {
-  assert.match(await loggedOf(() => sql`select nothing from nowhere`, ''), /relation \\"nowhere\\" does not exist/);
+  assert.match(
+    await loggedOf(() => sql`select nothing from nowhere`, ''),
+    /relation \\"nowhere\\" does not exist/,
+  );
 });

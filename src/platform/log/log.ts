@@ -5,7 +5,11 @@ import type { DestinationStream, Logger } from 'pino';
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
 /** `level` is pino's (`info`, `warn`, … or `silent`); `to` is where lines go, standard output when left out. */
-export function openLog(options: { readonly level: string; readonly process: string; readonly to?: DestinationStream }): Logger {
+export function openLog(options: {
+  readonly level: string;
+  readonly process: string;
+  readonly to?: DestinationStream;
+}): Logger {
   const settings = {
     level: options.level,
     base: { process: options.process, pid: process.pid },
@@ -23,7 +27,8 @@ type Bug = { readonly type: string; readonly message: string; readonly stack: st
  * of a value that it could not read (class 22), which quotes what somebody typed.
  */
 function describeBug(error: unknown): Bug {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'thrown value is not an error', stack: '' };
+  if (!(error instanceof Error))
+    return { type: typeof error, message: 'thrown value is not an error', stack: '' };
   const cause = error.cause === undefined ? {} : { cause: describeBug(error.cause) };
   const { name: type, message, stack = '' } = error;
   const quotes = 'code' in error && typeof error.code === 'string' && /^22[0-9A-Z]{3}$/.test(error.code);

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { sayProblem } from '../reading/problem.ts';
 import { readOffer } from '../packs/read-offer.ts';
-import { councilFolders, library } from '../sample.ts';
+import { councilFolders, library } from '../sample.setting.ts';
 import { readCouncil } from './read-council.ts';
 
 const folders = await councilFolders();

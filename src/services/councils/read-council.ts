@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { checkTheme } from '#platform/assets';
 import { parseSource } from '../reading/parse-source.ts';
+import { problemsIn } from '../reading/problem.ts';
 import type { Found, Problem } from '../reading/problem.ts';
 import { problemAt, sourceOf } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
@@ -127,8 +128,4 @@ function checkOfficers({ fictional, officers, roles, teams }: Council, source: S
         problemAt(source, ['officers', index, 'roles'], `Name a role of this file: “${role}” is none.`),
       ),
   ]);
-}
-
-function problemsIn(read: Found<unknown>): readonly Problem[] {
-  return 'problems' in read ? read.problems : [];
 }

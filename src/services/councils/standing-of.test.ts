@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anyCouncil } from '../sample.ts';
+import { anyCouncil } from '../sample.setting.ts';
 import { permissions } from './permissions.ts';
 import { standingOf } from './standing-of.ts';
 

@@ -1,13 +1,11 @@
-import { slug, text, tongue } from '#language';
+import { london, slug, text, tongue } from '#language';
 import { z } from 'zod';
-
-const zone = 'Europe/London';
 
 /** `2026-11-20T09:00`, as London's clocks show it. */
 const moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'Write a moment such as “2026-11-20T09:00”.' })
-  .transform((written) => Temporal.PlainDateTime.from(written).toZonedDateTime(zone).toInstant());
+  .transform((written) => Temporal.PlainDateTime.from(written).toZonedDateTime(london).toInstant());
 
 const message = z.strictObject({
   /** As it arrives, but for {reference} and {link}. */

@@ -8,7 +8,7 @@ import { queuesOf } from '../councils/council.ts';
 import { parseYaml, readYamlFile } from '../reading/yaml-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import { sayProblem } from '../reading/problem.ts';
-import { anyCouncil, fixtures } from '../sample.ts';
+import { anyCouncil, fixtures } from '../sample.setting.ts';
 import { readPack } from './read-pack.ts';
 import type { Offering } from './read-pack.ts';
 

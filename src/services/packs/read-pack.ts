@@ -3,7 +3,8 @@ import { formDefinition } from '#capabilities/forms';
 import { serviceDefinition } from '../definition/service-definition.ts';
 import { serviceWords } from '../definition/service-words.ts';
 import { parseSource } from '../reading/parse-source.ts';
-import type { Found, Problem } from '../reading/problem.ts';
+import { problemsIn } from '../reading/problem.ts';
+import type { Found } from '../reading/problem.ts';
 import { laidOver, partOf, sourceOf } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
 import { readYamlFile } from '../reading/yaml-file.ts';
@@ -65,8 +66,4 @@ async function readSources(
   if ('problems' in own || 'problems' in form || 'problems' in en || 'problems' in cy)
     return { problems: [own, form, en, cy].flatMap(problemsIn) };
   return { found: { service: own.found, form: form.found, words: { en: en.found, cy: cy.found } } };
-}
-
-function problemsIn(read: Found<unknown>): readonly Problem[] {
-  return 'problems' in read ? read.problems : [];
 }

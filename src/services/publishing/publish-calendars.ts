@@ -11,7 +11,7 @@ export async function publishCalendars(tx: Tx, calendars: Offer['calendars']): P
     await tables<ServicesTables>(tx)
       .insertInto('services.calendar')
       .values({ calendar, ...plan })
-      .onConflict((conflict) => conflict.columns(['authority_id', 'calendar']).doUpdateSet(plan))
+      .onConflict((clash) => clash.columns(['authority_id', 'calendar']).doUpdateSet(plan))
       .execute();
     await projectClosures(tx, { calendar, closures });
   }

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { formOf } from '#capabilities/forms';
 import { act, saltby, testDatabase } from '#test/database';
 import { packOf, publishedService, publishedServices, publishPacks } from '../index.ts';
-import { anyCouncil, fixtures, offerOf } from '../sample.ts';
-import type { ServiceFolder } from '../sample.ts';
+import { anyCouncil, fixtures, offerOf } from '../sample.setting.ts';
+import type { ServiceFolder } from '../sample.setting.ts';
 
 const council = await anyCouncil();
 const at = act('2026-11-20T09:00:00Z', { kind: 'system', name: 'publish' });

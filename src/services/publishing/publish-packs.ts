@@ -88,8 +88,8 @@ async function offerVersion(
   await tables<ServicesTables>(tx)
     .insertInto('services.offer')
     .values({ service, version, offered_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(['authority_id', 'service']).doUpdateSet({ version, offered_at: at }),
+    .onConflict((clash) =>
+      clash.columns(['authority_id', 'service']).doUpdateSet({ version, offered_at: at }),
     )
     .execute();
 }

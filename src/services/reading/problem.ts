@@ -8,3 +8,7 @@ export function sayProblem({ file, line, remedy }: Problem): string {
 
 /** What was read, or everything that keeps it from being read. */
 export type Found<Value> = { readonly found: Value } | { readonly problems: readonly Problem[] };
+
+export function problemsIn(read: Found<unknown>): readonly Problem[] {
+  return 'problems' in read ? read.problems : [];
+}

@@ -11,7 +11,15 @@ export type CaseWords = Pick<ServiceWords, 'name' | 'noun' | 'statuses' | 'actio
 
 export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: Tongue): Promise<CaseWords> {
   const { words } = await packOf(tx, service, version);
-  return words[tongue];
+  const { name, noun, statuses, actions, outcomes } = words[tongue];
+  return { name, noun, statuses: bare(statuses), actions: bare(actions), outcomes: bare(outcomes) };
+}
+
+/** An address may ask for the code `constructor`, which every plain object answers. */
+function bare<Words>(words: Readonly<Record<string, Words>>): Readonly<Record<string, Words>> {
+  const own = { ...words };
+  Object.setPrototypeOf(own, null);
+  return own;
 }
 
 /** Words by code, where a code that has none would be a bug: publication has checked that there are. */

@@ -24,7 +24,6 @@ test('who asked is what they wrote in the contact block', () => {
       identified: 'as-given',
       name: 'Marta Nowicki',
       email: 'marta.nowicki@example.org',
-      telephone: undefined,
     },
   ]);
 });

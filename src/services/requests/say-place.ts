@@ -1,5 +1,5 @@
 import type { GridPoint, InBoth, Tongue, Uprn, Usrn } from '#language';
-import { nearestStreet, propertyOf, streetOf } from '#capabilities/gazetteer';
+import { nearestStreet, propertyOf, streetsOf } from '#capabilities/gazetteer';
 import type { StreetName } from '#capabilities/gazetteer';
 import type { Tx } from '#platform/database';
 
@@ -12,13 +12,13 @@ export type KnownPlace = {
 
 /**
  * A place in the gazetteer's own words, in a language; nothing when it has none. What a resident typed is never
- * repeated to others, neither on a page nor in an e-mail, since anybody could have typed anything.
+ * repeated to others, neither on a page nor in an email, since anybody could have typed anything.
  */
 export async function sayPlace(tx: Tx, place: KnownPlace, tongue: Tongue): Promise<string | undefined> {
   const property = place.uprn ? await propertyOf(tx, place.uprn, tongue) : undefined;
   if (property) return property.line;
   const street = place.usrn
-    ? await streetOf(tx, place.usrn, tongue)
+    ? (await streetsOf(tx, [place.usrn])).get(place.usrn)?.[tongue]
     : place.point && (await nearestStreet(tx, place.point, tongue));
   return street ? sayStreet(street) : undefined;
 }

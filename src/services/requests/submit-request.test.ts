@@ -6,9 +6,8 @@ import type { CaseReference, Tongue, Uuid } from '#language';
 import { caseOf, closeCase, performAction, reportsOn, writeNote } from '#capabilities/cases';
 import { messagesAbout } from '#capabilities/notifications';
 import { newId, systemChance } from '#platform/chance';
-import type { Tx } from '#platform/database';
 import { setTimeout as pause } from 'node:timers/promises';
-import { act, saltby, testDatabase, thornmere } from '#test/database';
+import { act, asOwner, saltby, testDatabase, thornmere } from '#test/database';
 import { answeredDraft } from '../examples/answered-draft.ts';
 import {
   caseWords,
@@ -20,7 +19,7 @@ import {
   submitRequest,
 } from '../index.ts';
 import type { Links, Submitting } from '../index.ts';
-import { anyCouncil, fixtures, offerOf } from '../sample.ts';
+import { anyCouncil, fixtures, offerOf } from '../sample.setting.ts';
 
 const service = 'unicorn-licence';
 const council = await anyCouncil();
@@ -67,6 +66,13 @@ async function follow(now = at.add({ hours: 2 })): Promise<void> {
   }
   assert.fail('the follower never came to the end');
 }
+
+/** As when a backup of the messages is older than the ledger. */
+const forget = async (about: Uuid) =>
+  asOwner(setting.urls, async (owner) => {
+    await owner.query(`set moothall.authority = '1'`);
+    await owner.query('delete from notifications.message where case_id = $1', [about]);
+  });
 
 const told = async (id: Uuid) => (await begin((tx) => messagesAbout(tx, id, 50))).toReversed();
 const near = (point = meadow) => begin((tx) => similarCases(tx, { service, point }, at.add({ hours: 1 })));
@@ -149,19 +155,48 @@ test('what is followed twice is told once', async () => {
   assert.equal((await told(id)).length, 1);
 });
 
-test('a message that is missing is restored, in its place and once', async () => {
-  const { case: id } = await ask();
-  const until = async (tx: Tx): Promise<number> => {
-    const { messages, more } = await restoreMessages(tx, links, { at: at.add({ hours: 3 }) });
-    return more ? messages + (await until(tx)) : messages;
-  };
-  let restored = 0;
-  for (let turn = 0; turn < 200 && (await told(id)).length === 0; turn += 1) {
-    restored += await begin(until);
-    await pause(25);
-  }
-  assert.ok(restored >= 1);
+/** Restores until the whole ledger has been read again, and gives how many messages were missing. */
+async function restore(hours: number): Promise<number> {
+  const { messages, more } = await begin((tx) => restoreMessages(tx, links, { at: at.add({ hours }) }));
+  return more ? messages + (await restore(hours)) : messages;
+}
+
+test('a message that is missing is restored, once, and none counts that is still to come', async () => {
   await follow();
+  await restore(3);
+  const { case: id } = await ask();
+  assert.equal(await restore(3), 0, 'its turn has not come');
+  await follow();
+  await forget(id);
+  assert.deepEqual(await told(id), []);
+  assert.equal(await restore(3), 1);
+  assert.equal(await restore(3), 0);
+  assert.equal((await told(id)).length, 1);
+});
+
+test('an event that cannot be told of is set aside after five tries, and told when it can be', async () => {
+  await follow();
+  const { case: id } = await ask();
+  const { case: next } = await ask();
+  let broken = true;
+  const breaking: Links = {
+    request: (reference, tongue) => {
+      if (broken) throw new TypeError('this must not stop the council');
+      return links.request(reference, tongue);
+    },
+  };
+  const turn = () => followLedger(database, thornmere, { links: breaking, now: at.add({ hours: 2 }) });
+  const failures: string[] = [];
+  while (failures.length < 5) await turn().catch((error: unknown) => failures.push(String(error)));
+  assert.match(
+    failures[0] ?? '',
+    /case\.opened\) failed 1 times, last with TypeError, and will be tried again/,
+  );
+  assert.match(failures[4] ?? '', /failed 5 times, last with TypeError, and is set aside/);
+  broken = false;
+  await follow();
+  assert.deepEqual([(await told(id)).length, (await told(next)).length], [0, 1]);
+  await restore(4);
   assert.equal((await told(id)).length, 1);
 });
 

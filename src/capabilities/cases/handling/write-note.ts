@@ -23,7 +23,7 @@ export async function writeNote(tx: Tx, { note, kind, text, ...handling }: Notin
   const { numInsertedOrUpdatedRows } = await tables<CasesTables>(tx)
     .insertInto('cases.note')
     .values({ id: note, case_id: found.id, kind, text, ...who(act), written_at: act.at })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((clash) => clash.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return;
   const revision = await changeCase(tx, found);

@@ -1,5 +1,5 @@
 import { metresBetween } from '#language';
-import type { CaseReference, GridPoint, Uuid } from '#language';
+import type { CaseReference, GridPoint, Usrn, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
@@ -23,6 +23,7 @@ export type NearCase = {
   readonly status: string;
   readonly place: string | null;
   readonly point: GridPoint;
+  readonly usrn: Usrn | null;
   /** To the metre. */
   readonly metres: number;
   readonly openedAt: Temporal.Instant;
@@ -54,7 +55,7 @@ export async function casesNear(tx: Tx, near: Nearness): Promise<readonly NearCa
 export function nearRows(tx: Tx, { point, within, services, since }: Nearness) {
   return tables<CasesTables>(tx)
     .selectFrom('cases.case')
-    .select(['id', 'reference', 'service', 'version', 'status', 'place', 'easting', 'northing'])
+    .select(['id', 'reference', 'service', 'version', 'status', 'place', 'easting', 'northing', 'usrn'])
     .select(['opened_at as openedAt', 'due_at as dueAt'])
     .where('authority_id', '=', tx.authority)
     .where('service', 'in', [...services])

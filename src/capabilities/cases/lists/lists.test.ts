@@ -4,7 +4,7 @@ import { tables } from '#platform/database';
 import { at, later, olwen, park } from '../cast.setting.ts';
 import { queueCounts, queuePage } from '../index.ts';
 import type { PageKey, Sight } from '../index.ts';
-import { makeMany, oneOfMany, planOf } from '../many-cases.ts';
+import { makeMany, oneOfMany, planOf } from '../many.setting.ts';
 import type { CasesTables } from '../tables.ts';
 import { nearRows } from './cases-near.ts';
 import { queueLines } from './queue-page.ts';

@@ -11,29 +11,32 @@ export type QueueCount = { readonly queue: string; readonly open: Count; readonl
 
 const most = 10_000;
 
-/** For each queue, the open cases that a person may see in it, and those whose due time has passed. */
+/** For each queue, the open cases that a person may see in it, and those whose due time has passed; in one query. */
 export async function queueCounts(
   tx: Tx,
   sight: Sight,
   { queues, now }: { readonly queues: readonly string[]; readonly now: Temporal.Instant },
 ): Promise<readonly QueueCount[]> {
-  const counts: QueueCount[] = [];
-  for (const queue of queues)
-    counts.push({
-      queue,
-      open: await counted(tx, { sight, queue }),
-      late: await counted(tx, { sight, queue, before: now }),
-    });
-  return counts;
+  if (queues.length === 0) return [];
+  const asked = queues.map(
+    (queue) => sql`select ${queue} as queue, (${counting(tx, sight, { queue })})::int as open,
+    (${counting(tx, sight, { queue, before: now })})::int as late`,
+  );
+  const { rows } = await sql<{ queue: string; open: number; late: number }>`${sql.join(
+    asked,
+    sql` union all `,
+  )}`.execute(tables<CasesTables>(tx));
+  const byQueue = new Map(rows.map((row) => [row.queue, row]));
+  return queues.map((queue) => {
+    const { open = 0, late = 0 } = byQueue.get(queue) ?? {};
+    return { queue, open: shown(open), late: shown(late) };
+  });
 }
-type Counting = {
-  readonly sight: Sight;
-  readonly queue: string;
-  readonly before?: Temporal.Instant;
-};
 
-/** Counts one row further than it says, and no more. */
-async function counted(tx: Tx, { sight, queue, before }: Counting): Promise<Count> {
+type Counting = { readonly queue: string; readonly before?: Temporal.Instant };
+
+/** Counts one row further than is said, and no more. */
+function counting(tx: Tx, sight: Sight, { queue, before }: Counting) {
   const db = tables<CasesTables>(tx);
   const seen = db
     .selectFrom('cases.case as c')
@@ -44,9 +47,9 @@ async function counted(tx: Tx, { sight, queue, before }: Counting): Promise<Coun
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .$if(before !== undefined, (query) => query.where('c.due_order', '<', before ?? null))
     .limit(most + 1);
-  const { count } = await db
-    .selectFrom(seen.as('c'))
-    .select((on) => on.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
+  return db.selectFrom(seen.as('c')).select((on) => on.fn.countAll<number>().as('count'));
+}
+
+function shown(count: number): Count {
   return { count: Math.min(count, most), more: count > most };
 }

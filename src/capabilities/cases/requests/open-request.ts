@@ -48,7 +48,7 @@ async function keepRequest(
       tongue,
       made_at: act.at,
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((clash) => clash.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }

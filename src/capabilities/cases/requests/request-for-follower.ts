@@ -5,7 +5,7 @@ import type { CasesTables } from '../tables.ts';
 import { followKey } from './participant.ts';
 
 /**
- * The request that somebody with this e-mail address has a part in, for following it without an account. One look-up by
+ * The request that somebody with this email address has a part in, for following it without an account. One look-up by
  * a digest of both, so that neither answer nor time tells whether it was the reference or the address that is unknown.
  */
 export async function requestForFollower(

@@ -8,6 +8,6 @@ export async function projectQueues(tx: Tx, queues: readonly string[]): Promise<
   await tables<CasesTables>(tx)
     .insertInto('cases.queue')
     .values(queues.map((queue) => ({ queue })))
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((clash) => clash.doNothing())
     .execute();
 }

@@ -37,7 +37,7 @@ async function claim(tx: Tx, published: ServiceVersion, { at }: Act): Promise<bo
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('cases.service_version')
     .values({ service, version, digest, published_at: at })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((clash) => clash.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 1n) return true;
   const known = await db

@@ -21,5 +21,4 @@ export const choice: Kind<ChoiceQuestion, string> = {
   },
   given: (_question, answer) => ({ '': answer }),
   say: (answer, { words }) => optionWords(words, answer),
-  cells: (answer) => ({ '': answer }),
 };

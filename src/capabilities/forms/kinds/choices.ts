@@ -22,5 +22,4 @@ export const choices: Kind<ChoicesQuestion, readonly string[]> = {
   },
   given: (_question, answer) => ({ '': answer }),
   say: (answer, { words }) => answer.map((code) => optionWords(words, code)).join('\n'),
-  cells: (answer) => ({ '': answer.join(' ') }),
 };

@@ -17,5 +17,4 @@ export const content: Kind<ContentQuestion, never> = {
   read: () => ({ empty: true }),
   given: () => ({}),
   say: () => '',
-  cells: () => ({}),
 };

@@ -60,7 +60,6 @@ export const date: Kind<DateQuestion, string> = {
     return { day: String(day), month: String(month), year: String(year) };
   },
   say: (answer, { tongue }) => sayDate(Temporal.PlainDate.from(answer), tongue),
-  cells: (answer) => ({ '': answer }),
 };
 
 function monthOf(typed: string): number {

@@ -25,7 +25,6 @@ export const email: Kind<EmailQuestion, EmailAddress> = {
   },
   given: (_question, answer) => ({ '': answer }),
   say: (answer) => answer,
-  cells: (answer) => ({ '': answer }),
 };
 
 /** No control character and no half of a pair: neither can be stored or sent. */

@@ -44,10 +44,8 @@ export type Kind<Question, Answer> = {
   read(question: Question, posted: Posted): Reading<Answer>;
   /** The fields that show this answer again, by part ('' when there are no parts). */
   given(question: Question, answer: Answer): Given;
-  /** In plain words: a summary, an e-mail. */
+  /** In plain words: a summary, an email. */
   say(answer: Answer, spoken: Spoken): string;
-  /** One spreadsheet cell for each part. */
-  cells(answer: Answer): Readonly<Record<string, string | number>>;
 };
 
 /** The definition of a question: what all have, then the kind's own options. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fieldsOf, givenFor } from '../fields.ts';
+import { fieldsOf, givenFor } from '../pages/fields.ts';
 import { kindNames, kindOf, question } from './kinds.ts';
 import type { Question } from './kinds.ts';
 import { postedTo } from './posted.ts';

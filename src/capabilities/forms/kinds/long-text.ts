@@ -18,5 +18,4 @@ export const longText: Kind<LongTextQuestion, string> = {
   read: ({ most }, posted) => readText(most, posted.one()),
   given: (_question, answer) => ({ '': answer }),
   say: (answer) => answer,
-  cells: (answer) => ({ '': answer }),
 };

@@ -50,7 +50,6 @@ export const number: Kind<NumberQuestion, number> = {
   given: (_question, answer) => ({ '': String(answer) }),
   say: (answer, { tongue }) =>
     new Intl.NumberFormat(`${tongue}-GB`, { maximumFractionDigits: 4 }).format(answer),
-  cells: (answer) => ({ '': answer }),
 };
 
 function fault(code: string, facts: Readonly<Record<string, number>> = {}) {

@@ -59,11 +59,6 @@ export const point: Kind<PointQuestion, PointAnswer> = {
   say: ({ at, description }, { tongue }) =>
     description ??
     (at ? `${mapPoint[tongue]}: ${String(Math.round(at.easting))}, ${String(Math.round(at.northing))}` : ''),
-  cells: ({ at, description = '' }) => ({
-    easting: at?.easting ?? '',
-    northing: at?.northing ?? '',
-    description,
-  }),
 };
 
 function toCentimetres({ easting, northing }: { readonly easting: number; readonly northing: number }) {

@@ -63,13 +63,10 @@ export const property: Kind<PropertyQuestion, PropertyAnswer> = {
   given: (_question, answer) =>
     'uprn' in answer ? { uprn: String(answer.uprn) } : { ...answer, 'line-2': answer['line-2'] ?? '' },
   say: (answer) => addressLines(answer).join('\n'),
-  cells: (answer) => ({
-    uprn: 'uprn' in answer ? answer.uprn : '',
-    address: addressLines(answer).join(', '),
-  }),
 };
 
-function addressLines(answer: PropertyAnswer): readonly string[] {
+/** An address as it is written on an envelope. */
+export function addressLines(answer: PropertyAnswer): readonly string[] {
   if ('uprn' in answer) return [answer.says ?? `UPRN ${String(answer.uprn)}`];
   return [answer['line-1'], answer['line-2'] ?? '', answer.town, answer.postcode].filter(
     (line) => line !== '',

@@ -30,7 +30,6 @@ export const telephone: Kind<TelephoneQuestion, string> = {
   },
   given: (_question, answer) => ({ '': answer }),
   say: (answer) => answer,
-  cells: (answer) => ({ '': answer }),
 };
 
 function isTelephone(typed: string): boolean {

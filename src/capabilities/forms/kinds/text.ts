@@ -18,5 +18,4 @@ export const text: Kind<TextQuestion, string> = {
   read: ({ most }, posted) => readText(most, posted.one().replaceAll(/[\r\n]+/g, ' ')),
   given: (_question, answer) => ({ '': answer }),
   say: (answer) => answer,
-  cells: (answer) => ({ '': answer }),
 };

@@ -24,5 +24,4 @@ export const yesNo: Kind<YesNoQuestion, boolean> = {
   },
   given: (_question, answer) => ({ '': codeOf(answer) }),
   say: (answer, { words, tongue }) => optionWords(words, codeOf(answer), standard[tongue][codeOf(answer)]),
-  cells: (answer) => ({ '': codeOf(answer) }),
 };

@@ -1,8 +1,7 @@
 import { parseEmail } from '#language';
 import type { EmailAddress, Uuid } from '#language';
-import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import type { IdentityTables } from '../tables.ts';
+import { atWork } from './at-work.ts';
 import { permissionsOf, rolesOf } from './roles.ts';
 import type { HeldRole, RoleBook } from './roles.ts';
 
@@ -19,22 +18,9 @@ export type Officer = {
 
 /** The officer behind a session, in one query; nothing once they have left, or when no role is left to them. */
 export async function officerOf(tx: Tx, id: Uuid, book: RoleBook): Promise<Officer | undefined> {
-  const rows = await tables<IdentityTables>(tx)
-    .selectFrom('identity.officer as officer')
-    .innerJoin('identity.officer_grant as held', (join) =>
-      join
-        .onRef('held.authority_id', '=', 'officer.authority_id')
-        .onRef('held.officer_id', '=', 'officer.id'),
-    )
-    .leftJoin('identity.officer_closing as closing', (join) =>
-      join
-        .onRef('closing.authority_id', '=', 'officer.authority_id')
-        .onRef('closing.officer_id', '=', 'officer.id'),
-    )
+  const rows = await atWork(tx)
     .select(['officer.name', 'officer.email', 'officer.revision', 'held.granted'])
-    .where('officer.authority_id', '=', tx.authority)
     .where('officer.id', '=', id)
-    .where('closing.officer_id', 'is', null)
     .execute();
   const [first] = rows;
   const roles = rolesOf(

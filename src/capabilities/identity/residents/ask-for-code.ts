@@ -22,7 +22,7 @@ type AskingForCode = {
 };
 
 /**
- * Sends a one-time code by e-mail. Whether the address has an account changes nothing: not the answer, not the work.
+ * Sends a one-time code by email. Whether the address has an account changes nothing: not the answer, not the work.
  * The newest code of a session is the one that counts. Refuses `identity.too-many-codes`.
  */
 export async function askForCode(

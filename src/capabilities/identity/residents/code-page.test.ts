@@ -10,7 +10,7 @@ import { testDatabase, thornmere } from '#test/database';
 import { askForCode, codeAwaited, identityErrors, typedCode, useCode } from '../index.ts';
 import type { Account } from '../index.ts';
 import { accountOf } from './account-of.ts';
-import { residentCast, wrong } from './cast.ts';
+import { residentCast, wrong } from './cast.setting.ts';
 
 const { database, begin } = await testDatabase();
 const { clock, told, codes } = residentCast(begin);

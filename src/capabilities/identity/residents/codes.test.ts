@@ -14,8 +14,8 @@ import {
   signOutEverywhere,
 } from '../index.ts';
 import type { IdentityTables } from '../tables.ts';
-import { residentCast, wrong } from './cast.ts';
-import type { Resident } from './cast.ts';
+import { residentCast, wrong } from './cast.setting.ts';
+import type { Resident } from './cast.setting.ts';
 
 const { begin, urls } = await testDatabase();
 const { clock, told, codes, now, somebody, ask, enter, signIn, news } = residentCast(begin);

@@ -4,8 +4,8 @@ import { emailAddress } from '#language';
 import { newId } from '#platform/chance';
 import { testDatabase } from '#test/database';
 import { useCode } from '../index.ts';
-import { refusedWith, residentCast, wrong } from './cast.ts';
-import type { Resident } from './cast.ts';
+import { refusedWith, residentCast, wrong } from './cast.setting.ts';
+import type { Resident } from './cast.setting.ts';
 
 const { begin } = await testDatabase();
 const { clock, told, codes, now, somebody, ask, enter, news } = residentCast(begin);

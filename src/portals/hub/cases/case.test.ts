@@ -58,7 +58,7 @@ test('the story tells in plain words what happened, by whom, and what was writte
   });
   const { body } = await olwen.get(`/cases/${opened.reference}`);
   const told = [
-    'E-mail to ann@example.org',
+    'Email to ann@example.org',
     'On its way',
     'Note that those who asked can read',
     'We come &lt;back&gt;',
@@ -85,7 +85,7 @@ test('the story tells in plain words what happened, by whom, and what was writte
   );
 });
 
-test('an e-mail that came back says so, with a mark that nobody overlooks', async () => {
+test('an email that came back says so, with a mark that nobody overlooks', async () => {
   const opened = await hub.begin((tx) => report(tx));
   await hub.begin(async (tx) => {
     const news = { key: `${opened.reference} again`, case: opened.case, tongue: 'en' as const };

@@ -35,7 +35,7 @@ const en = {
   asked: 'Who asked',
   askedCount: (count: number) => `Who asked (${String(count)} reports)`,
   name: 'Name',
-  email: 'E-mail',
+  email: 'Email',
   telephone: 'Telephone',
   language: 'Language',
   languages: { en: 'English', cy: 'Welsh' },

@@ -22,7 +22,7 @@ const en = {
   note: 'Note',
   publicNote: 'Note that those who asked can read',
   erased: 'What was written has been erased.',
-  email: (recipient: string) => `E-mail to ${recipient}`,
+  email: (recipient: string) => `Email to ${recipient}`,
   endings: {
     sent: 'Sent',
     refused: 'Refused by their mail system',
@@ -30,7 +30,7 @@ const en = {
     failed: 'It could not be sent',
     waiting: 'On its way',
   },
-  read: 'Read the e-mail',
+  read: 'Read the email',
   earlier: 'Show what happened before',
   latest: 'Back to the latest',
   empty: 'Nothing has happened yet.',

@@ -6,8 +6,8 @@ const en = {
   inGroups: 'Four and four:',
   next: 'What happens next',
   due: (moment: string) => `We aim to deal with it by ${moment}.`,
-  told: 'They are told by e-mail when something happens.',
-  notTold: 'They gave no e-mail address. They can call and give the reference.',
+  told: 'They are told by email when something happens.',
+  notTold: 'They gave no email address. They can call and give the reference.',
   open: 'Open the case',
   another: 'Another request',
 };

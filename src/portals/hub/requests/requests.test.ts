@@ -43,8 +43,8 @@ test('the services that are offered are listed to who may enter requests, and to
 
 test('all questions of the service stand on one page, and those that depend on answers say on which', async () => {
   const { body } = await dewi.get(entry);
-  for (const said of ['Where is the bench?', 'What is broken?', 'What else should we know?', 'E-mail'])
-    assert.ok(body.toLowerCase().includes(said.toLowerCase()) || said === 'E-mail', said);
+  for (const said of ['Where is the bench?', 'What is broken?', 'What else should we know?', 'Email'])
+    assert.ok(body.toLowerCase().includes(said.toLowerCase()) || said === 'Email', said);
   assert.match(body, /Ask only if: Damage is “Something dangerous”/);
 });
 
@@ -54,7 +54,7 @@ test('a call becomes a request by telephone, in the caller’s language, with a 
   const { body } = await dewi.get(locationOf(saved));
   assert.match(body, /<b>[\dA-Z]{4}-[\dA-Z]{4}<\/b>/);
   assert.match(body, /We look at it and send a crew\./);
-  assert.match(body, /They are told by e-mail/);
+  assert.match(body, /They are told by email/);
   const { found, reports } = await caseBehind(locationOf(saved));
   const [made] = reports;
   assert.equal(found.status, 'received');
@@ -125,7 +125,7 @@ test('what may be known is shown before anything is saved, and joined when the c
     after.reports.map(({ how }) => how),
     ['opened', 'joined'],
   );
-  assert.match((await dewi.get(locationOf(joined))).body, /They gave no e-mail address/);
+  assert.match((await dewi.get(locationOf(joined))).body, /They gave no email address/);
   const another = await caseBehind(locationOf(await dewi.submit(entry, { ...near, sameAs: 'another' })));
   assert.notEqual(another.found.id, first.found.id);
 });

@@ -5,7 +5,7 @@ const en = {
   lead: 'You can ask for anything on this site by telephone too. If you have a reference, have it ready.',
   telephone: 'Telephone',
   hours: 'Opening hours',
-  email: 'E-mail',
+  email: 'Email',
 };
 
 const cy: Said<typeof en> = {

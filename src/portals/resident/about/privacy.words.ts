@@ -10,7 +10,7 @@ const en = {
     {
       heading: 'What we keep, and why',
       paragraphs: [
-        'We keep your answers to do what you ask for, which is part of our public task. Your name, e-mail address and telephone number are optional for most reports. If you give them, we use them to tell you what happens with this request, and for nothing else.',
+        'We keep your answers to do what you ask for, which is part of our public task. Your name, email address and telephone number are optional for most reports. If you give them, we use them to tell you what happens with this request, and for nothing else.',
         'A report without a name stays without one: we keep nothing with it that would tell us who you are.',
       ],
     },

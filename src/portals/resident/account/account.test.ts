@@ -12,7 +12,7 @@ describe('the requests of an account', () => {
     assert.match(account.text, /You have not asked for anything yet/);
   });
 
-  test('are those made with its e-mail address before it was opened, and those made in it', async () => {
+  test('are those made with its email address before it was opened, and those made in it', async () => {
     await report(setting, { email: 'dilys@example.org' });
     const visitor = new Visitor(setting);
     const one = await signIn(setting, visitor, 'dilys@example.org');

@@ -3,7 +3,7 @@ import type { InBoth, Said } from '#language';
 const en = {
   title: 'Your requests',
   signedInAs: (email: string) => `You are signed in as ${email}.`,
-  empty: 'You have not asked for anything yet. Requests that you make with this e-mail address show here.',
+  empty: 'You have not asked for anything yet. Requests that you make with this email address show here.',
   reported: (reference: string, date: string) => `${reference}, ${date}`,
   older: 'Older requests',
   newest: 'Newest requests',

@@ -14,16 +14,16 @@ async function asked(email: string, visitor = new Visitor(setting)) {
 const other = (code: string) => (code === '000000' ? '000001' : '000000');
 
 describe('signing in by a code', () => {
-  test('needs an e-mail address, typed in the right form', async () => {
+  test('needs an email address, typed in the right form', async () => {
     const visitor = new Visitor(setting);
     const page = await visitor.open('/sign-in');
-    assertMistake(await visitor.send(page), 'Enter your e-mail address');
+    assertMistake(await visitor.send(page), 'Enter your email address');
     const again = await visitor.send(page, { email: 'gwen at home' });
     assertMistake(again, 'like name@example.org');
     assert.match(again.html, /value="gwen at home"/);
   });
 
-  test('opens the account, with the code typed as it is written in the e-mail', async () => {
+  test('opens the account, with the code typed as it is written in the email', async () => {
     const { visitor, page, code } = await asked('anwen@example.org');
     assert.match(page.text, /We sent a code to anwen@example.org/);
     const account = await visitor.send(page, { code: ` ${code.slice(0, 3)} ${code.slice(3)}` });
@@ -105,7 +105,7 @@ describe('signing in by a code', () => {
     assertMistake(await visitor.send(page), 'Rhowch y cod');
   });
 
-  test('spares the e-mail address that is known by it', async () => {
+  test('spares the email address that is known by it', async () => {
     const visitor = new Visitor(setting);
     await signIn(setting, visitor, 'hysbys@example.org');
     let page = await begin(visitor, 'fly-tipping');

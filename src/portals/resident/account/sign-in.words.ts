@@ -2,11 +2,11 @@ import type { InBoth, Said } from '#language';
 
 const en = {
   title: 'Sign in or create an account',
-  lead: 'We send a code to your e-mail address. There is no password to remember. If you have no account yet, this makes one.',
+  lead: 'We send a code to your email address. There is no password to remember. If you have no account yet, this makes one.',
   without: 'You do not need an account to report something or to track a request.',
-  email: 'E-mail address',
+  email: 'Email address',
   send: 'Send me a code',
-  sent: 'Check your e-mail',
+  sent: 'Check your email',
   sentTo: (email: string) => `We sent a code to ${email}. It is good for 10 minutes.`,
   code: 'Code',
   codeHint: '6 digits, for example 048 213',
@@ -15,10 +15,10 @@ const en = {
   notComeHow: 'It can take some minutes. Look in your spam folder, or',
   again: 'ask for a new code',
   mistakes: {
-    'email.missing': 'Enter your e-mail address',
-    email: 'Enter an e-mail address in the right form, like name@example.org',
+    'email.missing': 'Enter your email address',
+    email: 'Enter an email address in the right form, like name@example.org',
     'code.missing': 'Enter the code',
-    code: 'Enter the 6 digits from the e-mail',
+    code: 'Enter the 6 digits from the email',
   },
 };
 

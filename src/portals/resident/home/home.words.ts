@@ -11,7 +11,7 @@ const en = {
   none: (typed: string) => `Nothing here is called ‘${typed}’. Try another word, or look at all services.`,
   showAll: 'Show all services',
   track: 'Track a request without an account',
-  trackHow: 'You need its reference, for example 7KQ4-2XW9, and your e-mail address.',
+  trackHow: 'You need its reference, for example 7KQ4-2XW9, and your email address.',
   trackLink: 'Track a request',
   help: 'If you need help',
   helpHow: (telephone: string, hours: string) =>

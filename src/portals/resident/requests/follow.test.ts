@@ -11,7 +11,7 @@ import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 
 const setting = await residentSetting();
-const none = 'We have no request with this reference and this e-mail address';
+const none = 'We have no request with this reference and this email address';
 
 async function follow(reference: string, email: string, visitor = new Visitor(setting)) {
   return visitor.send(await visitor.open('/follow'), { reference, email });
@@ -46,7 +46,7 @@ async function reportElsewhere() {
 }
 
 describe('following a request without an account', () => {
-  test('needs its reference, however it is typed, and the e-mail address given with it', async () => {
+  test('needs its reference, however it is typed, and the email address given with it', async () => {
     const reference = referenceIn(await report(setting, { email: 'dilyn@example.org' }));
     for (const typed of [reference, reference.toLowerCase().replace('-', ' '), reference.replace('-', '')])
       assert.match((await follow(typed, ' Dilyn@Example.org ')).at, /^\/requests\//);
@@ -65,7 +65,7 @@ describe('following a request without an account', () => {
     assertMistake(await follow('', ''), 'Enter the reference');
     const again = await follow('ABC\0', 'nobody');
     assertMistake(again, 'Enter a reference like 7KQ4-2XW9');
-    assertMistake(again, 'Enter an e-mail address in the right form');
+    assertMistake(again, 'Enter an email address in the right form');
   });
 
   test('is refused after too many tries, even with the right address', async () => {

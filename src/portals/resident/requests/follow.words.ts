@@ -2,18 +2,18 @@ import type { InBoth, Said } from '#language';
 
 const en = {
   title: 'Track a request',
-  lead: 'You do not need an account. Use the reference that we gave you and the e-mail address that you gave us.',
+  lead: 'You do not need an account. Use the reference that we gave you and the email address that you gave us.',
   reference: 'Reference',
   referenceHint: 'For example, 7KQ4-2XW9',
-  email: 'E-mail address',
+  email: 'Email address',
   button: 'Continue',
-  none: 'We have no request with this reference and this e-mail address. Check both. If you gave no e-mail address, call us.',
+  none: 'We have no request with this reference and this email address. Check both. If you gave no email address, call us.',
   many: 'There were too many tries. Wait an hour, or call us.',
   mistakes: {
     'reference.missing': 'Enter the reference',
     reference: 'Enter a reference like 7KQ4-2XW9. Check each letter and number',
-    'email.missing': 'Enter your e-mail address',
-    email: 'Enter an e-mail address in the right form, like name@example.org',
+    'email.missing': 'Enter your email address',
+    email: 'Enter an email address in the right form, like name@example.org',
   },
 };
 

@@ -39,10 +39,10 @@ describe('answers that are checked', () => {
     assert.ok(told.subject.includes(referenceIn(received)));
   });
 
-  test('without an e-mail address are confirmed by a page that says that we cannot write', async () => {
+  test('without an email address are confirmed by a page that says that we cannot write', async () => {
     const received = await report(setting, { email: '' });
-    assert.match(received.text, /You gave no e-mail address/);
-    assert.match((await report(setting)).text, /We have written to the e-mail address that you gave/);
+    assert.match(received.text, /You gave no email address/);
+    assert.match((await report(setting)).text, /We have written to the email address that you gave/);
   });
 
   test('sent twice are one request, with one answer', async () => {

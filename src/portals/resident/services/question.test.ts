@@ -74,7 +74,7 @@ describe('what was typed wrongly', () => {
     assertMistake(await visitor.send(page, { rubbish: 'gold' }), 'Select what has been dumped');
   });
 
-  test('in an e-mail address is said beside it, and the name typed above it stays', async () => {
+  test('in an email address is said beside it, and the name typed above it stays', async () => {
     const visitor = new Visitor(setting);
     await toCheck(visitor);
     const contact = await visitor.open(`${ask}/contact?change=yes`);

@@ -23,7 +23,7 @@ export default page({
   show: (visit) => receivedView(visit),
 });
 
-/** Whether there is an e-mail address to write to; which one it is, is not shown. */
+/** Whether there is an email address to write to; which one it is, is not shown. */
 async function isTold(tx: Tx, { submission }: RequestStory): Promise<boolean> {
   const sent = submission ? await submissionOf(tx, submission) : undefined;
   return sent !== undefined && contactGiven(sent.form, sent.answers).email !== undefined;

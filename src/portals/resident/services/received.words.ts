@@ -6,8 +6,8 @@ const en = {
   next: 'What happens next',
   due: (date: string) => `We aim to deal with it by ${date}.`,
   why: 'Why this date',
-  told: 'We have written to the e-mail address that you gave. We write again when something happens.',
-  untold: 'You gave no e-mail address, so we cannot write to you. Keep the reference or this link.',
+  told: 'We have written to the email address that you gave. We write again when something happens.',
+  untold: 'You gave no email address, so we cannot write to you. Keep the reference or this link.',
   follow: 'You can see what has happened at any time:',
   followLink: 'See what has happened to this request',
   help: (telephone: string, hours: string) =>

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openMetrics } from './index.ts';
+
+test('what was answered is counted by route and status, and figures are asked for when somebody reads', async () => {
+  const metrics = openMetrics();
+  let age = 0;
+  metrics.gauge('moothall_queue_age_seconds', 'Age of the oldest job', async () => age);
+  const answer = { method: 'GET', route: '/services/:service', status: 200, seconds: 0.02 };
+  metrics.answered(answer);
+  metrics.answered(answer);
+  age = 7;
+  const { type, body } = await metrics.read();
+  assert.match(type, /^text\/plain/);
+  assert.match(body, /moothall_answers_total\{method="GET",route="\/services\/:service",status="200"\} 2/);
+  assert.match(body, /moothall_answer_seconds_bucket\{le="0.025",route="\/services\/:service"\} 2/);
+  assert.match(body, /moothall_queue_age_seconds 7/);
+});

@@ -1,0 +1,25 @@
+import type { Act } from '#language';
+import type { Handle } from '#capabilities/ledger';
+import type { Tx } from '#platform/database';
+import type { Links } from './links.ts';
+import { occasionOf } from './occasion.ts';
+import { tell } from './tell.ts';
+
+export type Tidings = { readonly links: Links; readonly now: Temporal.Instant };
+
+/** What lies further back is no news: a history that was imported, or a follower that stood still for long. */
+const freshness = Temporal.Duration.from({ hours: 14 * 24 });
+
+/** Tells of one event after the other. Each has its own millisecond, so that messages keep the order of what they tell of. */
+export function tellingOf(tx: Tx, { links, now }: Tidings): Handle {
+  let place = 0;
+  return async (event) => {
+    const at = now.add({ milliseconds: place });
+    place += 1;
+    if (Temporal.Instant.compare(event.at, at.subtract(freshness)) < 0) return;
+    const occasion = await occasionOf(tx, event);
+    const by: Act['by'] = { kind: 'system', name: 'tells' };
+    if (occasion)
+      await tell(tx, { occasion, links }, { by, channel: 'system', request: `event ${event.id}`, at });
+  };
+}
