@@ -13,16 +13,22 @@ export type Count = {
 // oxlint-disable-next-line import/no-default-export -- node:test takes a reporter's default export
 export default async function* countReporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const count: Count = { passed: 0, skipped: 0, failed: [], files: {} };
-  for await (const { type, data } of source) {
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details.type === 'suite') continue;
-    if (data.skip !== undefined || data.todo !== undefined) count.skipped += 1;
-    else if (type === 'test:pass') count.passed += 1;
-    else count.failed.push({ name: data.name, file: data.file ?? '', error: describe(data.details.error) });
-    if (data.file !== undefined && data.nesting === 0)
-      count.files[data.file] = (count.files[data.file] ?? 0) + Math.round(data.details.duration_ms);
+  for await (const event of source) {
+    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+    if (event.data.details.type !== 'suite') countTest(count, event);
+    const { file, nesting, details } = event.data;
+    if (file !== undefined && nesting === 0)
+      count.files[file] = (count.files[file] ?? 0) + Math.round(details.duration_ms);
   }
   yield `${JSON.stringify(count)}\n`;
+}
+
+type Ended = Extract<TestEvent, { readonly type: 'test:pass' | 'test:fail' }>;
+
+function countTest(count: Count, { type, data }: Ended): void {
+  if (data.skip !== undefined || data.todo !== undefined) count.skipped += 1;
+  else if (type === 'test:pass') count.passed += 1;
+  else count.failed.push({ name: data.name, file: data.file ?? '', error: describe(data.details.error) });
 }
 
 function describe(error: Error): string {

@@ -1,4 +1,4 @@
 export { postgresErrors } from './errors.ts';
-export { freePort, isPortFree } from './ports.ts';
+export { isPortFree } from './ports.ts';
 export { startPostgres } from './start-postgres.ts';
 export type { Login, PostgresRequest, RunningPostgres } from './start-postgres.ts';
