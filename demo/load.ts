@@ -1,13 +1,13 @@
 /**
- * Loads the fictional borough into a migrated, published database: `node demo/load.ts '{"databaseUrl":"…",…}'`. Goes on
- * where it was interrupted, and does nothing when all is there.
+ * Loads the fictional borough into a migrated, published database. Its settings are JSON in MOOTHALL_DEMO, where a
+ * password is not shown to everybody who lists processes. Goes on where it was interrupted, and does nothing when all is there.
  */
 import { closeDatabase, openDatabase, transaction } from '#platform/database';
 import { isComplete, progressOf } from './load/progress.ts';
 import { readSettings } from './load/settings.ts';
 
 try {
-  await load(process.argv[2]);
+  await load(process.env['MOOTHALL_DEMO']);
 } catch (error) {
   const why = error instanceof Error ? error.message : String(error);
   process.stderr.write(`The demonstration could not be loaded: ${why}\n`);

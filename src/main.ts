@@ -12,6 +12,7 @@ import { untilStopped } from './commands/stopping.ts';
 import { up } from './commands/up.ts';
 import { usage } from './commands/usage.ts';
 import { verifyAll } from './commands/verify.ts';
+import { sayReports } from './commands/say-reports.ts';
 import { serveWeb } from './commands/web.ts';
 import { startWork } from './commands/work.ts';
 import { configErrors } from '#platform/config';
@@ -52,6 +53,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   },
   verify: async (args) =>
     within('verify', args, async (installation) => fail(!(await verifyAll(installation, say)))),
+  'mail reports': async (args) => within('mail', args, async (installation) => sayReports(installation, say)),
   'services check': async (args) => {
     readNothing(args);
     fail(!(await checkServices(environment, say)));

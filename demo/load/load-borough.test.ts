@@ -108,10 +108,9 @@ test('the process that finds all of it there says nothing and changes nothing', 
   const events = await count('ledger.event');
   const told = { ...settings, databaseUrl: urls.application, today: '2026-11-23' };
   const run = promisify(execFile);
-  const { stdout, stderr } = await run(process.execPath, [
-    join(checkout, 'demo/load.ts'),
-    JSON.stringify(told),
-  ]);
+  const { stdout, stderr } = await run(process.execPath, [join(checkout, 'demo/load.ts')], {
+    env: { ...process.env, MOOTHALL_DEMO: JSON.stringify(told) },
+  });
   assert.deepEqual({ stdout, stderr }, { stdout: '', stderr: '' });
   assert.equal(await count('ledger.event'), events);
 });
@@ -119,7 +118,8 @@ test('the process that finds all of it there says nothing and changes nothing', 
 test('the process that cannot load says why in a sentence', async () => {
   const run = promisify(execFile);
   const told = JSON.stringify({ ...settings, databaseUrl: urls.application, today: 'tomorrow' });
-  await assert.rejects(run(process.execPath, [join(checkout, 'demo/load.ts'), told]), {
+  const env = { ...process.env, MOOTHALL_DEMO: told };
+  await assert.rejects(run(process.execPath, [join(checkout, 'demo/load.ts')], { env }), {
     code: 1,
     stderr: /^The demonstration could not be loaded: .*today/s,
   });

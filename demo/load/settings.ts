@@ -18,7 +18,7 @@ export type Settings = z.output<typeof settings>;
 
 /** Reads the settings from JSON, or says in one line what is wrong with them. */
 export function readSettings(json: string | undefined): Settings {
-  if (json === undefined) throw new Error('Its settings are missing: JSON as argument.');
+  if (json === undefined) throw new Error('Its settings are missing: JSON in MOOTHALL_DEMO.');
   const parsed = settings.safeParse(JSON.parse(json));
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   return parsed.data;

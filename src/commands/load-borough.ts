@@ -29,7 +29,8 @@ export async function loadBorough(
     folder: join(home, 'demo'),
     tenant: settings.MOOTHALL_DIRECTORIES[fictional.council.slug]?.tenant,
   };
-  const child = fork(join(checkout, 'demo/load.ts'), [JSON.stringify(order)], {
+  const child = fork(join(checkout, 'demo/load.ts'), [], {
+    env: { ...process.env, MOOTHALL_DEMO: JSON.stringify(order) },
     execArgv: ['--import', import.meta.resolve('./end-with-parent.ts')],
     stdio: 'inherit',
   });

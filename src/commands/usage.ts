@@ -6,6 +6,7 @@ export const usage = `moothall COMMAND
   services check                                read every service and council, and say what is wrong
   services publish                              publish what the councils' data offers
   import gazetteer FILE… [--council NAME] [--rejects FILE] [--dry-run]
+  mail reports                                  the address for a mail system's delivery reports
   verify                                        recompute the ledger's seals
   keys make FILE                                make a key file for a new installation
 README.md lists the settings.`;

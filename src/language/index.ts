@@ -15,7 +15,7 @@ export type { AuthorityId, Slug, Uprn, Usrn, Uuid } from './identifiers.ts';
 export type { Mistake } from './mistake.ts';
 export { parsePostcode, postcode } from './postcode.ts';
 export type { Postcode } from './postcode.ts';
-export { london, londonDay, sayDate, sayMoment, sayTime } from './say-time.ts';
+export { london, londonDay, sayDate, sayMoment, sayShortDate, sayTime } from './say-time.ts';
 export { isStorable, normalised, optionalText, text } from './text.ts';
 export { tongue, tongues } from './tongue.ts';
 export type { InBoth, Said, Tongue } from './tongue.ts';

@@ -2,7 +2,20 @@ import type { Tongue } from './tongue.ts';
 
 /** The council's clock, by whose days everything is counted. */
 export const london = 'Europe/London';
-const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
+
+/** Made once: a formatter costs a hundred times what it then takes to format a day with it. */
+const formats = { en: formatsOf('en-GB'), cy: formatsOf('cy-GB') } as const;
+
+function formatsOf(locale: string) {
+  const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, parts);
+  return {
+    weekday: format({ weekday: 'long' }),
+    date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortWeekday: format({ weekday: 'short' }),
+    shortDate: format({ day: 'numeric', month: 'short' }),
+  };
+}
+
 const clockWords = {
   en: { '12:00': 'midday', '0:00': 'midnight', morning: 'am', afternoon: 'pm' },
   cy: { '12:00': 'hanner dydd', '0:00': 'hanner nos', morning: 'yb', afternoon: 'yh' },
@@ -10,10 +23,15 @@ const clockWords = {
 
 /** `Thursday 26 November 2026`, `Dydd Iau 26 Tachwedd 2026`, as London's calendar has it. */
 export function sayDate(day: Temporal.PlainDate | Temporal.Instant, tongue: Tongue): string {
-  const date = day instanceof Temporal.Instant ? day.toZonedDateTimeISO(london).toPlainDate() : day;
-  const weekday = date.toLocaleString(locales[tongue], { weekday: 'long' });
-  const rest = date.toLocaleString(locales[tongue], { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${weekday} ${rest}`;
+  const on = day instanceof Temporal.Instant ? londonDay(day) : day;
+  const { weekday, date } = formats[tongue];
+  return `${weekday.format(on)} ${date.format(on)}`;
+}
+
+/** `Thu 19 Nov`, without its year. */
+export function sayShortDate(day: Temporal.PlainDate, tongue: Tongue): string {
+  const { shortWeekday, shortDate } = formats[tongue];
+  return `${shortWeekday.format(day)} ${shortDate.format(day)}`;
 }
 
 /** `5pm`, `9:40am`; in Welsh `5yh`, `9:40yb`. */

@@ -4,7 +4,8 @@ import { read } from './sources.ts';
 
 /** The words of each command: as main.ts knows it, and as the usage text explains it. */
 function knownTo(main: string): readonly string[] {
-  const table = main.slice(main.indexOf('const commands'), main.indexOf('};\n'));
+  const from = main.indexOf('const commands');
+  const table = main.slice(from, main.indexOf('};\n', from));
   return [...table.matchAll(/^ {2}'?([a-z]+(?: [a-z]+)?)'?: async/gm)]
     .map(([, words]) => words ?? '')
     .toSorted();

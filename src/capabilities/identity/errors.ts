@@ -94,6 +94,13 @@ const officerErrors = refusalWords({
     cy: () =>
       'Caewyd eich mynediad. Os ydych yn dal i weithio yma, gofynnwch i’ch rheolwr neu’ch desg gwasanaeth TG ei agor eto.',
   },
+  'identity.directory-without-tls': {
+    status: 500,
+    en: ({ issuer }) =>
+      `The staff directory ${String(issuer)} has no TLS. Give its https address, or write “fictional: true” in council.yaml if this council does not exist.`,
+    cy: ({ issuer }) =>
+      `Nid oes gan y cyfeiriadur staff ${String(issuer)} TLS. Rhowch ei gyfeiriad https, neu ysgrifennwch “fictional: true” yn council.yaml os nad yw’r cyngor hwn yn bodoli.`,
+  },
 });
 
 export const identityErrors = { ...codeErrors, ...officerErrors };

@@ -194,6 +194,6 @@ test('signing out leads through the directory and back', async () => {
 });
 
 test('a real council’s directory without TLS is refused at once', () => {
-  assert.throws(() => entraDirectory({ ...settings, fictional: false }), /has no TLS/);
+  assert.throws(() => entraDirectory({ ...settings, fictional: false }), /directory-without-tls/);
   entraDirectory({ ...settings, fictional: false, issuer: 'https://login.example/tenant/v2.0' });
 });

@@ -1,4 +1,5 @@
 import type { Clock } from '#platform/clock';
+import { Refusal } from '#platform/errors';
 
 export type EntraSettings = {
   /** `https://login.microsoftonline.com/{tenant}/v2.0`, as the directory itself spells it. */
@@ -18,10 +19,8 @@ export type EntraSettings = {
   readonly patienceSeconds?: number;
 };
 
-/** Throws a sentence for the operator when the directory could be listened to, or stood in for. */
+/** Refuses (`identity.directory-without-tls`) a directory that could be listened to, or stood in for. */
 export function checkSettings({ issuer, fictional }: EntraSettings): void {
   if (fictional || new URL(issuer).protocol === 'https:') return;
-  throw new Error(
-    `The staff directory ${issuer} has no TLS. Give its https address, or say "fictional: true" in council.yaml if this council does not exist.`,
-  );
+  throw new Refusal('identity.directory-without-tls', { issuer });
 }

@@ -4,9 +4,9 @@ export const keysErrors = refusalWords({
   'keys.missing': {
     status: 500,
     en: ({ path }) =>
-      `There is no key file at ${String(path)}. Put the installation's key file there, or make one for a new installation: bin/moothall keys make ${String(path)}`,
+      `There is no key file at ${String(path)}. Put the installation's key file there; for a new installation, bin/moothall keys make ${String(path)} makes one.`,
     cy: ({ path }) =>
-      `Nid oes ffeil allweddi yn ${String(path)}. Rhowch ffeil allweddi'r gosodiad yno, neu crëwch un ar gyfer gosodiad newydd: bin/moothall keys make ${String(path)}`,
+      `Nid oes ffeil allweddi yn ${String(path)}. Rhowch ffeil allweddi'r gosodiad yno; ar gyfer gosodiad newydd, mae bin/moothall keys make ${String(path)} yn creu un.`,
   },
   'keys.unreadable': {
     status: 500,

@@ -7,7 +7,7 @@ export class Refusal extends Error {
   readonly facts: Facts;
 
   constructor(code: string, facts: Facts = {}) {
-    super(code);
+    super(Object.keys(facts).length === 0 ? code : `${code} ${JSON.stringify(facts)}`);
     this.name = 'Refusal';
     this.code = code;
     this.facts = facts;

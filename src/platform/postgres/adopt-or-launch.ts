@@ -66,9 +66,9 @@ function parametersFor(place: Place, { port, settings }: ServerWish): string[] {
   return ['-D', place.data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-/** Another program took the port just now, or processes of a server that was killed have not all ended yet. */
+/** Another program took the port just now, or a server that was killed has not quite gone: it, or one of its processes. */
 function mayPass(log: string): boolean {
-  return log.includes('could not bind') || log.includes('is still in use');
+  return ['could not bind', 'is still in use', 'already exists'].some((words) => log.includes(words));
 }
 
 function refusalFrom(log: string, { place, port }: { place: Place; port: number }): Refusal {

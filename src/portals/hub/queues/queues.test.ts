@@ -115,7 +115,7 @@ test('a rare case far down a long queue is found', async () => {
 });
 
 test('an address that is not understood shows the whole queue', async () => {
-  const { statusCode, body } = await olwen.get('/queues/repairs?status=%00&owner=x&due=x&after=nonsense');
+  const { statusCode, body } = await olwen.get('/queues/repairs?status=%7F&owner=x&due=x&after=nonsense');
   assert.equal(statusCode, 200);
   assert.equal(refsIn(body).length, 50);
 });

@@ -1,9 +1,10 @@
 import type { Count } from '#capabilities/cases';
 import type { Tongue } from '#language';
 
-const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
+/** Made once: a formatter costs far more than what it formats. */
+const formats = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat('cy-GB') } as const;
 
 /** `212`, `10,000+`: exact as far as it was counted. */
 export function sayCount({ count, more }: Count, tongue: Tongue): string {
-  return count.toLocaleString(locales[tongue]) + (more ? '+' : '');
+  return formats[tongue].format(count) + (more ? '+' : '');
 }

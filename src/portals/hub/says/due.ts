@@ -1,4 +1,4 @@
-import { londonDay, sayTime } from '#language';
+import { londonDay, sayShortDate, sayTime } from '#language';
 import type { Tongue } from '#language';
 import { dueWords } from './due.words.ts';
 
@@ -41,12 +41,7 @@ export function sayPastWithin(at: Temporal.Instant, now: Temporal.Instant, tongu
   return isNear ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 }
 
-const locales = { en: 'en-GB', cy: 'cy-GB' } as const;
-
 /** `Thu 19 Nov`, with the year when it is another. */
 function shortDay(day: Temporal.PlainDate, today: Temporal.PlainDate, tongue: Tongue): string {
-  const locale = locales[tongue];
-  const weekday = day.toLocaleString(locale, { weekday: 'short' });
-  const rest = day.toLocaleString(locale, { day: 'numeric', month: 'short' });
-  return `${weekday} ${rest}${day.year === today.year ? '' : ` ${String(day.year)}`}`;
+  return sayShortDate(day, tongue) + (day.year === today.year ? '' : ` ${String(day.year)}`);
 }

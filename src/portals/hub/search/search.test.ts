@@ -27,7 +27,8 @@ test('what is no reference, or of no case that one may see, is answered with wha
 test('an empty search is a field to type in, and hostile text is only text', async () => {
   assert.doesNotMatch((await olwen.get('/search')).body, /is not a reference/);
   assert.match((await find('<script>')).body, /&lt;script&gt;/);
-  assert.equal((await find('\u0000'.repeat(60))).statusCode, 200);
+  assert.equal((await find('\u0007'.repeat(60))).statusCode, 200);
+  assert.equal((await find('\u0000')).statusCode, 404, 'no address holds a NUL');
 });
 
 test('the search speaks Welsh, and sends a stranger to sign in', async () => {
