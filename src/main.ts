@@ -1,3 +1,4 @@
+import { checkInstallation } from './commands/check.ts';
 import { checkServices } from './commands/check-services.ts';
 import { commandErrors } from './commands/errors.ts';
 import { importFiles, readFiles } from './commands/import-gazetteer.ts';
@@ -51,6 +52,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     readNothing(args);
     await migrateAll(environment, say);
   },
+  check: async (args) =>
+    within('check', args, async (installation) =>
+      fail(!(await checkInstallation(installation, { environment, say }))),
+    ),
   verify: async (args) =>
     within('verify', args, async (installation) => fail(!(await verifyAll(installation, say)))),
   'mail reports': async (args) => within('mail', args, async (installation) => sayReports(installation, say)),

@@ -3,6 +3,7 @@ export const usage = `moothall COMMAND
   web                                           the portals
   work                                          jobs, the follower of the ledger, seals
   migrate                                       bring the database to the level of this code
+  check                                         say whether web and work could run here
   services check                                read every service and council, and say what is wrong
   services publish                              publish what the councils' data offers
   import gazetteer FILE… [--council NAME] [--rejects FILE] [--dry-run]

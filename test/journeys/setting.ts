@@ -11,6 +11,9 @@ import type { Assets } from '#platform/assets';
 import { frozenClock } from '#platform/clock';
 import { openLog } from '#platform/log';
 import { mounted, openServer } from '#platform/http';
+import type { Mount } from '#platform/http';
+import { hubPortal } from '#portals/hub';
+import type { HubKit } from '#portals/hub';
 import type { ResidentWorld } from '#portals/resident';
 import { residentPortal } from '#portals/resident';
 import { sealsUnder } from '#portals/shell';
@@ -18,6 +21,7 @@ import { followLedger, publishPacks, readCouncil, readOffer, readPack, sayProble
 import type { Council, Offer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
 import type { TestDatabase } from '#test/database';
+import { directoryAt } from './directory.ts';
 import { importPlaces } from './places.ts';
 
 const checkout = join(import.meta.dirname, '../..');
@@ -64,7 +68,10 @@ async function open(): Promise<Setting> {
     clock,
     log: openLog({ level: 'silent', process: 'test' }),
     requestLimits: { reads: 100_000, changes: 100_000 },
-    mounts: [mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now)],
+    mounts: [
+      mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now),
+      mounted(hubAt(origin, council, assets), clock.now),
+    ],
     extra: (server) => serveAssets(server, assets),
   });
   after(() => app.close());
@@ -73,6 +80,11 @@ async function open(): Promise<Setting> {
     while (await followLedger(database, thornmere, { links, now: clock.now() }));
   };
   return { begin, urls, app, council, offer, world, origin, clock, tell };
+}
+
+function hubAt(origin: string, council: Council, assets: Assets): Mount<HubKit> {
+  const world = { council, assets, directory: directoryAt(origin, council) };
+  return { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
 }
 
 function londonMonth(months: number): Temporal.PlainDate {

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTown } from './outing.ts';
+import type { Outing } from './outing.ts';
+import { referenceIn, report } from './reporting.ts';
+
+const { goOut, setting } = await openTown();
+
+/** A desk and a phone, with scripts and without, in both languages. */
+const ways = [
+  { name: 'at a desk', width: 1440, javaScriptEnabled: true, tongue: 'en' },
+  { name: 'on a phone, without scripts, in Welsh', width: 390, javaScriptEnabled: false, tongue: 'cy' },
+] as const;
+
+for (const { name, ...way } of ways)
+  test(`an officer signs in, works a case to its end and opens it again, ${name}`, async () => {
+    const reference = referenceIn(await report(setting)).replace('-', '');
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    await page.goto('/hub');
+    await inspect();
+    await submit(outing);
+    assert.match(page.url(), /\/hub\/?$/);
+    await inspect();
+    await visit(outing, ['/hub/queues/street-cleansing', '/hub/search?q=nothing', '/hub/requests/new']);
+
+    const at = (noun = '') => `/hub/cases/${reference}${noun}`;
+    await visit(outing, [
+      at(),
+      at('/actions/send'),
+      at('/assignment'),
+      at('/queue'),
+      at('/notes'),
+      at('/closing'),
+    ]);
+    await submit(outing);
+    assert.match(await page.title(), /^(Error|Gwall): /);
+    await inspect();
+    await page.locator('input[type=radio]').first().check();
+    await submit(outing);
+    assert.match(page.url(), new RegExp(`${at()}$`));
+    await inspect();
+    await page.goto(at('/reopening'));
+    await inspect();
+    await page.locator('textarea').first().fill('They rang: it is still there.');
+    await submit(outing);
+    assert.match(page.url(), new RegExp(`${at()}$`));
+
+    await page.locator('button[form=sign-out]').click();
+    await page.waitForURL(/signed-out/);
+    assert.match(page.url(), /\/hub\/signed-out$/);
+    await inspect();
+    await page.goto(at());
+    assert.match(page.url(), /\/hub\/sign-in\?next=/);
+  });
+
+test('an officer enters a request for a caller, and reads the reference out', async () => {
+  await using outing = await goOut({ javaScriptEnabled: true, width: 1440 });
+  const { page, inspect } = outing;
+  await page.goto('/hub/requests/new/fly-tipping');
+  await submit(outing);
+  await inspect();
+  await submit(outing);
+  assert.match(await page.title(), /^Error: /);
+  await inspect();
+  await page.locator('[name="place.description"]').fill('In the lay-by');
+  await page.locator('[name="rubbish"]').first().check();
+  await page.locator('[name="amount"]').first().check();
+  await submit(outing);
+  assert.match(page.url(), /\/hub\/requests\/\w{8}$/);
+  await inspect();
+});
+
+test('a page of the hub that is not there says so in the hub’s own look', async () => {
+  await using outing = await goOut({ javaScriptEnabled: true, width: 390 });
+  await outing.page.goto('/hub/nowhere');
+  await outing.inspect();
+});
+
+/** Presses the button of the page's own form: the last one, which is not the bar's search. */
+async function submit({ page }: Outing): Promise<void> {
+  await page
+    .locator('main form[method=post] button, form.form[method=post] button, .form form button')
+    .last()
+    .click();
+  await page.waitForLoadState('load');
+}
+
+async function visit({ page, inspect }: Outing, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const answer = await page.goto(address);
+    assert.equal(answer?.status(), 200, address);
+    await inspect();
+  }
+}
