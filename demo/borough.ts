@@ -1,5 +1,6 @@
 import type { Line, Point, Polygon } from './ground/plane.ts';
 import type { StreetKind } from './streets/street-draft.ts';
+import type { OwnerName } from './areas/owner-name.ts';
 import type { MannerName } from './streets/manner.ts';
 
 export type BoroughSize = 'small' | 'full';
@@ -15,6 +16,11 @@ export type Borough = {
   readonly wards: readonly Area[];
   readonly parishes: readonly Area[];
   readonly outline: Polygon;
+  /** Divisions, constituencies, patches, conservation areas, and ground that is somebody else's. */
+  readonly districts: readonly DistrictArea[];
+  /** Collection rounds, before and since they were redrawn in the autumn before the load date. */
+  readonly rounds: { readonly before: readonly DistrictArea[]; readonly since: readonly DistrictArea[] };
+  readonly owners: readonly { readonly usrn: string; readonly owner: OwnerName }[];
   readonly land: readonly LandFeature[];
 };
 
@@ -44,6 +50,10 @@ export type Property = {
   readonly organisation: string;
   /** Another name by which people look for it. */
   readonly alias: string;
+  /** What it was called before, and until when. */
+  readonly former: { readonly name: string; readonly until: string } | undefined;
+  /** The UPRNs of what it became, when it was split up. */
+  readonly successors: readonly string[];
   /** An AddressBase classification code, for example RD04. */
   readonly use: string;
   readonly standing: 'approved' | 'provisional' | 'historical';
@@ -62,8 +72,19 @@ export type Area = {
   readonly polygon: Polygon;
 };
 
+/** Ground with a name and facts. */
+export type DistrictArea = {
+  readonly kind:
+    'division' | 'constituency' | 'patch' | 'conservation-area' | 'collection-round' | 'ownership';
+  readonly code: string;
+  readonly name: { readonly en: string; readonly cy: string };
+  readonly ring: Polygon;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
 export type LandFeature = {
-  readonly kind: 'water' | 'park' | 'wood' | 'built-up' | 'industry' | 'rail' | 'station' | 'place';
+  readonly kind:
+    'water' | 'park' | 'wood' | 'built-up' | 'industry' | 'building' | 'rail' | 'station' | 'place';
   readonly name: string;
   readonly shape:
     | { readonly type: 'Polygon'; readonly polygon: Polygon }

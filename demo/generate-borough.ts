@@ -1,8 +1,11 @@
-import { areasOfBorough } from './areas.ts';
-import type { Borough, BoroughSize, Street } from './borough.ts';
+import { collectionRounds, zonesBefore, zonesNow } from './areas/collection-rounds.ts';
+import { districtAreas } from './areas/district-areas.ts';
+import { ownedGround, streetOwners } from './areas/ownership.ts';
+import { wardsAndParishes } from './areas/wards-and-parishes.ts';
+import type { Borough, BoroughSize, LandFeature, Street } from './borough.ts';
 import { chance } from './chance.ts';
 import { centre, landscapeOf, type Landscape } from './ground/landscape.ts';
-import { areaOf, densified } from './ground/plane.ts';
+import { areaOf, densified, type Polygon } from './ground/plane.ts';
 import { skeletonOf } from './ground/skeleton.ts';
 import { landFeatures } from './land-features.ts';
 import { buildProperties } from './properties/build-properties.ts';
@@ -13,7 +16,7 @@ import { nameStreets } from './streets/name-streets.ts';
 import { welshNames } from './streets/welsh-names.ts';
 
 /** The scale of the plan that gives about 6,000 and about 72,000 properties. */
-const scales: Record<BoroughSize, number> = { small: 0.262, full: 0.905 };
+const scales: Record<BoroughSize, number> = { small: 0.268, full: 0.925 };
 
 /** The fictional borough of Thornmere: the same seed and size give the same borough to the last byte, on any machine. */
 export const generateBorough = ({
@@ -26,15 +29,32 @@ export const generateBorough = ({
   const land = landOf(seed, fittingScale(seed, scales[size]));
   const layout = layStreets(land, seed);
   const streets = streetsOf(layout.streets, land, seed);
-  const ground = { seed, streets, land: landFeatures(land, layout), ...areasOfBorough(land) };
+  const ground = { seed, streets, land: landFeatures(land, layout), ...wardsAndParishes(land) };
+  const { properties, footprints } = buildProperties(ground);
   return {
     ...ground,
+    land: withBuildings(ground.land, footprints),
+    districts: [...districtAreas(land), ...ownedGround(land, streets)],
+    rounds: { before: collectionRounds(zonesBefore, land), since: collectionRounds(zonesNow, land) },
+    owners: streetOwners(streets),
     size,
     name: { en: 'Thornmere', cy: 'Llyn y Drain' },
     centre,
-    properties: buildProperties(ground),
+    properties,
   };
 };
+
+/** Buildings stand on the land and under the names. */
+const withBuildings = (land: readonly LandFeature[], footprints: readonly Polygon[]): LandFeature[] => {
+  const buildings = footprints.map((polygon): LandFeature => ({
+    kind: 'building',
+    name: '',
+    shape: { type: 'Polygon', polygon },
+  }));
+  return [...land.filter(isGround), ...buildings, ...land.filter((feature) => !isGround(feature))];
+};
+
+const isGround = ({ shape }: LandFeature): boolean => shape.type === 'Polygon';
 
 const landOf = (seed: number, scale: number): Landscape =>
   landscapeOf(skeletonOf(scale, chance(seed, 'skeleton')), seed);

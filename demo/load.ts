@@ -4,7 +4,7 @@
  */
 import { closeDatabase, openDatabase, transaction } from '#platform/database';
 import { isComplete, progressOf } from './load/progress.ts';
-import { readSettings } from './load/settings.ts';
+import { readSettings, withoutWaiting } from './load/settings.ts';
 
 try {
   await load(process.env['MOOTHALL_DEMO']);
@@ -16,13 +16,19 @@ try {
 
 async function load(json: string | undefined): Promise<void> {
   const { databaseUrl, ...settings } = readSettings(json);
-  const database = openDatabase({ url: databaseUrl, connections: 4, name: 'demo' });
+  const database = openDatabase({ url: withoutWaiting(databaseUrl), connections: 4, name: 'demo' });
   try {
     const progress = await transaction(database, settings.authority, progressOf);
     if (isComplete(progress)) return;
     // The generator takes longer to read than the check above takes to answer.
     const { loadBorough } = await import('./load/load-borough.ts');
-    await loadBorough({ ...settings, database, say: (line) => process.stdout.write(`${line}\n`) });
+    await loadBorough({
+      ...settings,
+      database,
+      say: (line) => process.stdout.write(`${line}\n`),
+      // Whoever forked this process need not wait for the rest of the history.
+      usable: () => void process.send?.('usable'),
+    });
   } finally {
     await closeDatabase(database);
   }

@@ -9,6 +9,7 @@ const officer = z.strictObject({
   roles: z.array(z.string()).default([]),
   title: z.string().exactOptional(),
   disabled: z.boolean().exactOptional(),
+  secondFactor: z.boolean().exactOptional(),
 });
 
 const client = z.strictObject({
@@ -24,12 +25,15 @@ const settings = z.strictObject({
   host: z.string().exactOptional(),
   port: port.exactOptional(),
   smtpPort: port.exactOptional(),
+  clamdPort: port.exactOptional(),
   origin: z.url().exactOptional(),
   officers: z.array(officer),
   clients: z.array(client),
   mailFolder: z.string().min(1),
   bounceReportsTo: z.url().exactOptional(),
   slowMilliseconds: z.int().min(0).exactOptional(),
+  placesKeys: z.array(z.string().min(1)).exactOptional(),
+  mapKeys: z.record(z.string(), z.enum(['open-data', 'premium'])).exactOptional(),
 });
 
 /** Reads the settings from JSON, or says in one line what is wrong with them. */

@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Clamd, startClamd } from './clamd/index.ts';
 import { type Client, createEntra, type Entra, type Officer } from './entra/index.ts';
 import { frontPage, notFoundPage } from './front-page.ts';
 import { type Mailbox, startMailbox } from './mailbox/index.ts';
+import { createOsMaps, type OsMaps, type OsMapsSettings } from './os-maps/index.ts';
+import { createOsPlaces, type OsPlaces } from './os-places/index.ts';
 import { type Answerer, send, sendStylesheet, STYLESHEET_PATH } from './page.ts';
 
 export interface SimulatorsSettings {
   readonly host?: string;
-  /** 0, which is also the default of both ports, takes any free one. */
+  /** 0, which is also the default of every port, takes any free one. */
   readonly port?: number;
   readonly smtpPort?: number;
+  readonly clamdPort?: number;
   /** How browsers and the application reach the stand-ins, when not by host and port. */
   readonly origin?: string;
   readonly officers: readonly Officer[];
@@ -17,6 +21,10 @@ export interface SimulatorsSettings {
   /** See `MailboxSettings`. */
   readonly bounceReportsTo?: string;
   readonly slowMilliseconds?: number;
+  /** Keys that the stand-in for the OS Maps API lets in; none when left out. */
+  readonly mapKeys?: OsMapsSettings['keys'];
+  /** Keys that the stand-in for the OS Places API lets in; none when left out. */
+  readonly placesKeys?: readonly string[];
 }
 
 export interface Simulators {
@@ -25,45 +33,66 @@ export interface Simulators {
     readonly entraIssuer: string;
     readonly mailbox: string;
     readonly smtp: string;
+    readonly osMaps: string;
+    readonly osPlaces: string;
+    readonly clamd: string;
   };
   readonly entra: Entra;
   readonly mailbox: Mailbox;
+  readonly osMaps: OsMaps;
+  readonly osPlaces: OsPlaces;
+  readonly clamd: Clamd;
   stop(): Promise<void>;
 }
 
 /** Starts every stand-in on one HTTP port and one SMTP port. Rejects, with nothing left open, when a port is taken. */
 export async function startSimulators(settings: SimulatorsSettings): Promise<Simulators> {
-  const { host = '127.0.0.1', port = 0, smtpPort = 0 } = settings;
+  const { host = '127.0.0.1', port = 0, smtpPort = 0, clamdPort = 0 } = settings;
   const server = createServer();
   const taken = await listen(server, port, host);
   const origin = settings.origin ?? `http://${host}:${taken}`;
+  const { slowMilliseconds } = settings;
+  const slow = slowMilliseconds === undefined ? {} : { slowMilliseconds };
   try {
     const entra = await createEntra({ origin, officers: settings.officers, clients: settings.clients });
-    const mailbox = await startMailbox({
-      host,
-      smtpPort,
-      folder: settings.mailFolder,
-      ...(settings.bounceReportsTo === undefined ? {} : { reportsTo: settings.bounceReportsTo }),
-      ...(settings.slowMilliseconds === undefined ? {} : { slowMilliseconds: settings.slowMilliseconds }),
-    });
-    server.on('request', serve(origin, { entra: entra.answer, mailbox: mailbox.answer }));
+    const mailbox = await startMailbox({ host, smtpPort, ...mailOf(settings), ...slow });
+    const clamd = await startClamd({ host, port: clamdPort });
+    const osMaps = createOsMaps({ origin, keys: settings.mapKeys ?? {}, ...slow });
+    const osPlaces = createOsPlaces({ origin, keys: settings.placesKeys ?? [], ...slow });
+    const answerers = {
+      entra: entra.answer,
+      mailbox: mailbox.answer,
+      'os-maps': osMaps.answer,
+      'os-places': osPlaces.answer,
+    };
+    server.on('request', serve(origin, answerers));
     return {
       addresses: {
         front: `${origin}/`,
         entraIssuer: entra.issuer,
         mailbox: `${origin}/mailbox/`,
         smtp: `smtp://${host}:${mailbox.smtpPort}`,
+        osMaps: osMaps.address,
+        osPlaces: osPlaces.address,
+        clamd: clamd.address,
       },
       entra,
       mailbox,
+      osMaps,
+      osPlaces,
+      clamd,
       async stop() {
-        await Promise.all([close(server), mailbox.stop()]);
+        await Promise.all([close(server), mailbox.stop(), clamd.stop()]);
       },
     };
   } catch (error) {
     await close(server);
     throw error;
   }
+}
+
+function mailOf({ mailFolder: folder, bounceReportsTo: reportsTo }: SimulatorsSettings) {
+  return { folder, ...(reportsTo === undefined ? {} : { reportsTo }) };
 }
 
 function serve(origin: string, answerers: Readonly<Record<string, Answerer>>) {

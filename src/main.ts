@@ -1,13 +1,42 @@
-import { checkInstallation } from './commands/check.ts';
-import { checkServices } from './commands/check-services.ts';
+import { backUp } from './commands/backup.ts';
+import {
+  addApiClient,
+  listApiClients,
+  readClient,
+  readListing,
+  readRevocation,
+  revokeApiClient,
+} from './commands/client.ts';
+import { retireKeyVersion, rotateKeyFile } from './commands/change-keys.ts';
+import { examine } from './commands/doctor.ts';
+import { addCouncil } from './commands/council/add-council.ts';
+import { readCouncilAnswers } from './commands/council/read-answers.ts';
+import { councilErrors } from './commands/council/errors.ts';
 import { commandErrors } from './commands/errors.ts';
 import { importFiles, readFiles } from './commands/import-gazetteer.ts';
+import { importAreaFiles, readAreasWanted } from './commands/map-files/import-areas.ts';
+import { importAssetFile, readAssetsWanted } from './commands/map-files/import-assets.ts';
+import {
+  importMapFiles,
+  importOwnerFile,
+  readMapWanted,
+  readOwnersWanted,
+} from './commands/map-files/import-map.ts';
 import { openInstallation } from './commands/installation.ts';
 import type { Installation } from './commands/installation.ts';
+import { closePortals, openPortals, showPortals } from './commands/maintenance.ts';
 import { makeKeyFile } from './commands/make-key-file.ts';
 import { migrateAll } from './commands/migrate.ts';
-import { publish } from './commands/publish.ts';
+import { invite, openEmergency, readEmergency, readInvitation } from './commands/officer.ts';
 import { readNothing } from './commands/read-arguments.ts';
+import { restore } from './commands/restore.ts';
+import { checkServices, readChecking } from './commands/services/check-services.ts';
+import { diffServices, readDiffing } from './commands/services/diff-services.ts';
+import { exportService, readExport } from './commands/services/export-service.ts';
+import { importService, readImport } from './commands/services/import-service.ts';
+import { newService, readNew } from './commands/services/new-service.ts';
+import { publishServices, readPublishing } from './commands/services/publish-services.ts';
+import { readSchema, writeSchemas } from './commands/services/schema-of-services.ts';
 import { sentenceFor } from './commands/sentence-for.ts';
 import { untilStopped } from './commands/stopping.ts';
 import { up } from './commands/up.ts';
@@ -16,6 +45,7 @@ import { verifyAll } from './commands/verify.ts';
 import { sayReports } from './commands/say-reports.ts';
 import { serveWeb } from './commands/web.ts';
 import { startWork } from './commands/work.ts';
+import { backupErrors } from '#platform/backup';
 import { configErrors } from '#platform/config';
 import { keysErrors } from '#platform/crypto';
 import { databaseErrors } from '#platform/database';
@@ -31,8 +61,10 @@ const words = {
   ...configErrors,
   ...keysErrors,
   ...databaseErrors,
+  ...backupErrors,
   ...postgresErrors,
   ...commandErrors,
+  ...councilErrors,
 };
 
 /** Every command of `bin/moothall`, by its words. */
@@ -52,24 +84,82 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     readNothing(args);
     await migrateAll(environment, say);
   },
-  check: async (args) =>
-    within('check', args, async (installation) =>
-      fail(!(await checkInstallation(installation, { environment, say }))),
-    ),
+  doctor: async (args) => fail(!(await examine(args, { environment, say, words }))),
+  'maintenance on': async (args) => closePortals(args, { environment, say }),
+  'maintenance off': async (args) => openPortals(args, { environment, say }),
+  'maintenance show': async (args) => showPortals(args, { environment, say }),
   verify: async (args) =>
     within('verify', args, async (installation) => fail(!(await verifyAll(installation, say)))),
+  backup: async (args) => backUp(args, { environment, say }),
+  restore: async (args) => fail(!(await restore(args, { environment, say }))),
   'mail reports': async (args) => within('mail', args, async (installation) => sayReports(installation, say)),
-  'services check': async (args) => {
-    readNothing(args);
-    fail(!(await checkServices(environment, say)));
+  'council add': async (args) => addCouncil(await readCouncilAnswers(args), { environment, say }),
+  'officer invite': async (args) => {
+    const invitation = readInvitation(args);
+    await within('officer', [], async (installation) => invite(installation, invitation, say));
   },
-  'services publish': async (args) =>
-    within('publish', args, async (installation) => fail(!(await publish(installation, say)))),
+  'officer emergency': async (args) => {
+    const emergency = readEmergency(args);
+    await within('officer', [], async (installation) => openEmergency(installation, emergency, say));
+  },
+  'client add': async (args) => {
+    const client = readClient(args);
+    await within('client', [], async (installation) => addApiClient(installation, client, say));
+  },
+  'client list': async (args) => {
+    const council = readListing(args);
+    await within('client', [], async (installation) => listApiClients(installation, council, say));
+  },
+  'client revoke': async (args) => {
+    const revocation = readRevocation(args);
+    await within('client', [], async (installation) => revokeApiClient(installation, revocation, say));
+  },
+  'services check': async (args) => fail(!(await checkServices(environment, say, readChecking(args)))),
+  'services publish': async (args) => {
+    const wanted = readPublishing(args);
+    await within('publish', [], async (installation) =>
+      fail(!(await publishServices(installation, say, wanted))),
+    );
+  },
+  'services diff': async (args) => {
+    const wanted = readDiffing(args);
+    await within('diff', [], async (installation) => fail(!(await diffServices(installation, wanted, say))));
+  },
+  'services export': async (args) => {
+    const wanted = readExport(args);
+    await within('export', [], async (installation) => exportService(installation, wanted, say));
+  },
+  'services import': async (args) => {
+    const wanted = readImport(args);
+    await within('import', [], async (installation) =>
+      fail(!(await importService(installation, wanted, say))),
+    );
+  },
+  'services new': async (args) => newService(environment, readNew(args), say),
+  'services schema': async (args) => writeSchemas(readSchema(args), say),
   'import gazetteer': async (args) => {
     const files = readFiles(args);
     await within('import', [], async (installation) => importFiles(installation, files, say));
   },
+  'import areas': async (args) => {
+    const wanted = readAreasWanted(args);
+    await within('import', [], async (installation) => importAreaFiles(installation, wanted, say));
+  },
+  'import assets': async (args) => {
+    const wanted = readAssetsWanted(args);
+    await within('import', [], async (installation) => importAssetFile(installation, wanted, say));
+  },
+  'import owners': async (args) => {
+    const wanted = readOwnersWanted(args);
+    await within('import', [], async (installation) => importOwnerFile(installation, wanted, say));
+  },
+  'import map': async (args) => {
+    const wanted = readMapWanted(args);
+    await within('import', [], async (installation) => importMapFiles(installation, wanted, say));
+  },
   'keys make': async (args) => makeKeyFile(args),
+  'keys rotate': async (args) => rotateKeyFile(args, say),
+  'keys retire': async (args) => retireKeyVersion(args, { environment, say }),
 };
 
 async function within(

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { glob } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runChecks } from './check.ts';
 import { testServer } from './support/postgres.ts';
 import type { Count } from './support/count-reporter.ts';
@@ -9,31 +9,36 @@ const checkout = join(import.meta.dirname, '..');
 const fast = process.argv.includes('--fast');
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Browsers, processes that start and stop, whole boroughs: left out of the fast run, and begun first in the whole one. */
-const slowly = [
-  'demo/',
-  'simulators/',
-  'src/connectors/entra/',
-  'src/platform/assets/',
-  'src/platform/jobs/',
-  'src/platform/postgres/',
-  'test/bootstrap/',
-  'test/hostile/',
-  'test/journeys/',
-  'test/running/',
-  'test/support/',
-  'test/trespass/',
+/**
+ * Browsers, processes that start and stop, whole boroughs: left out of the fast run. Each group is a pile with a process of its
+ * own; what takes longest is begun first.
+ */
+const slowGroups: readonly (readonly string[])[] = [
+  ['test/chaos/crash.test.ts'],
+  ['test/hostile/fuzz/'],
+  ['test/chaos/'],
+  ['test/apart/'],
+  ['test/guide/operating.test.ts', 'test/drill/'],
+  ['test/operating/'],
+  ['test/running/', 'test/bootstrap/', 'src/platform/jobs/', 'src/platform/postgres/'],
+  ['test/hostile/'],
+  ['test/journeys/', 'test/support/', 'test/bench/', 'src/platform/assets/'],
+  ['demo/', 'simulators/', 'src/connectors/entra/', 'test/trespass/'],
 ];
 
-const isSlow = (file: string) => slowly.some((folder) => file.startsWith(folder));
+/** The first group that a file is of, or -1 for the quick ones. */
+function groupOf(file: string): number {
+  return slowGroups.findIndex((folders) => folders.some((folder) => file.startsWith(folder)));
+}
 
-/** Piles of files, each for a process of its own with one event loop; two run at a time. */
+/** Piles of files, each for a process of its own with one event loop. */
 async function piles(): Promise<readonly (readonly string[])[]> {
   const found = await Array.fromAsync(glob('{src,simulators,demo,test}/**/*.test.ts', { cwd: checkout }));
   const files = found.toSorted();
-  const quick = files.filter((file) => !isSlow(file));
-  const [one, other] = [0, 1].map((hand) => quick.filter((_file, place) => place % 2 === hand));
-  return [fast ? [] : files.filter(isSlow), one ?? [], other ?? []].filter((pile) => pile.length > 0);
+  const quick = files.filter((file) => groupOf(file) === -1);
+  const halves = [0, 1].map((hand) => quick.filter((_file, place) => place % 2 === hand));
+  const slow = fast ? [] : slowGroups.map((_, group) => files.filter((file) => groupOf(file) === group));
+  return [...slow, ...halves].filter((pile) => pile.length > 0);
 }
 
 async function runFiles(files: readonly string[], postgres: string): Promise<Count> {
@@ -52,7 +57,9 @@ async function runFiles(files: readonly string[], postgres: string): Promise<Cou
   const { promise, resolve } = Promise.withResolvers<number | null>();
   child.on('close', resolve);
   const code = await promise;
-  return countIn(Buffer.concat(output).toString(), code);
+  const written = Buffer.concat(output).toString();
+  for (const line of written.split('\n').filter((one) => one.startsWith('{"figures"'))) say(line);
+  return countIn(written, code);
 }
 
 /** A process that ended without its count, or badly without a failure to show for it, has failed as a whole. */
@@ -72,18 +79,24 @@ async function runTests(): Promise<readonly Count[]> {
     const counts: Count[] = [];
     const lane = async () => {
       for (let pile = waiting.shift(); pile; pile = waiting.shift()) {
+        const began = performance.now();
         const count = await runFiles(pile, server.url);
-        say(
-          `${String(pile.length)} files: ${String(count.passed)} passed, ${String(count.failed.length)} failed`,
-        );
+        const seconds = ((performance.now() - began) / 1_000).toFixed(0);
+        const { passed, failed } = count;
+        say(`${nameOf(pile)}: ${String(passed)} passed, ${String(failed.length)} failed (${seconds} s)`);
         counts.push(count);
       }
     };
-    await Promise.all([lane(), lane()]);
+    // Two at a time would leave the machine idle while both wait for a process to start or to be missed.
+    await Promise.all([lane(), lane(), lane()]);
     return counts;
   } finally {
     await server.stop();
   }
+}
+
+function nameOf([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${dirname(first)} and ${String(others.length)} files more`;
 }
 
 function slowestOf(counts: readonly Count[]): string {

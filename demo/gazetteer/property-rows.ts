@@ -19,30 +19,92 @@ export const blpuRow = (property: Property): Row => [
   bare(property.flats),
 ];
 
-/** The address in each language that the street has, then the other name by which people look for it. */
-export const lpiRows = (property: Property, street: Street): Row[] => [
-  lpi(property, { language: 'ENG', serial: 1, alternative: '' }),
-  ...(street.welsh ? [lpi(property, { language: 'CYM', serial: 2, alternative: '' })] : []),
-  ...(property.alias ? [lpi(property, { language: 'ENG', serial: 3, alternative: property.alias })] : []),
-];
+/** The address in each language that the street has, then the other name by which people look for it, and an earlier one. */
+export const lpiRows = (property: Property, street: Street): Row[] => {
+  const { alias, former, standing } = property;
+  const status = { approved: 1, provisional: 6, historical: 8 }[standing];
+  return [
+    lpi(property, { language: 'ENG', serial: 1, name: '', status }),
+    ...(street.welsh ? [lpi(property, { language: 'CYM', serial: 2, name: '', status })] : []),
+    ...(alias ? [lpi(property, { language: 'ENG', serial: 3, name: alias, status: 3 })] : []),
+    ...(former
+      ? [
+          lpi(
+            { ...property, until: former.until },
+            { language: 'ENG', serial: 4, name: former.name, status: 8 },
+          ),
+        ]
+      : []),
+  ];
+};
 
-type Variant = { readonly language: string; readonly serial: number; readonly alternative: string };
+type Variant = {
+  readonly language: string;
+  readonly serial: number;
+  readonly name: string;
+  readonly status: number;
+};
 
-const lpi = (property: Property, { language, serial, alternative }: Variant): Row => [
+const lpi = (property: Property, { language, serial, name, status }: Variant): Row => [
   24,
   bare(property.uprn),
   text(key('L', property, serial)),
   text(language),
-  bare(alternative ? 3 : { approved: 1, provisional: 6, historical: 8 }[property.standing]),
+  bare(status),
   ...dates(property),
   ...secondary(property),
-  ...primary(property, alternative),
+  ...primary(property, name),
   bare(property.usrn),
   text('1'),
   text(''),
   text(''),
-  text(property.standing === 'historical' || alternative ? 'N' : 'Y'),
+  text(status === 1 || status === 6 ? 'Y' : 'N'),
 ];
+
+/** The keys under which council tax, the electoral register and business rates know it. */
+export const crossReferenceRows = (property: Property): Row[] => {
+  const { use, standing, parent } = property;
+  if (standing !== 'approved' || use === 'PP') return [];
+  const serial = property.uprn.slice(-8);
+  const reference = (source: string, nth: number, value: string): Row => [
+    23,
+    bare(property.uprn),
+    text(key('X', property, nth)),
+    text(value),
+    bare(1),
+    text(`${custodian}${source}`),
+    ...dates(property),
+  ];
+  if (!use.startsWith('R')) return [reference('ND', 3, `NDR${serial}`)];
+  return [
+    reference('CT', 1, `40${serial}${parent ? 'F' : 'H'}`),
+    ...(use === 'RI01' ? [] : [reference('ER', 2, `ER/${serial.slice(0, 4)}/${serial.slice(4)}`)]),
+  ];
+};
+
+/** What a property became when it was split up. */
+export const successorRows = (property: Property): Row[] =>
+  property.successors.map((successor, index) => [
+    30,
+    bare(property.uprn),
+    text(key('S', property, index + 1)),
+    ...dates(property),
+    bare(successor),
+  ]);
+
+export const organisationRows = (property: Property): Row[] =>
+  property.organisation === '' || property.standing === 'historical'
+    ? []
+    : [
+        [
+          31,
+          bare(property.uprn),
+          text(key('O', property, 1)),
+          text(property.organisation.toUpperCase()),
+          text(''),
+          ...dates(property),
+        ],
+      ];
 
 const secondary = ({ flat }: Property): Field[] => [
   bare(),
@@ -52,9 +114,9 @@ const secondary = ({ flat }: Property): Field[] => [
   text(flat.toUpperCase()),
 ];
 
-const primary = (property: Property, alternative: string): Field[] =>
-  alternative
-    ? [bare(), text(''), bare(), text(''), text(alternative.toUpperCase())]
+const primary = (property: Property, name: string): Field[] =>
+  name
+    ? [bare(), text(''), bare(), text(''), text(name.toUpperCase())]
     : [
         bare(property.number),
         text(property.suffix),
@@ -120,13 +182,13 @@ export const classificationRow = (property: Property): Row => [
   ...dates(property),
 ];
 
-const dates = ({ since, until }: Property): Field[] => [
-  bare(since),
-  bare(until),
-  bare(until ?? exportedOn),
-  bare(since),
-];
+/** What is gone was there for a while: it began before it ended. */
+const dates = ({ since: recorded, until }: Property): Field[] => {
+  const since =
+    until !== undefined && until < recorded ? `${Number(until.slice(0, 4)) - 20}-04-01` : recorded;
+  return [bare(since), bare(until), bare(until ?? exportedOn), bare(since)];
+};
 
 /** Fourteen characters: the custodian, the kind, and nine digits that no other row of the kind has. */
-const key = (kind: 'L' | 'C', { uprn }: Property, serial: number): string =>
+const key = (kind: 'L' | 'C' | 'X' | 'S' | 'O', { uprn }: Property, serial: number): string =>
   `${custodian}${kind}${serial}${String(Number(uprn.slice(-8)) % 1e8).padStart(8, '0')}`;

@@ -5,7 +5,7 @@ import { wgs84 } from './coordinates.ts';
 import { bare, text, type Field } from './csv.ts';
 
 /** The fields of a row after its identifier, change type and order. */
-export type Row = readonly [identifier: 11 | 15 | 21 | 24 | 28 | 32, ...fields: Field[]];
+export type Row = readonly [identifier: 11 | 15 | 21 | 23 | 24 | 28 | 30 | 31 | 32, ...fields: Field[]];
 
 export const custodian = 9999;
 

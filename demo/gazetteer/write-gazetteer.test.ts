@@ -11,7 +11,19 @@ const lines = [...gazetteerLines(borough)];
 const rows: string[][] = parse(lines.join('\n'), { relax_column_count: true });
 const ofType = (type: string): string[][] => rows.filter(([first]) => first === type);
 
-const fieldCounts: Record<string, number> = { 10: 9, 11: 24, 15: 13, 21: 22, 24: 26, 28: 29, 32: 12, 99: 5 };
+const fieldCounts: Record<string, number> = {
+  10: 9,
+  11: 24,
+  15: 13,
+  21: 22,
+  23: 12,
+  24: 26,
+  28: 29,
+  30: 10,
+  31: 11,
+  32: 12,
+  99: 5,
+};
 
 test('every row has as many fields as AddressBase Premium asks for its type', () => {
   for (const row of rows) assert.equal(row.length, fieldCounts[row[0] ?? ''], row.join());
@@ -42,13 +54,16 @@ test('every street, property and parent that a row names is in the file', () => 
   assert.equal(uprns.size, borough.properties.length);
   for (const row of ofType('15')) assert.ok(streets.has(row[3]));
   for (const row of ofType('24')) assert.ok(uprns.has(row[3]) && streets.has(row[21]));
-  for (const row of [...ofType('28'), ...ofType('32')]) assert.ok(uprns.has(row[3]));
+  for (const type of ['23', '28', '30', '31', '32'])
+    for (const row of ofType(type)) assert.ok(uprns.has(row[3]));
+  for (const row of ofType('30')) assert.ok(uprns.has(row[9]));
   for (const row of ofType('21')) assert.ok(row[7] === '' || uprns.has(row[7]));
 });
 
 test('keys have fourteen characters and are given once', () => {
-  const keys = [...ofType('24'), ...ofType('32')].map((row) => row[4] ?? '');
-  assert.ok(keys.every((key) => /^9999[LC]\d{9}$/u.test(key)));
+  const keyed = ['23', '24', '30', '31', '32'].flatMap(ofType);
+  const keys = keyed.map((row) => row[4] ?? '');
+  assert.ok(keys.every((key) => /^9999[LCXSO]\d{9}$/u.test(key)));
   assert.equal(new Set(keys).size, keys.length);
 });
 
@@ -88,4 +103,33 @@ test('the file holds exactly these lines', async () => {
   assert.deepEqual(await writeGazetteer(borough, path), { lines: lines.length });
   assert.equal(await readFile(path, 'utf8'), `${lines.join('\r\n')}\r\n`);
   await rm(folder, { recursive: true });
+});
+
+const knowing = Map.groupBy(ofType('23'), (row) => row[3] ?? '');
+const knownTo = (uprn: string): string[] =>
+  (knowing.get(uprn) ?? []).map((row) => row[7] ?? '').toSorted((one, other) => one.localeCompare(other));
+const uprnsOf = (wanted: (property: (typeof borough.properties)[number]) => boolean): string[] =>
+  borough.properties.filter(wanted).map(({ uprn }) => uprn);
+
+test('council tax and the electoral register know homes, business rates know shops, and nobody what is gone', () => {
+  const homes = uprnsOf(({ standing, use }) => standing === 'approved' && use === 'RD04');
+  const shops = uprnsOf(({ standing, use }) => standing === 'approved' && use === 'CR08');
+  const gone = uprnsOf(({ standing }) => standing === 'historical');
+  for (const uprn of homes) assert.deepEqual(knownTo(uprn), ['9999CT', '9999ER']);
+  for (const uprn of shops) assert.deepEqual(knownTo(uprn), ['9999ND']);
+  for (const uprn of gone) assert.deepEqual(knownTo(uprn), []);
+});
+
+test('every standing of an address occurs: approved, alternative, provisional, historical, and a house that became flats', () => {
+  assert.deepEqual(new Set(ofType('24').map((row) => row[6])), new Set(['1', '3', '6', '8']));
+  const split = borough.properties.filter(({ successors }) => successors.length > 0);
+  assert.ok(split.length > 3);
+  for (const { successors, standing, uprn } of split) {
+    assert.equal(standing, 'historical');
+    const became = ofType('30').filter((row) => row[3] === uprn);
+    assert.deepEqual(
+      became.map((row) => row[9]),
+      successors,
+    );
+  }
 });

@@ -1,10 +1,18 @@
 import { open } from 'node:fs/promises';
 import { exportedOn, type Borough, type Street } from '../borough.ts';
 import { bare, csvRow, text } from './csv.ts';
-import { blpuRow, classificationRow, deliveryPointRows, lpiRows } from './property-rows.ts';
+import {
+  blpuRow,
+  classificationRow,
+  crossReferenceRows,
+  deliveryPointRows,
+  lpiRows,
+  organisationRows,
+  successorRows,
+} from './property-rows.ts';
 import { custodian, descriptorRows, streetRow, type Row } from './street-rows.ts';
 
-/** The lines of an AddressBase Premium full supply in CSV: types 10, 11, 15, 21, 24, 28, 32 and 99, in that order. */
+/** The lines of an AddressBase Premium full supply in CSV: types 10, 11, 15, 21, 23, 24, 28, 30, 31, 32 and 99, in that order. */
 export function* gazetteerLines(borough: Borough): Generator<string, void> {
   const { name } = borough;
   yield csvRow([
@@ -56,7 +64,10 @@ function* rowsOf(borough: Borough): Generator<Row, void> {
   yield* streets.map(streetRow);
   for (const street of streets) yield* descriptorRows(street, borough);
   for (const property of properties) yield blpuRow(property);
+  for (const property of properties) yield* crossReferenceRows(property);
   for (const property of properties) yield* lpiRows(property, on(property.usrn));
   for (const property of properties) yield* deliveryPointRows(property, on(property.usrn));
+  for (const property of properties) yield* successorRows(property);
+  for (const property of properties) yield* organisationRows(property);
   for (const property of properties) yield classificationRow(property);
 }

@@ -1,6 +1,8 @@
 import type { Chance } from '../chance.ts';
+import type { Ground } from './grounds.ts';
 import {
   add,
+  contains,
   distance,
   dot,
   leftOf,
@@ -23,19 +25,36 @@ export type Parcelling = {
   readonly stray: number;
 };
 
-type Parcels = { readonly cuts: readonly Line[]; readonly blocks: readonly Polygon[] };
+export type Parcels = { readonly cuts: readonly Line[]; readonly blocks: readonly Block[] };
+/** What streets enclose; `ground` where nothing is to be built on it. */
+export type Block = { readonly polygon: Polygon; readonly ground?: Ground | undefined };
 
-/** Cuts a convex polygon, longest side first, until every block is about as large as asked. The cuts become streets. */
-export const subdivide = (polygon: Polygon, parcelling: Parcelling, chance: Chance): Parcels => {
-  const cut = nextCut(polygon, parcelling, chance);
+type Cutting = { readonly parcelling: Parcelling; readonly grounds: readonly Ground[] };
+
+/**
+ * Cuts a convex polygon, longest side first, until every block is about as large as asked, or as the ground that lies in it. The
+ * cuts become streets.
+ */
+export const subdivide = (polygon: Polygon, cutting: Cutting, chance: Chance): Parcels => {
+  const here = cutting.grounds.filter(({ at }) => contains(polygon, at));
+  const [ground] = here;
+  if (ground && here.length === 1 && isAboutAsWide(polygon, ground.across))
+    return { cuts: [], blocks: [{ polygon, ground }] };
+  const cut = nextCut(polygon, cutting.parcelling, chance);
   const parts = cut && split(polygon, cut.at, cut.direction);
-  if (!parts) return { cuts: [], blocks: [polygon] };
-  const left = subdivide(parts.left, parcelling, chance);
-  const right = subdivide(parts.right, parcelling, chance);
+  if (!parts) return { cuts: [], blocks: [{ polygon, ground }] };
+  const left = subdivide(parts.left, { ...cutting, grounds: here }, chance);
+  const right = subdivide(parts.right, { ...cutting, grounds: here }, chance);
   return {
     cuts: [parts.cut, ...left.cuts, ...right.cuts],
     blocks: [...left.blocks, ...right.blocks],
   };
+};
+
+const isAboutAsWide = (polygon: Polygon, across: number): boolean => {
+  const axis = longestSide(polygon);
+  const [one, other] = [extent(polygon, axis).size, extent(polygon, leftOf(axis)).size];
+  return one * other < across ** 2 * 1.5 && Math.max(one, other) < across * 1.9;
 };
 
 /** The two sides of a convex polygon about a straight line, and the line's part inside. */

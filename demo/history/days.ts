@@ -1,28 +1,43 @@
 import { london } from '#language';
 import type { Chance } from '../chance.ts';
+import { isBankHoliday } from './bank-holidays.ts';
+
+/** A moment in milliseconds since 1970: a history makes millions of them. */
+export type Moment = number;
 
 export type HistoryDay = {
   /** The place of the day in the history, counted from a Monday: the same whatever the load date. */
   readonly serial: number;
   readonly date: Temporal.PlainDate;
+  /** 1 is Monday. */
+  readonly weekday: number;
+  readonly month: number;
+  /** Crews and officers work: no weekend, no bank holiday. */
+  readonly isWorked: boolean;
+  /** That hour of the day on London's clocks; 9.5 is half past nine. */
+  readonly at: (hour: number) => Moment;
 };
+
+export const millisecondsPerHour = 3_600_000;
 
 /** Every day from the Monday `weeks` whole weeks before `until`'s own week, up to the day before `until`. */
 export const historyDays = (until: Temporal.PlainDate, weeks: number): HistoryDay[] => {
   const first = until.subtract({ days: until.dayOfWeek - 1 + weeks * 7 });
   const days = weeks * 7 + until.dayOfWeek - 1;
-  return Array.from({ length: days }, (_, serial) => ({ serial, date: first.add({ days: serial }) }));
+  return Array.from({ length: days }, (_, serial) => historyDay(first.add({ days: serial }), serial));
 };
 
-/** A time of that day in London, between two hours. */
-export const atHour = (date: Temporal.PlainDate, hour: number): Temporal.Instant => {
-  const minutes = Math.floor(hour * 60);
-  return date
-    .toZonedDateTime({
-      timeZone: london,
-      plainTime: { hour: Math.floor(minutes / 60), minute: minutes % 60 },
-    })
-    .toInstant();
+export const historyDay = (date: Temporal.PlainDate, serial: number): HistoryDay => {
+  // From noon, since clocks change in the small hours.
+  const noon = date.toZonedDateTime({ timeZone: london, plainTime: '12:00' }).epochMilliseconds;
+  return {
+    serial,
+    date,
+    weekday: date.dayOfWeek,
+    month: date.month,
+    isWorked: date.dayOfWeek < 6 && !isBankHoliday(date),
+    at: (hour) => noon + Math.round((hour - 12) * 60) * 60_000,
+  };
 };
 
 /** People report at breakfast, before lunch and when they come home. */
@@ -34,24 +49,3 @@ export const reportingHour = (draw: Chance): number =>
     [draw.between(17, 21), 5],
     [draw.between(21, 23.5), 1],
   ]);
-
-/** The day after so many weekdays; crews do not go out at Christmas or New Year. */
-export const afterWorkingDays = (date: Temporal.PlainDate, count: number): Temporal.PlainDate => {
-  let day = date;
-  let left = count;
-  while (left > 0 || !isWorked(day)) {
-    day = day.add({ days: 1 });
-    if (isWorked(day)) left -= 1;
-  }
-  return day;
-};
-
-/** The contact centre answers from Monday to Friday, 8:30am to 5pm. */
-export const isOfficeHour = (at: Temporal.Instant): boolean => {
-  const local = at.toZonedDateTimeISO(london);
-  const minutes = local.hour * 60 + local.minute;
-  return isWorked(local.toPlainDate()) && minutes >= 8 * 60 + 30 && minutes < 17 * 60;
-};
-
-export const isWorked = (date: Temporal.PlainDate): boolean =>
-  date.dayOfWeek < 6 && !['12-25', '12-26', '01-01'].includes(date.toString().slice(5));

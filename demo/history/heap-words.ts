@@ -1,5 +1,8 @@
 import type { Chance } from '../chance.ts';
-import type { FlyTippingCase, Hazard, Rubbish } from './past-case.ts';
+import type { Manners } from './manners.ts';
+
+type Rubbish = 'household' | 'furniture' | 'garden' | 'building' | 'tyres' | 'other';
+type Hazard = 'asbestos' | 'chemicals' | 'needles';
 
 /** What lies there: rubbish, or the one thing that makes it hazardous. */
 type Kind = Rubbish | Hazard;
@@ -19,7 +22,7 @@ export const kinds: readonly (readonly [Kind, number])[] = [
 const hazards: readonly Kind[] = ['asbestos', 'chemicals', 'needles'] satisfies Hazard[];
 export const isHazard = (kind: Kind): kind is Hazard => hazards.includes(kind);
 
-export const amounts: readonly (readonly [FlyTippingCase['answers']['amount'], number])[] = [
+export const amounts: readonly (readonly ['bag' | 'boot' | 'van' | 'lorry', number])[] = [
   ['bag', 30],
   ['boot', 36],
   ['van', 28],
@@ -65,12 +68,34 @@ const seen = {
   },
 } as const satisfies Record<'en' | 'cy', Record<Kind, readonly string[]>>;
 
-export const additions = [
-  'I have a photo of it if that helps.',
-  'It is still there this morning.',
-  'More has been left next to it.',
-  'It is easier to reach from the far end of the street.',
-];
+export const flyTippingManners: Manners = {
+  promised: 3,
+  outcomes: [
+    ['cleared', 84],
+    ['not-found', 10],
+    ['not-council-land', 6],
+  ],
+  obstacles: [
+    'A parked car is in the way. Going back tomorrow.',
+    'The gate is locked; the key holder is back in the afternoon.',
+    'Too heavy for two. Needs the lorry with the crane.',
+  ],
+  additions: [
+    'I have a photo of it if that helps.',
+    'It is still there this morning.',
+    'More has been left next to it.',
+    'It is easier to reach from the far end of the street.',
+  ],
+  remarks: [
+    'Letters with an address in the bags: passed to enforcement.',
+    'Seen on the camera at the corner; number plate taken down.',
+    'Same spot as last month. A sign would help.',
+  ],
+  news: [
+    'Our crew has seen it and comes back with a larger lorry.',
+    'We have fenced it off until a specialist can take it away.',
+  ],
+};
 
 export const describe = (kind: Kind, language: 'en' | 'cy', draw: Chance): string =>
   draw.pick(seen[language][kind]);

@@ -1,117 +1,95 @@
-import { chance, item, type Chance } from '../chance.ts';
-import { courseOf } from './closing.ts';
-import { atHour, isOfficeHour, type HistoryDay } from './days.ts';
-import type { MissedBinCase } from './past-case.ts';
-import type { Scene } from './scene.ts';
+import { chance, item, latticeChance, type Chance } from '../chance.ts';
+import type { Resident } from '../people/resident.ts';
+import { whoIs } from './contact.ts';
+import type { HistoryDay } from './days.ts';
+import { reachedBy } from './hours.ts';
+import type { Incident } from './incident.ts';
+import type { Making } from './making.ts';
+import { missedBinManners as manners } from './missed-bin-words.ts';
+import { said } from './missed-bin-words.ts';
+import type { Scene, ZoneHomes } from './scene.ts';
 
-/** About one collection in a thousand is reported as missed; more in January's ice and when gardens grow. */
-const reportsPerHome = 0.00115;
-const season = [1.5, 1.15, 0.95, 1, 1.1, 1.05, 1, 1.05, 1, 0.95, 0.95, 1.2];
+/** In a week, of a thousand homes; more in January's ice and when gardens grow. */
+const reportsPerThousand = 14.6;
+const season = [1.35, 1.15, 0.95, 1, 1.08, 1.02, 0.98, 1.02, 0.98, 0.92, 0.92, 1.1];
 
-/** The rounds of Mereside were redrawn in the autumn before the load date, and for five weeks it showed. */
-const redrawn = { from: 9 * 7, to: 4 * 7, times: 4 };
+/** The rounds of Mereside were redrawn, and for five weeks it showed. */
+const unsettled = { days: 5 * 7, times: 3.5 };
 
-type MissedBins = (day: HistoryDay, daysAgo: number) => MissedBinCase[];
-
-export const missedBins = (scene: Scene): MissedBins => {
-  const byWard = new Map<string, number[]>();
-  for (const ward of scene.wards) byWard.set(ward, []);
-  for (const [index, { ward }] of scene.households.homes.entries()) byWard.get(ward)?.push(index);
-  return (day, daysAgo) =>
-    scene.wards
-      .filter((_, index) => (index % 5) + 1 === day.date.dayOfWeek)
-      .flatMap((ward) => wardReports({ day, daysAgo, ward, homes: byWard.get(ward) ?? [] }, scene));
+/** The bins that were missed on one day: some scattered, those of a few homes again and again, and streets that a lorry did not reach. */
+export const missedBinsOn = (day: HistoryDay, scene: Scene, making: Making): Incident[] => {
+  const { redrawn } = making;
+  const zones = redrawn >= 0 ? scene.zones.since : scene.zones.before;
+  return zones
+    .filter(({ weekday }) => weekday === day.weekday)
+    .flatMap((zone) => missedIn(zone, { day, scene, making }));
 };
 
-type Round = {
-  readonly day: HistoryDay;
-  readonly daysAgo: number;
-  readonly ward: string;
-  readonly homes: readonly number[];
+type On = { readonly day: HistoryDay; readonly scene: Scene; readonly making: Making };
+
+const missedIn = (zone: ZoneHomes, { day, scene, making }: On): Incident[] => {
+  const { homes, week } = zone;
+  const draw = chance(scene.seed, 'missed-bin', week, day.serial);
+  const { redrawn, weather, share } = making;
+  const isUnsettled = redrawn >= 0 && redrawn < unsettled.days && day.weekday === 1 && week === 'B';
+  const usual = (homes.length * reportsPerThousand * item(season, day.month - 1) * share) / 1_000;
+  const count = Math.floor(usual * weather.missed * (isUnsettled ? unsettled.times : 1) + draw.next());
+  if (homes.length === 0) return [];
+  const again = chronicIn(homes, scene.seed);
+  const scattered = Array.from({ length: count }, () => draw.pick(draw.happens(0.28) ? again : homes));
+  const brokeDown = homes.length > 20 && draw.happens(0.05 * share * weather.slow);
+  const start = draw.whole(0, Math.max(0, homes.length - 24));
+  const street = brokeDown ? homes.slice(start, start + 24).filter(() => draw.happens(0.45)) : [];
+  return [...scattered, ...street].map((home) => incident(home, { day, scene, week }, draw));
 };
 
-const wardReports = ({ day, daysAgo, ward, homes }: Round, scene: Scene): MissedBinCase[] => {
-  const draw = chance(scene.seed, 'missed-bin', ward, day.serial);
-  const trouble =
-    ward === scene.mereside && daysAgo < redrawn.from && daysAgo >= redrawn.to ? redrawn.times : 1;
-  const usual = homes.length * reportsPerHome * item(season, day.date.month - 1) * trouble * scene.share;
-  const missed = Math.floor(usual + draw.next());
-  const bin = binOf(day.date, draw);
-  const brokeDown = homes.length > 20 && draw.happens(0.012 * scene.share);
-  const start = draw.whole(0, Math.max(0, homes.length - 20));
-  const street = brokeDown ? homes.slice(start, start + 20).filter(() => draw.happens(0.3)) : [];
-  const scattered = homes.length === 0 ? [] : Array.from({ length: missed }, () => draw.pick(homes));
-  const lorry = `lorry-${day.serial}-${ward}`;
-  return [
-    ...scattered.map((home, nth) =>
-      report({ day, home, bin, incident: `bin-${day.serial}-${ward}-${nth}` }, scene, draw),
-    ),
-    ...street.map((home) => report({ day, home, bin, incident: lorry }, scene, draw)),
-  ].filter(({ reportedAt }) => Temporal.Instant.compare(reportedAt, scene.end) < 0);
+/** Behind a gate, at the end of a track, beside a car that is always there: three homes in a hundred. */
+const chronicIn = (homes: readonly number[], seed: number): readonly number[] => {
+  const known = chronic.get(homes);
+  if (known) return known;
+  const found = homes.filter((home) => latticeChance(seed, home, 1) < 0.03);
+  const some = found.length > 0 ? found : homes;
+  chronic.set(homes, some);
+  return some;
 };
+const chronic = new WeakMap<readonly number[], readonly number[]>();
 
-type Miss = {
-  readonly day: HistoryDay;
-  readonly home: number;
-  readonly bin: MissedBinCase['answers']['bin'];
-  readonly incident: string;
-};
-
-const report = ({ day: { date }, home, bin, incident }: Miss, scene: Scene, draw: Chance): MissedBinCase => {
+const incident = (
+  home: number,
+  { day, scene, week }: Pick<On, 'day' | 'scene'> & Pick<ZoneHomes, 'week'>,
+  draw: Chance,
+): Incident => {
   const sameDay = draw.happens(0.62);
-  const reportedOn = sameDay ? date : date.add({ days: draw.whole(1, 2) });
-  const reportedAt = atHour(reportedOn, sameDay ? draw.between(14.5, 22) : draw.between(7, 20));
+  const later = sameDay ? 0 : draw.whole(1, 2) * 24;
+  const at = day.at(sameDay ? draw.between(14.5, 22) : draw.between(7, 20)) + later * 3_600_000;
   const reporter = scene.households.at(home)[0];
-  const course = courseOf({ date: reportedOn, reportedAt, end: scene.end, additions }, draw);
-  const outcome = draw.weighted([
-    ['collected', 82],
-    ['not-out', 10],
-    ['contaminated', 5],
-    ['no-access', 3],
-  ] as const);
-  return {
-    service: 'missed-bin',
-    reportedAt,
-    channel: draw.happens(0.5) || !isOfficeHour(reportedAt) ? 'web' : 'telephone',
-    reporter,
-    uprn: item(scene.households.homes, home).uprn,
-    description: draw.pick(reporter?.language === 'cy' ? said.cy : said.en),
-    answers: { bin, out: true },
-    collectionOn: date,
-    incident,
-    outcome: course.closedAt ? outcome : undefined,
-    ...course,
+  const { uprn } = item(scene.households.homes, home);
+  const answers = {
+    property: { uprn: Number(uprn) },
+    bin: binOf(day, { week, draw }),
+    out: true,
+    details: detailsOf(reporter, draw),
+    ...whoIs(reporter),
   };
+  const told = { at, channel: reachedBy(at, { day, web: 0.55, draw }), reporter, answers } as const;
+  return { service: 'missed-bin', day, reports: [told], manners };
 };
+
+const detailsOf = (reporter: Resident | undefined, draw: Chance): string | null =>
+  draw.pick(reporter?.language === 'cy' ? said.cy : said.en);
 
 /** Refuse and recycling take turns by the week; gardens from March to November; food every week. */
-const binOf = (date: Temporal.PlainDate, draw: Chance): MissedBinCase['answers']['bin'] => {
-  const turn = (date.weekOfYear ?? 1) % 2 === 0 ? 'refuse' : 'recycling';
-  const growing = date.month >= 3 && date.month <= 11;
+const binOf = (
+  { date, month }: HistoryDay,
+  { week, draw }: Pick<ZoneHomes, 'week'> & { readonly draw: Chance },
+): string => {
+  const isOwn = weeksSince(date) % 2 === (week === 'A' ? 0 : 1);
   return draw.weighted([
-    [turn, 70],
-    ['food', 14],
-    ['garden', growing ? 16 : 0],
+    [isOwn ? 'refuse' : 'recycling', 66],
+    ['food', 16],
+    ['garden', month >= 3 && month <= 11 && !isOwn ? 24 : 0],
   ] as const);
 };
 
-const additions = ['It is still full.', 'The lid does not close any more.', 'I will leave it out tonight.'];
-
-const said = {
-  en: [
-    '',
-    '',
-    '',
-    'The rest of the street was done.',
-    'It was out by six.',
-    'They emptied next door and not ours.',
-    'The lorry could not get past a parked van.',
-  ],
-  cy: [
-    '',
-    '',
-    'Cafodd gweddill y stryd ei wneud.',
-    'Roedd allan erbyn chwech.',
-    'Fe wagion nhw drws nesaf ond nid ein bin ni.',
-  ],
-};
+const firstMonday = Temporal.PlainDate.from('2023-01-02');
+const weeksSince = (date: Temporal.PlainDate): number => Math.floor(firstMonday.until(date).days / 7);

@@ -1,6 +1,9 @@
-import type { Borough, Street } from '../borough.ts';
+import { zonesBefore, zonesNow, type Zone } from '../areas/collection-rounds.ts';
+import { assetsOf } from '../assets/write-assets.ts';
+import type { Asset } from '../assets/asset.ts';
+import type { Borough, DistrictArea, Street } from '../borough.ts';
 import { chance, type Chance } from '../chance.ts';
-import type { Point } from '../ground/plane.ts';
+import { boxOf, contains, type Point } from '../ground/plane.ts';
 import { householdsOf, type Households } from '../people/residents.ts';
 import type { Resident } from '../people/resident.ts';
 
@@ -8,34 +11,58 @@ import type { Resident } from '../people/resident.ts';
 export type Scene = {
   readonly seed: number;
   readonly streets: readonly Street[];
-  readonly wards: readonly string[];
-  readonly mereside: string | undefined;
   readonly households: Households;
+  /** The homes on each collection zone, by their places among all homes; before and since they were redrawn. */
+  readonly zones: { readonly before: readonly ZoneHomes[]; readonly since: readonly ZoneHomes[] };
   /** Where rubbish is tipped again and again: lanes, back streets and the industrial estate. */
   readonly hotspots: readonly Point[];
-  readonly end: Temporal.Instant;
-  /** How much of what would have happened did, from 0 to 1. */
-  readonly share: number;
+  readonly lights: readonly Asset[];
 };
 
-export const sceneOf = (borough: Borough, end: Temporal.Instant, share: number): Scene => {
-  const draw = chance(borough.seed, 'hotspots');
-  const likely = borough.streets.filter(({ manner }) =>
-    ['lane', 'industry', 'terrace', 'estate'].includes(manner),
-  );
+export type ZoneHomes = Pick<Zone, 'weekday' | 'week'> & { readonly homes: readonly number[] };
+
+export const sceneOf = (borough: Borough): Scene => {
+  const { seed, streets, rounds } = borough;
+  const households = householdsOf(borough);
+  const draw = chance(seed, 'hotspots');
+  const likely = streets.filter(({ manner }) => ['lane', 'industry', 'terrace', 'estate'].includes(manner));
   return {
-    seed: borough.seed,
-    streets: borough.streets,
-    wards: borough.wards.map(({ code }) => code),
-    mereside: borough.wards.find(({ name }) => name.en === 'Mereside')?.code,
-    households: householdsOf(borough),
-    hotspots: Array.from({ length: Math.max(18, borough.streets.length / 12) }, () =>
+    seed,
+    streets,
+    households,
+    zones: {
+      before: homesIn(zonesBefore, rounds.before, households),
+      since: homesIn(zonesNow, rounds.since, households),
+    },
+    hotspots: Array.from({ length: Math.max(18, streets.length / 12) }, () =>
       draw.pick(draw.pick(likely).line),
     ),
-    end,
-    share,
+    lights: assetsOf(borough).find(({ layer }) => layer === 'street-lights')?.assets ?? [],
   };
 };
+
+/** Food waste has one area for each zone. */
+const homesIn = (
+  zones: readonly Zone[],
+  rounds: readonly DistrictArea[],
+  { homes }: Households,
+): ZoneHomes[] => {
+  const grounds = rounds
+    .filter(({ facts }) => facts['stream'] === 'food')
+    .map(({ ring }, index) => ({ ring, box: boxOf(ring), index }));
+  const found = zones.map(({ weekday, week }) => ({ weekday, week, homes: [] as number[] }));
+  let last = grounds[0];
+  for (const [place, { at }] of homes.entries()) {
+    if (!last || !isIn(last, at)) last = grounds.find((ground) => isIn(ground, at)) ?? last;
+    if (last) found[last.index]?.homes.push(place);
+  }
+  return found;
+};
+
+type Ground = { readonly ring: readonly Point[]; readonly box: ReturnType<typeof boxOf> };
+
+const isIn = ({ ring, box }: Ground, at: Point): boolean =>
+  at.x >= box.west && at.x <= box.east && at.y >= box.south && at.y <= box.north && contains(ring, at);
 
 /** A grown-up from a home anywhere; nobody when that home stands empty. */
 export const somebody = ({ households }: Scene, draw: Chance): Resident | undefined =>

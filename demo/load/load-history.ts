@@ -1,77 +1,129 @@
 import type { Act } from '#language';
 import { transaction } from '#platform/database';
-import type { Tx } from '#platform/database';
-import type { Deed } from './deed.ts';
-import { handleCase } from './handle-case.ts';
-import type { KnownOfficer, KnownOfficers } from './keep-officers.ts';
+import { takeInPastCases } from '#services';
+import type { PastCase } from '#services';
+import { deedsOf, doDeed, doneAt } from './do-deed.ts';
+import type { KnownOfficers } from './keep-officers.ts';
 import type { Loading } from './loading.ts';
-import { keepProgress } from './progress.ts';
+import { changedPlan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { before, keepProgress, lately } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { sendReport } from './send-report.ts';
 
 type LoadingHistory = Pick<Loading, 'database' | 'authority' | 'say'> & {
-  readonly plan: readonly (readonly Deed[])[];
+  readonly plan: Plan;
   readonly officers: KnownOfficers;
   readonly progress: readonly Progress[];
 };
 
-/** Does the deeds that are not done, each lane in the order of time and by a connection of its own. */
-export async function loadHistory({ plan, progress, ...loading }: LoadingHistory): Promise<void> {
-  const doing = progress.map((began) => doLane({ ...loading, began, deeds: plan[began.lane] ?? [] }));
-  // When one lane fails, the others are let finish: whoever tries again must not meet them.
+/** Does what was done lately and is not done yet, each lane in the order of time and by a connection of its own. */
+export async function doLately({ progress, plan, ...loading }: LoadingHistory): Promise<void> {
+  await all(
+    progress
+      .filter(({ lane }) => lately.some((one) => one === lane))
+      .map((began) => doLane({ ...loading, began, cases: plan.lately[began.lane] ?? [] })),
+  );
+}
+
+/** Takes in what was done before, a week at a time, the newest first. */
+export async function takeInBefore({ progress, plan, ...loading }: LoadingHistory): Promise<void> {
+  const began = progress.filter(({ lane }) => before.some((one) => one === lane));
+  await all(
+    began.map((lane, index) => takeLane({ ...loading, plan, began: lane, weeks: plan.before[index] ?? [] })),
+  );
+}
+
+/** When one lane fails, the others are let finish: whoever tries again must not meet them. */
+async function all(doing: readonly Promise<void>[]): Promise<void> {
   await Promise.allSettled(doing);
   await Promise.all(doing);
 }
 
-type Lane = Omit<LoadingHistory, 'plan' | 'progress'> & {
-  readonly deeds: readonly Deed[];
-  readonly began: Progress;
-};
+type Lane = Omit<LoadingHistory, 'plan' | 'progress'> & { readonly began: Progress };
 
-/** Deeds in one transaction: one takes about 20 ms, and none may last over five seconds. */
-const batch = 25;
-/** Every so many deeds of the first lane a line is said: a minute or so. */
-const spoken = 1_000;
+/** Deeds in one transaction, at most: one takes about 20 ms. */
+const mostDeeds = 25;
 
-async function doLane({ database, authority, officers, deeds, began, say }: Lane): Promise<void> {
-  for (let { done } = began; done < deeds.length; done += batch) {
-    const next = deeds.slice(done, done + batch);
+async function doLane({
+  database,
+  authority,
+  officers,
+  cases,
+  began,
+}: Lane & { readonly cases: readonly PastCase[] }): Promise<void> {
+  const deeds = deedsOf(cases);
+  let { done } = began;
+  let together = mostDeeds;
+  while (done < deeds.length) {
+    const next = deeds.slice(done, done + together);
     const progress = { ...began, done: done + next.length };
-    await transaction(database, authority, async (tx) => {
-      for (const deed of next) {
-        await perform(tx, deed, officers);
-        if (deed === next.at(-1)) await keepProgress(tx, progress, loadingAct(deed.at));
-      }
-    });
-    if (began.lane === 0 && done % spoken === 0 && done > began.done)
-      say(`History: ${String(Math.round((done / deeds.length) * 100))}%`);
+    try {
+      await transaction(database, authority, async (tx) => {
+        for (const deed of next) await doDeed(tx, deed, officers);
+        const last = next.at(-1);
+        if (last) await keepProgress(tx, progress, loadingAct(doneAt(last)));
+      });
+      ({ done } = progress);
+    } catch (error) {
+      // On a machine so busy that a transaction outlasts its five seconds: nothing of it was done.
+      if (together === 1) throw error;
+      together = Math.ceil(together / 4);
+    }
   }
 }
 
-async function perform(tx: Tx, deed: Deed, officers: KnownOfficers): Promise<void> {
-  if (deed.does !== 'report') {
-    const officer = officerOf(officers, deed.by);
-    await handleCase(tx, { deed, officer }, actOf({ kind: 'officer', id: officer.id }, 'hub', deed.at));
-    return;
+type Weeks = Lane & { readonly plan: Plan; readonly weeks: readonly number[] };
+
+async function takeLane({ plan, weeks, began, say, ...ground }: Weeks): Promise<void> {
+  for (let { done } = began; done < weeks.length; done += 1) {
+    const cases = plan.takenIn(weeks[done] ?? 0);
+    for (let from = 0; from < cases.length; from += mostCases)
+      await takeIn(cases.slice(from, from + mostCases), ground);
+    const act = loadingAct(cases.at(-1)?.opened.at ?? loadingEpoch);
+    await transaction(ground.database, ground.authority, (tx) =>
+      keepProgress(tx, { ...began, done: done + 1 }, act),
+    );
+    if (began.lane === before[0] && (done + 1) % 13 === 0 && done + 1 < weeks.length)
+      say(`History: ${String(Math.round(((done + 1) / weeks.length) * 100))}%`);
   }
-  const by: Act['by'] =
-    deed.by === undefined ? { kind: 'anonymous' } : { kind: 'officer', id: officerOf(officers, deed.by).id };
-  await sendReport(tx, deed, actOf(by, deed.past.channel, deed.at));
 }
 
-function officerOf(officers: KnownOfficers, oid: string): KnownOfficer {
-  const officer = officers.get(oid);
-  if (!officer) throw new RangeError(`no officer ${oid}`);
-  return officer;
+const loadingEpoch = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** Cases in one transaction, at most and at least: 500 take a quarter of a second where nothing else is done. */
+const [mostCases, leastCases] = [500, 20];
+
+/** On a machine so busy that a transaction outlasts its five seconds, half of them, and then the other. */
+async function takeIn(
+  cases: readonly PastCase[],
+  ground: Pick<Lane, 'database' | 'authority'>,
+): Promise<void> {
+  try {
+    await takeInOnce(cases, ground);
+  } catch (error) {
+    if (cases.length <= leastCases) throw error;
+    const half = Math.ceil(cases.length / 2);
+    await takeIn(cases.slice(0, half), ground);
+    await takeIn(cases.slice(half), ground);
+  }
+}
+
+/** The same again is known by its references: what was taken in before a failure is not taken in twice. */
+async function takeInOnce(
+  cases: readonly PastCase[],
+  { database, authority }: Pick<Lane, 'database' | 'authority'>,
+): Promise<void> {
+  const act = loadingAct(cases.at(-1)?.opened.at ?? loadingEpoch);
+  const { refused } = await transaction(database, authority, (tx) => takeInPastCases(tx, cases, act));
+  const [wrong] = refused;
+  if (wrong?.refusal.code === 'case.reference-taken') throw changedPlan();
+  if (wrong) throw new Error(`the case ${wrong.reference} was refused`, { cause: wrong.refusal });
 }
 
 /** What the loading itself does. */
-export const loadingAct = (at: Temporal.Instant): Act =>
-  actOf({ kind: 'system', name: 'demo' }, 'system', at);
-
-const actOf = (by: Act['by'], channel: Act['channel'], at: Temporal.Instant): Act => ({
-  by,
-  channel,
+export const loadingAct = (at: Temporal.Instant): Act => ({
+  by: { kind: 'system', name: 'demo' },
+  channel: 'system',
   request: 'demo',
   at,
 });

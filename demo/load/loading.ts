@@ -5,6 +5,11 @@ export type Loading = Omit<Settings, 'databaseUrl'> & {
   readonly database: Database;
   /** Hears one plain line after each step. */
   readonly say: (line: string) => void;
-  /** Another amount of history than the size has: whole weeks, and how much of the usual number of reports. */
-  readonly amount?: { readonly weeks: number; readonly share: number };
+  /** Called when the borough can be used while the rest of its history is still being taken in. */
+  readonly usable?: (() => void | Promise<void>) | undefined;
+  /**
+   * Another amount of history than the size has: whole weeks, how much of the usual number of reports, and how many of the
+   * newest cases are done by the verbs.
+   */
+  readonly amount?: { readonly weeks: number; readonly share: number; readonly done?: number };
 };

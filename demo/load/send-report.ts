@@ -1,39 +1,51 @@
 import { keepAnswers, startDraft } from '#capabilities/forms';
-import type { Answers, Draft } from '#capabilities/forms';
+import type { Answers, Draft, KeptAnswers } from '#capabilities/forms';
+import { propertyOf } from '#capabilities/gazetteer';
+import { uprn } from '#language';
 import type { Act, CaseReference } from '#language';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/database';
 import { publishedService, submitRequest } from '#services';
-import { answersOf, tongueOf } from './answers.ts';
-import type { Report } from './deed.ts';
+import type { PastReport } from '#services';
+import { z } from 'zod';
+
+const chosenProperty = z.object({ uprn });
+
+type Sending = {
+  readonly service: string;
+  readonly report: PastReport;
+  /** The known case that it is of. */
+  readonly join?: CaseReference | undefined;
+};
 
 /** Fills in the form page by page and sends it: a resident in their browser, or an adviser for whoever rang. */
-export async function sendReport(
-  tx: Tx,
-  { past, join, reference }: Report & { readonly reference: CaseReference },
-  act: Act,
-): Promise<void> {
-  const { service } = past;
+export async function sendReport(tx: Tx, { service, report, join }: Sending, act: Act): Promise<void> {
   const { version } = await publishedService(tx, service);
-  const byOfficer = act.by.kind === 'officer';
-  const holder = { kind: byOfficer ? 'contact' : 'session', id: newId(act.at) } as const;
+  const { tongue, reference, onBehalf } = report;
+  const holder = { kind: onBehalf ? 'contact' : 'session', id: newId(act.at) } as const;
   const begun = await startDraft(tx, { holder, service, version }, act);
-  const draft = await answerPages(tx, { draft: begun, answers: await answersOf(tx, past) }, act);
-  const onBehalf = byOfficer
-    ? ({ identified: past.reporter ? 'by-officer' : 'as-given' } as const)
-    : undefined;
-  await submitRequest(tx, { draft: draft.id, tongue: tongueOf(past), reference, join, onBehalf }, act);
+  const answers = await saidAnswers(tx, report);
+  const draft = await answerPages(tx, { draft: begun, answers }, act);
+  await submitRequest(tx, { draft: draft.id, tongue, reference, join, onBehalf }, act);
+}
+
+/** As a portal keeps them: a chosen property with the gazetteer's words for it. */
+async function saidAnswers(tx: Tx, { answers, tongue }: PastReport): Promise<KeptAnswers> {
+  const { data: property } = chosenProperty.safeParse(answers['property']);
+  const address = property && (await propertyOf(tx, property.uprn, tongue));
+  return address ? { ...answers, property: { uprn: Number(address.uprn), says: address.line } } : answers;
 }
 
 /** Answers page after page, in the order in which the journey asks them. */
 async function answerPages(
   tx: Tx,
-  { draft, answers }: { readonly draft: Draft; readonly answers: Answers },
+  { draft, answers }: { readonly draft: Draft; readonly answers: KeptAnswers },
   act: Act,
 ): Promise<Draft> {
   const { next } = draft.journey;
   if (!next) return draft;
   const asked = next.questions.map(({ question }) => [question, answers[question] ?? null] as const);
-  const given = { draft: draft.id, page: next.page, answers: Object.fromEntries(asked) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keepAnswers refuses what is no answer to its question
+  const given = { draft: draft.id, page: next.page, answers: Object.fromEntries(asked) as Answers };
   return answerPages(tx, { draft: await keepAnswers(tx, given, act), answers }, act);
 }

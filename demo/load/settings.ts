@@ -23,3 +23,13 @@ export function readSettings(json: string | undefined): Settings {
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   return parsed.data;
 }
+
+/**
+ * A login whose commits do not wait for the disk, in its own sessions alone. What a crash takes back is invented, and its
+ * progress is taken back with it: each transaction holds both, so that the loading goes on from there.
+ */
+export function withoutWaiting(databaseUrl: string): string {
+  const address = new URL(databaseUrl);
+  address.searchParams.set('options', '-c synchronous_commit=off');
+  return address.href;
+}

@@ -1,29 +1,19 @@
 import type { Council } from '#services';
+import type { Uuid } from '#language';
+import type { Staff } from '../history/story.ts';
+import type { KnownOfficers } from './keep-officers.ts';
 
-/** Who works what, by object id. */
-export type Staff = {
-  /** Those who answer the telephone. */
-  readonly advisers: readonly string[];
-  readonly teamOf: (service: string) => Team;
-};
-
-export type Team = { readonly officers: readonly string[]; readonly supervisors: readonly string[] };
-
-export const staffOf = ({ officers, teams }: Council): Staff => {
-  const holding = (role: string, team?: string): string[] =>
+/** Who works what, by the council's teams. */
+export const staffOf = ({ officers, teams }: Council, known: KnownOfficers): Staff => {
+  const holding = (role: string, team?: string): Uuid[] =>
     officers
-      .filter(
-        (officer) =>
-          officer.roles.some((held) => held === role) && (team === undefined || officer.team === team),
-      )
-      .map(({ oid }) => oid);
+      .filter(({ roles, team: own }) => roles.some((held) => held === role) && (team ?? own) === own)
+      .flatMap(({ oid }) => known.get(oid)?.id ?? []);
   return {
     advisers: holding('adviser'),
     teamOf: (service) => {
-      const team = Object.entries(teams).find(([, { works }]) =>
-        works.some((worked) => worked === service),
-      )?.[0];
-      return { officers: holding('officer', team), supervisors: holding('supervisor', team) };
+      const team = Object.entries(teams).find(([, { works }]) => works.some((worked) => worked === service));
+      return { officers: holding('officer', team?.[0]), supervisors: holding('supervisor', team?.[0]) };
     },
   };
 };

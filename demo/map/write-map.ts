@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Area, Borough, LandFeature, Street } from '../borough.ts';
+import type { Area, Borough, DistrictArea, LandFeature, Street } from '../borough.ts';
 import { areaOf, type Point, type Polygon } from '../ground/plane.ts';
 
 type Position = readonly [number, number];
@@ -10,7 +10,7 @@ type Geometry =
   | { readonly type: 'Point'; readonly coordinates: Position };
 type Feature = {
   readonly type: 'Feature';
-  readonly properties: Readonly<Record<string, string | null>>;
+  readonly properties: Readonly<Record<string, string | number | null>>;
   readonly geometry: Geometry;
 };
 
@@ -25,19 +25,36 @@ export type FeatureCollection = {
   readonly features: readonly Feature[];
 };
 
-/** Writes `areas.geojson`, `streets.geojson` and `land.geojson` into the folder, which it makes. */
+/** Writes the areas, rounds, streets and land as GeoJSON, and whose streets are not the council's, into the folder, which it makes. */
 export const writeMap = async (borough: Borough, folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  for (const collection of mapOf(borough)) {
+  const rows = borough.owners.map(({ usrn, owner }) => `${usrn},${owner}\r\n`);
+  await writeFile(join(folder, 'owners.csv'), `usrn,owner\r\n${rows.join('')}`);
+  for (const collection of [...mapOf(borough), ...roundsOf(borough)]) {
     await writeFile(join(folder, `${collection.name}.geojson`), JSON.stringify(collection));
   }
 };
 
-export const mapOf = ({ name, outline, wards, parishes, streets, land }: Borough): FeatureCollection[] => [
+export const roundsOf = ({ rounds }: Borough): FeatureCollection[] => [
+  collection('rounds-before', rounds.before.map(district)),
+  collection('rounds', rounds.since.map(district)),
+];
+
+/** `areas`, `streets` and `land`. */
+export const mapOf = ({
+  name,
+  outline,
+  wards,
+  parishes,
+  districts,
+  streets,
+  land,
+}: Borough): FeatureCollection[] => [
   collection('areas', [
     area('borough', { code: 'E07990001', name, polygon: outline }),
     ...wards.map((ward) => area('ward', ward)),
     ...parishes.map((parish) => area('parish', parish)),
+    ...districts.map(district),
   ]),
   collection('streets', streets.map(streetFeature)),
   collection('land', land.map(landFeature)),
@@ -53,6 +70,12 @@ const collection = (name: string, features: readonly Feature[]): FeatureCollecti
 const area = (kind: 'borough' | 'ward' | 'parish', { code, name, polygon }: Area): Feature => ({
   type: 'Feature',
   properties: { kind, code, name: name.en, nameCy: name.cy },
+  geometry: ring(polygon),
+});
+
+const district = ({ kind, code, name, ring: polygon, facts }: DistrictArea): Feature => ({
+  type: 'Feature',
+  properties: { kind, code, name: name.en, nameCy: name.cy, ...facts },
   geometry: ring(polygon),
 });
 

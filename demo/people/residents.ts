@@ -84,10 +84,10 @@ const sizes = (use: string): readonly (readonly [number, number])[] => {
       [6, 2],
     ];
   return [
-    [1, 24],
+    [1, 22],
     [2, 36],
-    [3, 18],
-    [4, 15],
+    [3, 19],
+    [4, 16],
     [5, 6],
     [6, 2],
   ];

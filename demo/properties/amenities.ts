@@ -32,18 +32,21 @@ const amenities: readonly Amenity[] = [
       `${place} ${nth(['Methodist Church', 'Mosque', 'Gurdwara', 'Baptist Church', 'Hindu Temple'], index)}`,
   },
   { every: 4200, use: 'CE04', name: (place) => `${place} Academy` },
-  { every: 6500, use: 'CC03', name: (place) => `${place} Library` },
+  { every: 6500, use: 'CL03', name: (place) => `${place} Library` },
+  { every: 7800, use: 'CC05', name: (place) => `${place} Toilets` },
   { every: 9000, use: 'CL06', name: (place) => `${place} Leisure Centre` },
 ];
 
 /** Buildings that a town has once, on the streets where they stand. */
 export const civic: Readonly<Record<string, readonly (readonly [name: string, use: string])[]>> = {
   'High Street': [
-    ['Thornmere Town Hall', 'CX03'],
-    ['Thornmere Central Library', 'CC03'],
+    ['Thornmere Town Hall', 'CO01'],
+    ['Thornmere Central Library', 'CL03'],
   ],
   'Castle Street': [['Thornmere Museum', 'CL04']],
-  'Station Road': [['Thornmere Station', 'CT07']],
+  Promenade: [['Promenade Toilets', 'CC05']],
+  'Lakeside Drive': [['Thornmere Boathouse', 'CL06']],
+  'Station Road': [['Thornmere Station', 'CT08']],
   'Depot Road': [
     ['Thornmere Council Depot', 'CI04'],
     ['Thornmere Household Recycling Centre', 'CC09'],
@@ -53,8 +56,11 @@ export const civic: Readonly<Record<string, readonly (readonly [name: string, us
     ['Thornmere General Hospital', 'CM03'],
     ['Thornmere Fire Station', 'CX02'],
   ],
-  Northgate: [['Thornmere Police Station', 'CX05']],
-  'Market Street': [['Thornmere Customer Service Centre', 'CO01']],
+  Northgate: [['Thornmere Police Station', 'CX01']],
+  'Market Street': [
+    ['Thornmere Customer Service Centre', 'CC08'],
+    ['Market Street Toilets', 'CC05'],
+  ],
 };
 
 /** Counts homes and says when the next amenity is due. */

@@ -193,5 +193,8 @@ const demolished = (draw: Chance): Building => ({
 const named = (building: Building, probability: number, draw: Chance): Building => {
   if (!draw.happens(probability)) return building;
   const name = draw.pick(words.houseNames);
+  const earlier = { name: draw.pick(words.houseNames), until: `${draw.whole(1998, 2023)}-06-30` };
+  const former = draw.happens(0.12) && earlier.name !== name ? earlier : undefined;
+  if (former) return { ...building, numbered: false, building: name, former };
   return draw.happens(0.6) ? { ...building, numbered: false, building: name } : { ...building, alias: name };
 };

@@ -1,20 +1,25 @@
 import type { Area, Borough, Property, Street } from '../borough.ts';
 import { chance, item, type Chance } from '../chance.ts';
-import { boxOf, contains, type Point } from '../ground/plane.ts';
+import { boxOf, contains, type Point, type Polygon } from '../ground/plane.ts';
 import { amenityClerk, civic } from './amenities.ts';
 import { buildOn } from './build-on.ts';
 import { house, type Building } from './building.ts';
+import { footprintsOf, type Built } from './footprints.ts';
 import { plotsOf, type Plot } from './plots.ts';
 import { postcodeClerk } from './postcodes.ts';
 
 type Town = Pick<Borough, 'seed' | 'streets' | 'wards' | 'land'>;
 
 /** Every property with its UPRN, street by street; a building in several occupation comes before its flats. */
-export const buildProperties = (town: Town): Property[] => {
+export const buildProperties = (
+  town: Town,
+): { readonly properties: readonly Property[]; readonly footprints: readonly Polygon[] } => {
   const properties: Property[] = [];
+  const built: Built[] = [];
   const plots = plotsOf(town);
   const clerk = amenityClerk(chance(town.seed, 'amenities'));
   const register = registrar(town, properties);
+  const wardAt = finder(town.wards);
   const sites = buildingSites(town.streets);
   let homes = 0;
   for (const [index, street] of town.streets.entries()) {
@@ -23,14 +28,17 @@ export const buildProperties = (town: Town): Property[] => {
     const choose = chooser({ street, newBuild, draw, amenity: clerk.next });
     const next = { left: 1, right: 2 };
     for (const plot of item(plots, index)) {
+      const ward = wardAt(plot.at);
+      if (!ward) continue;
       const building = choose(homes);
       const number = building.numbered ? next[plot.side] : undefined;
       if (building.numbered) next[plot.side] += 2 + (building.numberTo ?? 0);
-      register({ street, plot, building, number, draw });
+      register({ street, plot, ward, building, number, draw });
+      built.push({ street, plot, building });
       homes += Math.max(1, building.flats.length);
     }
   }
-  return properties;
+  return { properties, footprints: footprintsOf(built) };
 };
 
 type Site = {
@@ -75,16 +83,15 @@ const landmarkOf = ([name, use]: readonly [string, string]): Building => ({
 type Entry = {
   readonly street: Street;
   readonly plot: Plot;
+  readonly ward: Area;
   readonly building: Building;
   readonly number: number | undefined;
   readonly draw: Chance;
 };
 
 const registrar = ({ wards }: Town, properties: Property[]): ((entry: Entry) => void) => {
-  const wardAt = finder(wards);
   const postcodeFor = postcodeClerk();
-  return ({ street, plot, building, number, draw }) => {
-    const ward = wardAt(plot.at);
+  return ({ street, plot, ward, building, number, draw }) => {
     const district = districts[wards.indexOf(ward)] ?? 9;
     const { flats, infill, numbered: _, numberTo, ...rest } = building;
     const uprn = (): string => `${firstUprn + properties.length * 7}`;
@@ -98,6 +105,7 @@ const registrar = ({ wards }: Town, properties: Property[]): ((entry: Entry) => 
       flat: '',
       ward: ward.code,
       parent: undefined,
+      successors: [],
       flats: flats.length,
       since: street.since,
     };
@@ -117,6 +125,8 @@ const registrar = ({ wards }: Town, properties: Property[]): ((entry: Entry) => 
         postcode: postcode(),
       });
     }
+    if (isConverted(building) && draw.happens(0.3))
+      properties.push({ ...wasHouse(whole, properties.slice(-flats.length), draw), uprn: uprn() });
     if (!infill) return;
     const at = { x: plot.at.x + 2.5, y: plot.at.y + 1.5 };
     properties.push({
@@ -130,13 +140,28 @@ const registrar = ({ wards }: Town, properties: Property[]): ((entry: Entry) => 
   };
 };
 
+/** A house that is let floor by floor, unlike a block that was built for flats. */
+const isConverted = ({ use, building, flats }: Building): boolean =>
+  use === 'PP' && building === '' && flats.every((one) => one.use === 'RD06');
+
+/** The one house that stood in the gazetteer before it was split up. */
+const wasHouse = (whole: Property, flats: readonly Property[], draw: Chance): Property => ({
+  ...whole,
+  use: 'RD04',
+  standing: 'historical',
+  postal: 'N',
+  flats: 0,
+  until: `${draw.whole(1999, 2024)}-0${draw.whole(1, 9)}-2${draw.whole(0, 8)}`,
+  successors: flats.map((flat) => flat.uprn),
+});
+
 /** Twelve digits beginning 999: no block of UPRNs so high has been issued to a custodian. */
 const firstUprn = 999_000_000_014;
 
 /** The postcode district of each ward, in the wards' order. */
-const districts = [1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 7, 8, 8, 9, 9, 9, 10, 10, 10];
+const districts = [1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 7, 6, 8, 8, 4, 5, 6, 9, 10, 9];
 
-const finder = (wards: readonly Area[]): ((at: Point) => Area) => {
+const finder = (wards: readonly Area[]): ((at: Point) => Area | undefined) => {
   const boxed = wards.map((area) => ({ area, box: boxOf(area.polygon) }));
   let last = item(boxed, 0);
   const holds = ({ area, box }: typeof last, at: Point): boolean =>
@@ -146,7 +171,9 @@ const finder = (wards: readonly Area[]): ((at: Point) => Area) => {
     at.y <= box.north &&
     contains(area.polygon, at);
   return (at) => {
-    if (!holds(last, at)) last = boxed.find((entry) => holds(entry, at)) ?? last;
-    return last.area;
+    if (holds(last, at)) return last.area;
+    const found = boxed.find((entry) => holds(entry, at));
+    last = found ?? last;
+    return found?.area;
   };
 };

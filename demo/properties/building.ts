@@ -3,7 +3,7 @@ import type { Property } from '../borough.ts';
 /** What stands on a plot, before it has a UPRN, a postcode or a place. */
 export type Building = Pick<
   Property,
-  'use' | 'building' | 'organisation' | 'alias' | 'standing' | 'postal' | 'numberTo' | 'until'
+  'use' | 'building' | 'organisation' | 'alias' | 'former' | 'standing' | 'postal' | 'numberTo' | 'until'
 > & {
   readonly numbered: boolean;
   readonly flats: readonly Flat[];
@@ -18,6 +18,7 @@ export const house = (use: string): Building => ({
   building: '',
   organisation: '',
   alias: '',
+  former: undefined,
   standing: 'approved',
   postal: 'D',
   numberTo: undefined,

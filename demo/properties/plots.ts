@@ -19,7 +19,15 @@ import {
 import { manners } from '../streets/manner.ts';
 
 /** Where a building may stand: beside a street, clear of every other street, building, park and water. */
-export type Plot = { readonly at: Point; readonly side: 'left' | 'right'; readonly width: number };
+export type Plot = {
+  readonly at: Point;
+  readonly side: 'left' | 'right';
+  readonly width: number;
+  /** Metres along the street, where it begins and ends, and the street's own direction there. */
+  readonly from: number;
+  readonly to: number;
+  readonly along: Point;
+};
 
 type Ground = Pick<Borough, 'seed' | 'streets' | 'land'>;
 
@@ -37,12 +45,13 @@ export const plotsOf = ({ seed, streets, land }: Ground): Plot[][] => {
       let along = draw.between(2, 8);
       for (;;) {
         const width = draw.between(...plot);
-        const at = beside(street, along + width / 2, side === 'left' ? setback : -setback);
-        if (!at) break;
+        const place = beside(street, along + width / 2, side === 'left' ? setback : -setback);
+        if (!place) break;
+        const from = along;
         along += width;
-        if (!isFree(at, width, { street, roads, taken }) || barriers(at)) continue;
-        taken.add(width, at);
-        found.push({ at, side, width });
+        if (!isFree(place.at, width, { street, roads, taken }) || barriers(place.at)) continue;
+        taken.add(width, place.at);
+        found.push({ ...place, side, width, from, to: along });
       }
     }
     return found;
@@ -62,14 +71,14 @@ const isFree = (at: Point, width: number, { street, roads, taken }: Around): boo
   return !tooNear && taken.around(at, 40).every(({ value, away }) => away > (value + width) * 0.36);
 };
 
-const beside = ({ line }: Street, along: number, aside: number): Point | undefined => {
+const beside = ({ line }: Street, along: number, aside: number): Pick<Plot, 'at' | 'along'> | undefined => {
   let left = along;
   for (const [from, to] of pairs(line)) {
     const length = distance(from, to);
     if (left <= length) {
-      const out = times(leftOf(unit(less(to, from))), aside);
-      const { x, y } = add(toward(from, to, left / length), out);
-      return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+      const direction = unit(less(to, from));
+      const { x, y } = add(toward(from, to, left / length), times(leftOf(direction), aside));
+      return { at: { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 }, along: direction };
     }
     left -= length;
   }

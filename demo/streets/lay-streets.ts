@@ -14,19 +14,19 @@ import {
   type Polygon,
 } from '../ground/plane.ts';
 import type { Landscape, Village } from '../ground/landscape.ts';
-import { subdivide } from '../ground/subdivide.ts';
+import { subdivide, type Block } from '../ground/subdivide.ts';
 import { mainRoads } from './main-roads.ts';
 import { manners, type MannerName } from './manner.ts';
 import { quartersOf, type Quarter } from './quarters.ts';
 
 export type Layout = {
   readonly streets: readonly StreetDraft[];
-  readonly blocks: readonly { readonly polygon: Polygon; readonly manner: MannerName }[];
+  readonly blocks: readonly (Block & { readonly manner: MannerName })[];
 };
 
 export const layStreets = (land: Landscape, seed: number): Layout => {
   const laid = [
-    ...quartersOf(land).map((quarter, index) => layQuarter(quarter, chance(seed, 'quarter', index))),
+    ...quartersOf(land).map((quarter, index) => layQuarter(quarter, land, chance(seed, 'quarter', index))),
     ...land.villages.map((village) => layVillage(village, chance(seed, 'village', village.name))),
   ];
   const local = laid.flatMap(({ streets }) => streets);
@@ -40,47 +40,57 @@ export const layStreets = (land: Landscape, seed: number): Layout => {
   };
 };
 
-const layQuarter = (quarter: Quarter, draw: Chance): Layout => {
+const layQuarter = (quarter: Quarter, { grounds }: Landscape, draw: Chance): Layout => {
   const { manner, locality } = quarter;
   const { parcelling, fill } = manners[manner];
-  const { cuts, blocks } = subdivide(quarter.polygon, parcelling, draw);
+  const { cuts, blocks } = subdivide(quarter.polygon, { parcelling, grounds }, draw);
   const named = cuts.map(
     (line, index) => ({ line, name: quarter.names[index], manner, kind: 'street', locality }) as const,
   );
   const quays = quarter.waterside.map((quay) => ({ ...quay, manner, kind: 'waterside', locality }) as const);
-  const inner = fill === 'closes' ? blocks.flatMap((block) => closesOf(block, draw)) : [];
+  const inner = blocks.flatMap(({ polygon, ground }) =>
+    fill === 'closes' && !ground ? closesOf(polygon, draw) : [],
+  );
   return {
     streets: [...named, ...quays, ...inner.map((close) => ({ ...close, manner, locality }))],
-    blocks: blocks.map((polygon) => ({ polygon, manner })),
+    blocks: blocks.map((block) => ({ ...block, manner })),
   };
 };
 
 const layVillage = ({ name, centre, radius }: Village, draw: Chance): Layout => {
   const turn = draw.between(0, 40);
   const edge = Array.from({ length: 9 }, (_, corner) => add(centre, polar(radius * 1.1, corner * 40 + turn)));
-  const { cuts, blocks } = subdivide(edge, manners.village.parcelling, draw);
+  const { cuts, blocks } = subdivide(edge, { parcelling: manners.village.parcelling, grounds: [] }, draw);
   return {
     streets: cuts.map((line) => ({ line, manner: 'village', kind: 'street', locality: name })),
-    blocks: blocks.map((polygon) => ({ polygon, manner: 'village' })),
+    blocks: blocks.map((block) => ({ ...block, manner: 'village' })),
   };
 };
 
-/** Post-war estates: what a block's inside is reached by. */
+/** What a deep block's inside is reached by: a crescent, or closes from its long sides in turn. */
 const closesOf = (block: Polygon, draw: Chance): { line: Line; kind: 'close' | 'crescent' }[] => {
   const edges = sides(block).toSorted(([a, b], [c, d]) => distance(c, d) - distance(a, b));
   const [long, other] = [item(edges, 0), item(edges, 1)];
-  if (distance(...long) < 120) return [];
-  const from = toward(...long, draw.between(0.4, 0.6));
-  const opposite = toward(...other, draw.between(0.4, 0.6));
-  if (draw.happens(0.45)) {
+  const length = distance(...long);
+  if (length < 120) return [];
+  if (draw.happens(0.4)) {
     const [start, end] = [toward(...long, 0.2), toward(...long, 0.8)];
     const deep = toward(toward(start, end, 0.5), toward(...other, 0.5), 1.25);
     return [{ line: bend(start, deep, end), kind: 'crescent' }];
   }
-  const turn = toward(from, opposite, 0.5);
-  const head = toward(turn, item(block, draw.whole(0, block.length - 1)), 0.5);
-  return [{ line: bend(from, turn, head), kind: 'close' }];
+  const count = Math.max(1, Math.round(length / 210));
+  return Array.from({ length: count }, (_, nth) => {
+    const along = (nth + draw.between(0.35, 0.65)) / count;
+    const from = toward(...(nth % 2 === 0 ? long : other), nth % 2 === 0 ? along : 1 - along);
+    const opposite = toward(...(nth % 2 === 0 ? other : long), nth % 2 === 0 ? 1 - along : along);
+    const turn = toward(from, opposite, draw.between(0.45, 0.6));
+    const aside = toward(turn, toward(...edgeBeside(edges, draw), 0.5), 60 / length);
+    return { line: bend(from, turn, aside), kind: 'close' as const };
+  });
 };
+
+const edgeBeside = (edges: readonly (readonly [Point, Point])[], draw: Chance): readonly [Point, Point] =>
+  item(edges, Math.min(edges.length - 1, draw.whole(2, 3)));
 
 /** The drive round the mere, in three named parts. */
 const shoreDrives = ({ shore }: Landscape): StreetDraft[] => {

@@ -44,27 +44,29 @@ const roads: readonly Road[] = [
   ['Hallow Road', ['v1', 'w1'], 'suburb', 'a-road', 'Larkfield'],
   ['Upper Mere Road', ['v2', 'w2'], 'estate', 'b-road', 'St Aidans'],
   ['Aldersby Road', ['v4', 'w4'], 'suburb', 'a-road', 'Alder Carr'],
-  ['Carrow Road', ['v5', 'w5'], 'estate', 'b-road', 'Kingsmead'],
+  ['Cattersedge Road', ['v5', 'w5'], 'estate', 'b-road', 'Kingsmead'],
   ['Marling Road', ['v6', 'w6'], 'suburb', 'a-road', 'Southfields'],
   ['Southern Way', ['w4', 'm45', 'w5', 'm56', 'w6', 'w7', 'w0'], 'bypass', 'a-road'],
-  ['Eastby Lane', ['w0', 'b0'], 'lane', 'a-road'],
+  ['Wenderby Lane', ['w0', 'b0'], 'lane', 'a-road'],
   ['Hallow Lane', ['w1', 'b1'], 'lane', 'a-road'],
   ['Wold Lane', ['w2', 'b2'], 'lane', 'b-road'],
   ['Aldersby Lane', ['w4', 'b4'], 'lane', 'a-road'],
-  ['Carrow Lane', ['w5', 'b5'], 'lane', 'b-road'],
+  ['Cattersedge Lane', ['w5', 'b5'], 'lane', 'b-road'],
   ['Marling Lane', ['w6', 'b6'], 'lane', 'a-road'],
 ];
 
 /** Roads between villages, named by the pair that they join. */
 const lanes: readonly (readonly [name: string, from: string, to: string, swing: number])[] = [
-  ['Saltholme Lane', 'Saltholme', 'Hallow Green', 0.08],
+  ['Salter Lane', 'Saltergarth', 'Hallow Green', 0.08],
   ['Drove Road', 'Hallow Green', 'Nether Wold', -0.1],
+  ['Beacon Lane', 'Hallow Green', 'Beaconthwaite', 0.12],
   ['Mere Lane', 'Upper Mere', 'Nether Wold', 0.2],
-  ['St Marys Lane', 'Hallow Green', 'Wold St Mary', 0.1],
-  ['Sedge Lane', 'Aldersby', 'Long Sedge', -0.12],
-  ['Carr Lane', 'Aldersby', 'Carrow', 0.12],
-  ['Thorpe Lane', 'Carrow', 'Marlingthorpe', 0.1],
-  ['Fen Lane', 'Long Sedge', 'Marlingthorpe', -0.12],
+  ['St Marys Lane', 'Beaconthwaite', 'Wold St Mary', 0.1],
+  ['Fen Lane', 'Aldersby', 'Drovers Fen', -0.12],
+  ['Sedge Lane', 'Drovers Fen', 'Long Sedge', -0.1],
+  ['Carr Lane', 'Aldersby', 'Cattersedge', 0.12],
+  ['Thorpe Lane', 'Cattersedge', 'Marlingthorpe', 0.1],
+  ['Outgang Lane', 'Long Sedge', 'Marlingthorpe', -0.12],
 ];
 
 export const mainRoads = (land: Landscape): StreetDraft[] => [

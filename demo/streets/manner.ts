@@ -25,10 +25,10 @@ export const manners: Record<MannerName, Manner> = {
     fill: 'none',
   },
   suburb: {
-    parcelling: { depth: 92, length: 260, tilt: 0.12, stray: 0.2 },
-    setback: 15,
-    plot: [9, 12],
-    fill: 'none',
+    parcelling: { depth: 138, length: 290, tilt: 0.16, stray: 0.24 },
+    setback: 14,
+    plot: [8.5, 11],
+    fill: 'closes',
   },
   estate: {
     parcelling: { depth: 150, length: 320, tilt: 0.14, stray: 0.2 },
@@ -49,9 +49,9 @@ export const manners: Record<MannerName, Manner> = {
     fill: 'none',
   },
   village: {
-    parcelling: { depth: 90, length: 150, tilt: 0.35, stray: 0.3 },
-    setback: 14,
-    plot: [13, 22],
+    parcelling: { depth: 96, length: 170, tilt: 0.35, stray: 0.3 },
+    setback: 13,
+    plot: [9, 16],
     fill: 'none',
   },
   lane: {

@@ -48,10 +48,10 @@ const plans: readonly Plan[] = [
     quays: ['Staithe Street'],
   },
   {
-    nodes: ['c', 'h4', 'h5', 'h0'],
+    nodes: ['c', 'h4', 'hs', 'h5', 'ht', 'h0'],
     manner: 'old',
     names: ['Castle Street', 'Saddler Street'],
-    quays: ['Watergate'],
+    quays: ['Watergate', 'Hosiers Quay'],
   },
   { nodes: 'north', manner: 'terrace', locality: 'Northgate', names: ['School Street', 'Albert Road'] },
   {
@@ -80,7 +80,14 @@ const plans: readonly Plan[] = [
     manner: 'terrace',
     locality: 'Southgate',
     names: ['Alma Street', 'Park Street'],
-    quays: ['South Quay', 'Ropewalk'],
+    quays: ['South Quay'],
+  },
+  {
+    nodes: 'ropewalk',
+    manner: 'terrace',
+    locality: 'Ropewalk',
+    names: ['Hemp Street', 'Sailmaker Street'],
+    quays: ['Ropewalk', 'Keelmans Row'],
   },
   {
     nodes: 'maltings',
@@ -89,12 +96,20 @@ const plans: readonly Plan[] = [
     names: ['Malthouse Lane', 'Brewery Road'],
     quays: ['Maltings Wharf'],
   },
+  {
+    nodes: 'botolph',
+    manner: 'terrace',
+    locality: 'St Botolphs',
+    names: ['Lantern Street', 'Station Street'],
+  },
   { nodes: 'larkfield', manner: 'suburb', locality: 'Larkfield' },
   { nodes: 'aidan', manner: 'estate', locality: 'St Aidans' },
+  { nodes: 'minster', manner: 'suburb', locality: 'Minster Fields' },
   { nodes: 'upperMere', manner: 'modern', locality: 'Mereside', quays: ['Heron Walk'] },
   { nodes: 'alder', manner: 'suburb', locality: 'Alder Carr', quays: ['Kingfisher Walk'] },
   { nodes: 'kingsmead', manner: 'estate', locality: 'Kingsmead' },
   { nodes: 'southfields', manner: 'suburb', locality: 'Southfields' },
+  { nodes: 'racecourse', manner: 'suburb', locality: 'Southfields' },
   {
     nodes: 'ferry',
     manner: 'industry',
@@ -103,6 +118,7 @@ const plans: readonly Plan[] = [
     quays: ['Ferry Quay'],
   },
   { nodes: 'eastfield', manner: 'modern', locality: 'Eastfield', quays: ['Otter Walk'] },
+  { nodes: 'lockside', manner: 'estate', locality: 'Lockside' },
 ];
 
 export const quartersOf = (land: Landscape): Quarter[] => {

@@ -5,7 +5,7 @@ export const MOST_GROUPS_IN_A_TOKEN = 200;
 
 /** Which claims each scope brings, in the names of Entra's v2.0 tokens. */
 export const CLAIMS_OF_SCOPE = {
-  openid: ['sub', 'tid', 'ver', 'groups', 'roles'],
+  openid: ['sub', 'tid', 'ver', 'groups', 'roles', 'amr'],
   profile: ['oid', 'name', 'preferred_username'],
   email: ['email'],
 };

@@ -139,6 +139,7 @@ test('an officer is chosen from the list and the application learns who it is, a
     email: ANGHARAD.email,
     groups: ANGHARAD.groups,
     roles: ANGHARAD.roles,
+    amr: ['pwd', 'mfa'],
   });
   const info = await oidc.fetchUserInfo(application, tokens.access_token, sub ?? '');
   assert.equal(info.name, ANGHARAD.name);

@@ -14,6 +14,8 @@ export interface Officer {
   /** Job title, as the sign-in page of the demo shows it. */
   readonly title?: string;
   readonly disabled?: boolean;
+  /** False for somebody whom the directory asks for a password alone; their tokens then say so. */
+  readonly secondFactor?: boolean;
 }
 
 /** An application registration. Without a secret it is a public client, which proves itself by PKCE alone. */

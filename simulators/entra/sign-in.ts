@@ -40,5 +40,6 @@ function choiceOf(directory: Directory, form: URLSearchParams) {
   const officer = directory.byOid(form.get('oid') ?? '');
   if (officer === undefined) return { problem: unknownProblem };
   if (officer.disabled === true) return { problem: disabledProblem(officer) };
-  return { login: { accountId: subjectOf(officer.oid), amr: ['pwd', 'mfa'] }, select_account: {} };
+  const amr = officer.secondFactor === false ? ['pwd'] : ['pwd', 'mfa'];
+  return { login: { accountId: subjectOf(officer.oid), amr }, select_account: {} };
 }

@@ -1,5 +1,7 @@
+import { keepTyping } from './both/keep-typing.ts';
 import { sendOnce } from './both/send-once.ts';
 import { startComponents } from './both/start-components.ts';
+import { startFinder } from './hub/finder.ts';
 import { startKeys } from './hub/keys.ts';
 import { keepTableRoles } from './hub/table-roles.ts';
 import { startRail } from './hub/rail.ts';
@@ -7,7 +9,9 @@ import { startTicks } from './hub/ticks.ts';
 
 startComponents();
 sendOnce();
+keepTyping();
 startRail();
 startTicks();
 keepTableRoles();
+startFinder();
 startKeys();

@@ -1,3 +1,4 @@
+import { keepTyping } from './both/keep-typing.ts';
 import { sendOnce } from './both/send-once.ts';
 import { startComponents } from './both/start-components.ts';
 import { askAnew } from './resident/ask-anew.ts';
@@ -6,4 +7,5 @@ import { withoutExpandedRadios } from './resident/radios.ts';
 startComponents();
 sendOnce();
 askAnew();
+keepTyping();
 withoutExpandedRadios();

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { recordBounce } from '#capabilities/notifications';
 import { readBounce } from '#connectors/smtp';
 import type { Act } from '#language';
-import { keyFor } from '#platform/crypto';
+import { keyFor, otherKeysFor } from '#platform/crypto';
 import type { Keys } from '#platform/crypto';
 import { transaction } from '#platform/database';
 import type { Installation } from './installation.ts';
@@ -12,7 +12,21 @@ const mostBytes = 256 * 1024;
 
 /** The address to which a mail system posts delivery reports, as it received them. Its last part is a secret. */
 export function bouncePath(keys: Keys): string {
-  return `/mail/reports/${keyFor(keys, 'delivery reports').toString('base64url')}`;
+  return pathUnder(keyFor(keys, purpose));
+}
+
+const purpose = 'delivery reports';
+
+function pathUnder(key: Buffer): string {
+  return `/mail/reports/${key.toString('base64url')}`;
+}
+
+/** A mail system that was told the address before a rotation goes on posting there. */
+function isOurs(keys: Keys, url: string): boolean {
+  const given = Buffer.from(url);
+  return [keyFor(keys, purpose), ...otherKeysFor(keys, purpose)]
+    .map((key) => Buffer.from(pathUnder(key)))
+    .some((path) => given.length === path.length && timingSafeEqual(given, path));
 }
 
 /** Takes delivery reports (RFC 3464) as message/rfc822 and writes down which of our messages came back. */
@@ -25,10 +39,8 @@ export function serveBounces(
     { parseAs: 'string', bodyLimit: mostBytes },
     (_request, body, done) => done(null, body),
   );
-  const secret = Buffer.from(bouncePath(keys));
   app.post('/mail/reports/:secret', async (request, reply) => {
-    const given = Buffer.from(request.url);
-    if (given.length !== secret.length || !timingSafeEqual(given, secret)) return reply.callNotFound();
+    if (!isOurs(keys, request.url)) return reply.callNotFound();
     const bounce = typeof request.body === 'string' ? readBounce(request.body) : undefined;
     if (!bounce) return reply.code(422).type('text/plain').send('not a delivery report that we understand\n');
     const act: Act = {

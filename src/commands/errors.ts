@@ -24,6 +24,22 @@ export const commandErrors = refusalWords({
       `There is no place for ${String(argument)} in this command.\n${String(usage)}`,
     cy: ({ argument, usage }) => `Nid oes lle i ${String(argument)} yn y gorchymyn hwn.\n${String(usage)}`,
   },
+  'command.no-day': {
+    status: 500,
+    en: ({ given, usage }) => `${String(given)} is not a day. Write it as 2027-05-06.\n${String(usage)}`,
+    cy: ({ given, usage }) =>
+      `Nid yw ${String(given)} yn ddiwrnod. Ysgrifennwch ef fel 2027-05-06.\n${String(usage)}`,
+  },
+  'command.needs-layer': {
+    status: 500,
+    en: ({ usage }) => `Say which layer the file is, such as --layer street-lamps.\n${String(usage)}`,
+    cy: ({ usage }) => `Dywedwch pa haen yw’r ffeil, fel --layer street-lamps.\n${String(usage)}`,
+  },
+  'command.needs-two-files': {
+    status: 500,
+    en: ({ usage }) => `Give two files: the streets, and the land under them.\n${String(usage)}`,
+    cy: ({ usage }) => `Rhowch ddwy ffeil: y strydoedd, a’r tir oddi tanynt.\n${String(usage)}`,
+  },
   'command.no-port': {
     status: 500,
     en: ({ given, last, usage }) =>
@@ -50,12 +66,34 @@ export const commandErrors = refusalWords({
     cy: () =>
       'Byddai gwrthodiadau sawl ffeil yn cael eu hysgrifennu dros ei gilydd. Rhowch un ffeil, neu hepgorwch --rejects: yna bydd gan bob un ei rhai ei hun.',
   },
+  'command.one-supply-at-a-time': {
+    status: 500,
+    en: () =>
+      'The rejects of several supplies would be written over one another. Give the files of one supply, or leave --rejects out: each then has its own.',
+    cy: () =>
+      'Byddai gwrthodiadau sawl cyflenwad yn cael eu hysgrifennu dros ei gilydd. Rhowch ffeiliau un cyflenwad, neu hepgorwch --rejects: yna bydd gan bob un ei rhai ei hun.',
+  },
   'command.which-council': {
     status: 500,
-    en: ({ councils }) =>
-      `Say which council the file is for, with --council and one of: ${String(councils)}.`,
-    cy: ({ councils }) =>
-      `Dywedwch ar gyfer pa gyngor y mae'r ffeil, gyda --council ac un o: ${String(councils)}.`,
+    en: ({ councils }) => `Say which council it is for, with --council and one of: ${String(councils)}.`,
+    cy: ({ councils }) => `Dywedwch ar gyfer pa gyngor y mae, gyda --council ac un o: ${String(councils)}.`,
+  },
+  'command.client-needs-name': {
+    status: 500,
+    en: ({ usage }) => `Say which client: its name is missing.\n${String(usage)}`,
+    cy: ({ usage }) => `Dywedwch pa gleient: mae ei enw ar goll.\n${String(usage)}`,
+  },
+  'command.client-needs-reason': {
+    status: 500,
+    en: ({ usage }) => `Say why, with --reason: the record keeps it.\n${String(usage)}`,
+    cy: ({ usage }) => `Dywedwch pam, gyda --reason: mae'r cofnod yn ei gadw.\n${String(usage)}`,
+  },
+  'command.client-unfit': {
+    status: 500,
+    en: ({ what, may }) =>
+      `${String(what)} is missing or not right. A name has at most 60 characters; --may is one or more of: ${String(may)}; --per-minute is a whole number up to 100000; --until is a day such as 2027-03-31. Nothing was added.`,
+    cy: ({ what, may }) =>
+      `Mae ${String(what)} ar goll neu'n anghywir. Mae gan enw 60 nod ar y mwyaf; mae --may yn un neu fwy o: ${String(may)}; mae --per-minute yn rhif cyfan hyd at 100000; mae --until yn ddiwrnod megis 2027-03-31. Ni ychwanegwyd dim.`,
   },
   'command.file-exists': {
     status: 500,
@@ -68,6 +106,54 @@ export const commandErrors = refusalWords({
     status: 500,
     en: ({ path }) => `There is no folder for ${String(path)}. Make it first, or give another name.`,
     cy: ({ path }) => `Nid oes ffolder ar gyfer ${String(path)}. Crëwch hi yn gyntaf, neu rhowch enw arall.`,
+  },
+  'command.needs-name': {
+    status: 500,
+    en: ({ usage }) => `Say which one: its name is missing.\n${String(usage)}`,
+    cy: ({ usage }) => `Dywedwch pa un: mae ei enw ar goll.\n${String(usage)}`,
+  },
+  'command.no-version': {
+    status: 500,
+    en: ({ given }) => `${String(given)} is not a version. Give a number such as 3.`,
+    cy: ({ given }) => `Nid yw ${String(given)} yn fersiwn. Rhowch rif megis 3.`,
+  },
+  'command.no-service-name': {
+    status: 500,
+    en: ({ given }) =>
+      `${String(given)} cannot be the name of a service. Use small letters, digits and hyphens, beginning with a letter.`,
+    cy: ({ given }) =>
+      `Ni all ${String(given)} fod yn enw ar wasanaeth. Defnyddiwch lythrennau bach, digidau a chysylltnodau, gan ddechrau â llythyren.`,
+  },
+  'command.no-such-service': {
+    status: 500,
+    en: ({ given, services }) =>
+      `The library has no service called ${String(given)}. It has: ${String(services)}.`,
+    cy: ({ given, services }) =>
+      `Nid oes gan y llyfrgell wasanaeth o’r enw ${String(given)}. Mae ganddi: ${String(services)}.`,
+  },
+  'command.no-queue': {
+    status: 500,
+    en: ({ given, queues }) =>
+      `No council has a queue called “${String(given)}”. Name one of these with --queue: ${String(queues)}.`,
+    cy: ({ given, queues }) =>
+      `Nid oes gan unrhyw gyngor giw o’r enw “${String(given)}”. Enwch un o’r rhain â --queue: ${String(queues)}.`,
+  },
+  'command.no-schema': {
+    status: 500,
+    en: ({ given, names }) => `There is no schema called ${String(given)}. There are: ${String(names)}.`,
+    cy: ({ given, names }) => `Nid oes sgema o’r enw ${String(given)}. Mae: ${String(names)}.`,
+  },
+  'command.no-pack': {
+    status: 500,
+    en: ({ path }) =>
+      `${String(path)} is no service: give the folder of one, or a file that services export --json wrote.`,
+    cy: ({ path }) =>
+      `Nid yw ${String(path)} yn wasanaeth: rhowch ffolder un, neu ffeil a ysgrifennodd services export --json.`,
+  },
+  'command.folder-not-empty': {
+    status: 500,
+    en: ({ path }) => `${String(path)} is there already. Give another name or folder; nothing was written.`,
+    cy: ({ path }) => `Mae ${String(path)} yno eisoes. Rhowch enw neu ffolder arall; ni ysgrifennwyd dim.`,
   },
   'command.needs-setting': {
     status: 500,
@@ -155,6 +241,24 @@ export const commandErrors = refusalWords({
       `Moothall may not read or write ${String(path)}. Start it as a user who may, or put it elsewhere.`,
     cy: ({ path }) =>
       `Ni chaiff Moothall ddarllen nac ysgrifennu ${String(path)}. Dechreuwch hi fel defnyddiwr sy'n cael, neu rhowch hwnnw yn rhywle arall.`,
+  },
+  'command.both-languages': {
+    status: 500,
+    en: () => 'Give the reason in both languages, with --words-en and --words-cy, or leave both out.',
+    cy: () => 'Rhowch y rheswm yn y ddwy iaith, gyda --words-en a --words-cy, neu hepgorwch y ddau.',
+  },
+  'command.no-time': {
+    status: 500,
+    en: ({ argument, given }) =>
+      `${String(argument)} ${String(given)} is no time that will do. Write 2026-11-26T17:00, by London's clock; the end is after the beginning.`,
+    cy: ({ argument, given }) =>
+      `Nid yw ${String(argument)} ${String(given)} yn amser a wnaiff y tro. Ysgrifennwch 2026-11-26T17:00, yn ôl cloc Llundain; daw'r diwedd ar ôl y dechrau.`,
+  },
+  'command.no-such-council': {
+    status: 500,
+    en: ({ given }) =>
+      `There is no council ${String(given)} in this installation. Its name is that of its folder.`,
+    cy: ({ given }) => `Nid oes cyngor ${String(given)} yn y gosodiad hwn. Enw ei ffolder yw ei enw.`,
   },
   'council.no-folder': {
     status: 500,

@@ -8,15 +8,8 @@ import type { Metrics } from '#platform/metrics';
 import { source } from './installation.ts';
 import type { Installation } from './installation.ts';
 
-type Health = {
-  readonly installation: Installation;
-  readonly metrics: Metrics;
-  readonly assets: readonly Assets[];
-};
-
-/** What belongs to no council: styles and scripts, and what a load balancer and a monitor ask. */
-export function serveHealth(app: FastifyInstance, { installation, metrics, assets }: Health): void {
-  const { database, log, settings } = installation;
+/** Styles and scripts, which belong to no council and are answered however busy it is. */
+export function serveAssets(app: FastifyInstance, assets: readonly Assets[]): void {
   app.get('/assets/:file', { config: unlimited }, async (request, reply) => {
     const found = assets.map((shelf) => shelf.find(request.url)).find((asset) => asset !== undefined);
     if (!found) return reply.callNotFound();
@@ -27,6 +20,13 @@ export function serveHealth(app: FastifyInstance, { installation, metrics, asset
     });
     return reply.code(status).headers(headers).send(body);
   });
+}
+
+type Health = { readonly installation: Installation; readonly metrics: Metrics };
+
+/** What a load balancer and a monitor ask. Somebody who closes the portals does not make them unready. */
+export function serveHealth(app: FastifyInstance, { installation, metrics }: Health): void {
+  const { database, log, settings } = installation;
   app.get('/livez', { config: unlimited }, async (_request, reply) =>
     reply.type('text/plain').send('alive\n'),
   );
@@ -41,7 +41,7 @@ export function serveHealth(app: FastifyInstance, { installation, metrics, asset
       .type('text/plain')
       .send(trouble === undefined ? 'ready\n' : 'not ready\n');
   });
-  app.get('/metrics', async (request, reply) => {
+  app.get('/metrics', { config: unlimited }, async (request, reply) => {
     if (!mayRead(request, settings.MOOTHALL_METRICS_TOKEN)) return reply.callNotFound();
     const { type, body } = await metrics.read();
     return reply.type(type).send(body);

@@ -1,35 +1,62 @@
-import { keyFor } from '#platform/crypto';
+import type { Tongue } from '#language';
+import { keyFor, otherKeysFor } from '#platform/crypto';
 import type { Keys } from '#platform/crypto';
 import { path } from '#platform/http';
 import { sealsUnder } from '#portals/shell';
 import type { Seals } from '#portals/shell';
-import type { Council, Links } from '#services';
+import type { Council, Links, WayBack } from '#services';
 
 /** Where a portal of a council stands: an origin and a path below it. */
 export type Base = { readonly origin: string; readonly prefix: string };
 
-/** `portals` of council.yaml are paths below the installation's own origin, or whole origins. */
-export function baseOf(council: Council, portal: keyof Council['portals'], origin: string): Base {
-  const written = council.portals[portal];
-  if (!written.startsWith('/')) return { origin: written.replace(/\/$/, ''), prefix: '' };
-  return { origin, prefix: written.replace(/\/$/, '') };
+/** `portals` of council.yaml are paths below the installation's own origin, or whole addresses. */
+export function baseOf({ portals }: Council, portal: 'resident' | 'hub', origin: string): Base {
+  return baseFrom(portals[portal], origin);
 }
 
-export function sealsOf(keys: Keys): Seals {
-  return sealsUnder(keyFor(keys, 'request links'));
+/** Where other systems ask; nothing where they may not. */
+export function apiBaseOf({ portals: { api } }: Council, origin: string): Base | undefined {
+  return api === undefined ? undefined : baseFrom(api, origin);
 }
+
+function baseFrom(written: string, origin: string): Base {
+  if (written.startsWith('/')) return { origin, prefix: written.replace(/\/$/, '') };
+  const { origin: own, pathname } = new URL(written);
+  return { origin: own, prefix: pathname.replace(/\/$/, '') };
+}
+
+/** Links are sealed under the current key; those that were sent before a rotation still open. */
+export function sealsOf(keys: Keys): Seals {
+  const purpose = 'request links';
+  const current = () => sealsUnder(keyFor(keys, purpose));
+  return {
+    seal: (reference) => current().seal(reference),
+    open: (reference, seal) =>
+      [current(), ...otherKeysFor(keys, purpose).map(sealsUnder)]
+        .map((seals) => seals.open(reference, seal))
+        .find((found) => found !== undefined),
+  };
+}
+
+type Installed = { readonly origin: string; readonly keys: Keys };
 
 /** Whole addresses for messages. */
-export function linksOf(
-  council: Council,
-  { origin, keys }: { readonly origin: string; readonly keys: Keys },
-): Links {
-  const { origin: host, prefix } = baseOf(council, 'resident', origin);
+export function linksOf(council: Council, { origin, keys }: Installed): Links {
+  const whole = residentAddresses(council, origin);
   const seals = sealsOf(keys);
   return {
-    request: (reference, tongue) => {
-      const to = path('/requests/:reference/:seal', { reference, seal: seals.seal(reference) });
-      return `${host}${prefix}${to}${tongue === 'cy' ? '?tongue=cy' : ''}`;
-    },
+    request: (reference, tongue) =>
+      whole(path('/requests/:reference/:seal', { reference, seal: seals.seal(reference) }), tongue),
   };
+}
+
+/** Where somebody goes on with what they began. */
+export function wayBackOf(council: Council, { origin }: Pick<Installed, 'origin'>): WayBack {
+  const whole = residentAddresses(council, origin);
+  return (token, tongue) => whole(path('/returns/:token', { token }), tongue);
+}
+
+function residentAddresses(council: Council, origin: string) {
+  const { origin: host, prefix } = baseOf(council, 'resident', origin);
+  return (to: string, tongue: Tongue) => `${host}${prefix}${to}${tongue === 'cy' ? '?tongue=cy' : ''}`;
 }

@@ -17,7 +17,9 @@ export async function migrateAll(environment: Environment, say: (line: string) =
   );
   const councils = await readCouncils(settingOf(environment, 'MOOTHALL_COUNCILS'));
   await asOwner(owner, checkServer);
-  const applied = await migrate(owner, source);
+  const applied = await migrate(owner, source, () =>
+    say('another process is migrating this database: waiting for it'),
+  );
   await migrateJobs(jobs);
   await asOwner(owner, (client) => addCouncils(client, councils));
   for (const name of applied) say(`applied ${name}`);
@@ -25,7 +27,7 @@ export async function migrateAll(environment: Environment, say: (line: string) =
 }
 
 /** Numbers are given in turn and never again: they are the first column of every row. */
-async function addCouncils(client: Client, councils: readonly Council[]): Promise<void> {
+export async function addCouncils(client: Client, councils: readonly Council[]): Promise<void> {
   for (const { slug, name } of councils)
     await client.query(
       `insert into platform.authority (id, slug, name)
@@ -35,7 +37,8 @@ async function addCouncils(client: Client, councils: readonly Council[]): Promis
     );
 }
 
-async function asOwner(ownerUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
+/** Does something on one connection of the owner's. */
+export async function asOwner(ownerUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'moothall migrate' });
   try {
     await client.connect();

@@ -1,43 +1,80 @@
 import { entraDirectory } from '#connectors/entra';
 import { queueMessage } from '#capabilities/notifications';
-import type { CodePort } from '#capabilities/identity';
+import { secretBox } from '#capabilities/identity';
+import type { CodePort, SecretBox } from '#capabilities/identity';
 import type { Assets } from '#platform/assets';
-import { keyFor } from '#platform/crypto';
+import { keyFor, otherKeysFor } from '#platform/crypto';
+import type { Keys } from '#platform/crypto';
 import { Refusal } from '#platform/errors';
 import { mounted } from '#platform/http';
 import type { Mounted } from '#platform/http';
+import { pace } from '#platform/clock';
+import { apiPortal } from '#portals/api';
 import { hubPortal } from '#portals/hub';
+import type { HubKit } from '#portals/hub';
 import { residentPortal } from '#portals/resident';
-import { roleBookOf, sightOf } from '#services';
+import { addressesOf, perNetwork } from './addresses.ts';
+import type { CountAddresses } from './addresses.ts';
 import { codeMessage } from './code-message.ts';
 import type { Installation, LocalCouncil } from './installation.ts';
-import { baseOf, sealsOf } from './links.ts';
+import { apiBaseOf, baseOf, sealsOf, wayBackOf } from './links.ts';
+import { tilesOf } from './maps.ts';
+import { alarmsOf } from './officer-alarm.ts';
+
+/** The residents' pages that tell of an email on its way: they say so when it is late. */
+export const promisesMail = ['/sign-in', '/sign-in/code', '/received/:reference/:seal'];
+
+type MountSettings = { readonly assets: Assets; readonly countAddresses: CountAddresses };
 
 /** The portals of one council, each at its own address. */
 export function mountsOf(
   installation: Installation,
   local: LocalCouncil,
-  assets: Assets,
+  { assets, countAddresses }: MountSettings,
 ): readonly Mounted[] {
   const { clock, keys } = installation;
   const { council, authority } = local;
   const origin = originOf(installation);
   const now = () => clock.now();
+  const addresses = addressesOf(installation, local, countAddresses);
+  const tiles = tilesOf(installation, local);
+  const shared = { tiles, addresses, wayBack: wayBackOf(council, { origin }) };
   const resident = {
     portal: residentPortal,
     authority,
     ...baseOf(council, 'resident', origin),
-    world: { council, assets, codes: codesOf(installation, local), seals: sealsOf(keys) },
+    world: {
+      council,
+      assets,
+      codes: codesOf(installation, local),
+      seals: sealsOf(keys),
+      ...shared,
+      addresses: addresses && perNetwork(addresses, clock),
+    },
+    promisesMail,
   };
   const directory = directoryOf(installation, local);
+  const api = apiBaseOf(council, origin);
   const hub = {
     portal: hubPortal(council),
     authority,
     ...baseOf(council, 'hub', origin),
-    world: { council, assets, directory, book: roleBookOf(council), sightOf },
+    world: {
+      council,
+      assets,
+      directory,
+      secrets: secretsOf(keys),
+      raiseAlarm: alarmsOf(council, installation.log),
+      ...shared,
+      api: api && `${api.origin}${api.prefix}`,
+    },
+    looksIn: (person: HubKit['person']) => person?.may.includes('council.administer') ?? false,
     formTargets: [new URL(registeredFor(installation, local).issuer).origin],
   };
-  return [mounted(resident, now), mounted(hub, now)];
+  const portals = [mounted(resident, now), mounted(hub, now)];
+  if (!api) return portals;
+  const world = { council, assets, address: `${api.origin}${api.prefix}` };
+  return [...portals, mounted({ portal: apiPortal(pace()), authority, ...api, world }, now)];
 }
 
 /** The address that people type, unless council.yaml gives a portal one of its own. */
@@ -51,11 +88,22 @@ export function originFrom(given: string | undefined, port: number): string {
 
 function codesOf({ keys }: Installation, { council }: LocalCouncil): CodePort {
   return {
-    key: keyFor(keys, 'sign-in codes'),
+    get key() {
+      return keyFor(keys, 'sign-in codes');
+    },
+    get olderKeys() {
+      return otherKeysFor(keys, 'sign-in codes');
+    },
     tellCode: async (tx, code, act) => {
       await queueMessage(tx, codeMessage(council, code), act);
     },
   };
+}
+
+/** Asked for the keys at each use, since they are rotated under a process that goes on. */
+function secretsOf(keys: Keys): SecretBox {
+  const purpose = 'second factors';
+  return secretBox({ current: () => keyFor(keys, purpose), others: () => otherKeysFor(keys, purpose) });
 }
 
 function registeredFor({ settings }: Installation, { council }: LocalCouncil) {

@@ -8,6 +8,7 @@ import { provision } from '#platform/database';
 import type { Logins } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { startPostgres } from '#platform/postgres';
+import { backupsOf } from './database-to-keep.ts';
 import { checkout } from './installation.ts';
 import { neededSetting } from './setting-of.ts';
 
@@ -21,6 +22,8 @@ type Wanted = {
   readonly environment: Environment;
   readonly home: string;
   readonly fresh: boolean;
+  /** Settings of the server that comes with Moothall, where they differ from its usual ones. */
+  readonly server?: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
 };
 
@@ -32,10 +35,18 @@ type Opened = {
 };
 
 /** The PostgreSQL that DATABASE_URL names, or the one that comes with Moothall, provisioned. */
-export async function ownDatabase({ environment, home, fresh, say }: Wanted): Promise<Opened> {
+export async function ownDatabase({
+  environment,
+  home,
+  fresh,
+  server: own = {},
+  say,
+}: Wanted): Promise<Opened> {
   if (environment['DATABASE_URL'] !== undefined)
     return { urls: givenUrls(environment), stop: async () => {}, lost: forever };
-  const server = await startPostgres({ checkout, home, fresh, onNotice: say });
+  const backups = backupsOf(environment);
+  const archive = backups === undefined ? undefined : join(backups, 'wal');
+  const server = await startPostgres({ checkout, home, fresh, archive, settings: own, onNotice: say });
   const database = 'moothall';
   try {
     const passwords = passwordsIn(join(home, 'logins.json'));

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { givenFor } from '#platform/config';
 import type { Environment } from '#platform/config';
 import { Refusal } from '#platform/errors';
 
-/** One setting for a command that needs no others: NAME, or the content of the file that NAME_FILE names. */
+/** One setting for a command that needs no others. */
 export function settingOf(environment: Environment, name: string): string | undefined {
-  const file = environment[`${name}_FILE`];
-  if (file !== undefined && file !== '') return contentOf(file);
-  const value = environment[name];
-  return value === '' ? undefined : value;
+  return givenFor(environment, name);
 }
 
 /** The same, where there is no doing without it. */
@@ -15,12 +12,4 @@ export function neededSetting(environment: Environment, name: string, why: strin
   const value = settingOf(environment, name);
   if (value === undefined) throw new Refusal('command.needs-setting', { name, why });
   return value;
-}
-
-function contentOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    throw new Refusal('config.file-unreadable', { path });
-  }
 }

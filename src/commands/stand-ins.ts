@@ -31,10 +31,17 @@ export type StandIns = {
 
 const ready = z.object({
   ready: z.literal(true),
-  addresses: z.object({ entraIssuer: z.string(), mailbox: z.string(), smtp: z.string() }),
+  addresses: z.object({
+    entraIssuer: z.string(),
+    mailbox: z.string(),
+    smtp: z.string(),
+    osMaps: z.string(),
+    osPlaces: z.string(),
+    clamd: z.string(),
+  }),
 });
 
-/** Stand-ins for the staff directory and the mail system, in a process of their own, for councils that do not exist. */
+/** Stand-ins for the staff directory, the mail system, outside maps and addresses, and the virus scanner, in a process of their own, for councils that do not exist. */
 export async function startStandIns({
   home,
   port,
@@ -50,6 +57,8 @@ export async function startStandIns({
     mailFolder: join(home, 'mail'),
     port: port + 1,
     bounceReportsTo: reports,
+    mapKeys: { [secret]: 'premium' },
+    placesKeys: [secret],
   };
   // In the environment, since everybody on the computer may read a command line.
   const child = fork(join(checkout, 'simulators/main.ts'), {
@@ -67,7 +76,10 @@ export async function startStandIns({
   return {
     settings: {
       SMTP_URL: addresses.smtp,
+      MOOTHALL_CLAMD: addresses.clamd,
       MOOTHALL_DIRECTORIES: directories(councils, addresses.entraIssuer, secret),
+      MOOTHALL_ADDRESSES: places(councils, addresses.osPlaces, secret),
+      MOOTHALL_MAPS: maps(councils, addresses.osMaps, secret),
     },
     mailbox: addresses.mailbox,
     lost,
@@ -88,6 +100,20 @@ function directories(councils: readonly Council[], issuer: string, clientSecret:
   const tenant = new URL(issuer).pathname.split('/').find((part) => /^[0-9a-f-]{36}$/.test(part)) ?? '';
   const each = councils.map(({ slug }) => [slug, { issuer, tenant, clientSecret, clientId: slug }]);
   return JSON.stringify(Object.fromEntries(each));
+}
+
+/** Every map of Ordnance Survey is the stand-in's. */
+function maps(councils: readonly Council[], address: string, key: string): string {
+  const each = councils.map(({ slug, map }) => {
+    const surveyed = Object.entries(map.basemaps).filter(([, { kind }]) => kind === 'os-maps');
+    return [slug, Object.fromEntries(surveyed.map(([name]) => [name, { key, address }]))];
+  });
+  return JSON.stringify(Object.fromEntries(each));
+}
+
+/** Whoever asks OS Places asks the stand-in. */
+function places(councils: readonly Council[], address: string, key: string): string {
+  return JSON.stringify(Object.fromEntries(councils.map(({ slug }) => [slug, { key, address }])));
 }
 
 /** The invented officers as the directory has them: their team is a group, their roles are app roles. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '#platform/config';
 import { makeKeys, readKeys } from '#platform/crypto';
 import { Refusal } from '#platform/errors';
+import { roomySettings } from '#platform/postgres';
 import { bouncePath } from './bounces.ts';
 import { checkout, openInstallation } from './installation.ts';
 import { loadBorough } from './load-borough.ts';
@@ -10,7 +11,7 @@ import { migrateAll } from './migrate.ts';
 import { originFrom } from './mounts.ts';
 import { ownDatabase } from './own-database.ts';
 import { readPort, refuseTakenPorts } from './ports.ts';
-import { publish } from './publish.ts';
+import { publishServices } from './services/publish-services.ts';
 import { readArguments } from './read-arguments.ts';
 import { startStandIns } from './stand-ins.ts';
 import { aborted, hearWishes } from './stopping.ts';
@@ -73,7 +74,8 @@ async function start(
   { stop, hurry }: Wishes,
 ): Promise<readonly Promise<never>[]> {
   prepareHome(home, fresh);
-  const { urls, stop: stopDatabase, lost } = await ownDatabase({ environment, home, fresh, say });
+  const server = size === 'full' ? roomySettings : {};
+  const { urls, stop: stopDatabase, lost } = await ownDatabase({ environment, home, fresh, server, say });
   held.defer(stopDatabase);
   stop.throwIfAborted();
   const settings = await settingsFor({ environment, home, port }, urls);
@@ -90,8 +92,10 @@ async function start(
   stop.throwIfAborted();
   const installation = await openInstallation({ ...settings, ...standIns.settings }, 'up');
   held.defer(installation.close);
-  await publish(installation, say);
-  await loadBorough(installation, { url: urls.DATABASE_URL, size, home, stop });
+  await publishServices(installation, say);
+  const borough = await loadBorough(installation, { url: urls.DATABASE_URL, size, home, stop });
+  held.defer(borough.end);
+  if (size === 'small') await borough.whole;
   // Styles are compiled before the worker begins: that holds the process up for seconds, once, and a waiting connection
   // would give up.
   const app = await serveWeb(installation);
@@ -100,13 +104,19 @@ async function start(
   const work = await startWork(installation);
   held.defer(() => Promise.race([work.stop(), aborted(hurry)]));
   sayWelcome(installation, standIns.mailbox, say);
-  return [lost(stop), standIns.lost];
+  return [lost(stop), standIns.lost, borough.whole.then(never)];
 }
 
-/** What belongs to an emptied database goes with it: its keys, and the mail that was sent from it. */
+/** What has ended well ends nothing else. */
+async function never(): Promise<never> {
+  return Promise.withResolvers<never>().promise;
+}
+
+/** What belongs to an emptied database goes with it: its keys, the mail that was sent from it, and people's files. */
 function prepareHome(home: string, fresh: boolean): void {
   if (fresh)
-    for (const name of ['keys.json', 'mail']) rmSync(join(home, name), { recursive: true, force: true });
+    for (const name of ['keys.json', 'mail', 'files'])
+      rmSync(join(home, name), { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
 }
 
@@ -121,6 +131,7 @@ async function settingsFor<Urls>(
     ...urls,
     PORT: String(port),
     MOOTHALL_KEYS_FILE: keysFile,
+    MOOTHALL_FILES: environment['MOOTHALL_FILES'] ?? join(home, 'files'),
     LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn',
   };
 }

@@ -3,11 +3,40 @@ export const usage = `moothall COMMAND
   web                                           the portals
   work                                          jobs, the follower of the ledger, seals
   migrate                                       bring the database to the level of this code
-  check                                         say whether web and work could run here
-  services check                                read every service and council, and say what is wrong
-  services publish                              publish what the councils' data offers
-  import gazetteer FILE… [--council NAME] [--rejects FILE] [--dry-run]
+  doctor [--json]                               look at everything, and say what to do
+  maintenance on [--council NAME] [--from TIME] [--until TIME] [--read-only] [--words-en … --words-cy …] [--file PATH]
+  maintenance off [--council NAME] [--file PATH]
+  maintenance show [--council NAME]
+  council add NAME [--name WORDS …]             add a council; at a keyboard it asks for what is missing
+  officer invite COUNCIL --email ADDRESS        a link, good once, for the first administrator
+  officer emergency COUNCIL --officer ADDRESS --reason WORDS
+                                                a code, good once, while the staff directory is down
+  client add NAME --may PERMISSION [--per-minute N] [--until DAY] [--council NAME]
+                                                let another system ask the API; prints its key, once
+  client list [--council NAME]                  every client, and when it last asked
+  client revoke NAME --reason WORDS [--council NAME]
+                                                from now on its key is worth nothing
+  services check [--json]                       read every service and council, and say what is wrong
+  services diff [--council NAME] [--over-imports] [--json]
+                                                say what publishing would change, and whom it touches
+  services publish [--over-imports] [--json]    publish what the councils' data offers
+  services new NAME [--like SERVICE] [--queue QUEUE] [--json]
+                                                write the folder of a new service
+  services export SERVICE [--version N] [--council NAME] [--to FOLDER] [--json]
+                                                write a published version as files
+  services import FOLDER|FILE [--from DAY] [--council NAME] [--dry-run] [--json]
+                                                publish a service that was exported elsewhere
+  services schema [DOCUMENT] [--to FOLDER]      JSON Schema of the files of a service, for editors
+  import gazetteer FILE… [--council NAME] [--rejects FILE] [--dry-run] [--json]
+  import areas FILE… [--from DATE] [--council NAME] [--dry-run] [--json]
+  import assets FILE --layer NAME [--changes] [--rejects FILE] [--council NAME] [--dry-run] [--json]
+  import owners FILE [--council NAME] [--dry-run] [--json]
+  import map STREETS LAND [--council NAME] [--dry-run] [--json]
   mail reports                                  the address for a mail system's delivery reports
   verify                                        recompute the ledger's seals
+  backup DIR [--copy] [--json]                  keep everything in an empty folder
+  restore DIR [--at MOMENT] [--timeline N] [--json]
   keys make FILE                                make a key file for a new installation
+  keys rotate FILE [--in SECONDS]               add a key that takes over in a minute
+  keys retire FILE VERSION [--break-links]      take out a key that nothing needs any more
 README.md lists the settings.`;

@@ -1,4 +1,4 @@
-import { verify } from '#capabilities/ledger';
+import { verifyInStretches } from '#capabilities/ledger';
 import { transaction } from '#platform/database';
 import type { Installation } from './installation.ts';
 
@@ -6,7 +6,9 @@ import type { Installation } from './installation.ts';
 export async function verifyAll(installation: Installation, say: (line: string) => void): Promise<boolean> {
   let whole = true;
   for (const { council, authority } of installation.councils) {
-    const { seals, rows, details, damage } = await transaction(installation.database, authority, verify);
+    const { seals, rows, details, damage } = await verifyInStretches((work) =>
+      transaction(installation.database, authority, work),
+    );
     say(`${council.slug}: ${String(rows)} rows under ${String(seals)} seals, ${String(details)} details`);
     for (const { book, at, what } of damage) say(`${council.slug}: ${what} in ${book}, ${at}`);
     whole &&= damage.length === 0;

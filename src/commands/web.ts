@@ -3,62 +3,122 @@ import type { FastifyInstance } from 'fastify';
 import { recordLook } from '#capabilities/ledger';
 import { buildAssets } from '#platform/assets';
 import type { Assets } from '#platform/assets';
-import { keyFor } from '#platform/crypto';
+import { keyFor, otherKeysFor } from '#platform/crypto';
 import { Refusal } from '#platform/errors';
 import { openServer } from '#platform/http';
+import { openStandings } from '#platform/maintenance';
 import { openMetrics } from '#platform/metrics';
+import type { Metrics } from '#platform/metrics';
+import { addressCounter } from './addresses.ts';
+import type { CountAddresses } from './addresses.ts';
 import { serveBounces } from './bounces.ts';
-import { ledgerGauges } from './gauges.ts';
-import { serveHealth } from './health.ts';
+import { watchInstallation } from './gauges.ts';
+import { lateMail } from './gauges-queue.ts';
+import { serveAssets, serveHealth } from './health.ts';
 import { checkout } from './installation.ts';
 import type { Installation } from './installation.ts';
+import { prepareStyles } from './council-styles.ts';
+import type { Styles } from './council-styles.ts';
+import { handOver, watchCouncils } from './council-watch.ts';
 import { mountsOf } from './mounts.ts';
+import { watchKeys } from './watch-keys.ts';
 
 /** Serves the portals of every council until it is closed; requests that began are answered first. */
 export async function serveWeb(installation: Installation): Promise<FastifyInstance> {
-  const { settings, database, keys, clock, log, councils } = installation;
-  const shelves = await Promise.all(
-    councils.map(async ({ council }) => assetsFor(council.theme, settings.MOOTHALL_CACHE)),
-  );
+  const { settings, log } = installation;
   const metrics = openMetrics();
-  ledgerGauges(metrics, installation);
-  const app = await openServer({
-    ground: { database, key: keyFor(keys, 'forms'), recordLook },
-    clock,
-    log,
-    mounts: councils.flatMap((local, place) => mountsOf(installation, local, assetsAt(shelves, place))),
-    trustedProxies: settings.MOOTHALL_TRUSTED_PROXIES,
-    onAnswer: metrics.answered,
-    extra: (server) => {
-      closeWithLastAnswer(server);
-      serveHealth(server, { installation, metrics, assets: shelves });
-      serveBounces(server, installation);
-    },
+  watchInstallation(metrics, installation);
+  const refused = metrics.counter('moothall_refusals_total', 'Refusals by code; bug counts what is none', [
+    'code',
+  ]);
+  const countAddresses = addressCounter(metrics);
+  const around = {
+    metrics,
+    countAddresses,
+    onRefusal: (code: string) => refused({ code }),
+    closing: { now: false },
+  };
+  const app = await portalsOf(installation, around);
+  app.addHook('preClose', async () => {
+    around.closing.now = true;
   });
+  app.addHook('onClose', watchKeys(installation).stop);
+  const newcomers = watchCouncils(installation, async (added) => {
+    for (const { council } of added) await prepareStyles(stylesOf(council.theme, settings.MOOTHALL_CACHE));
+    await handOver(app, await portalsOf(installation, around));
+  });
+  app.addHook('onClose', newcomers.stop);
+  app.server.maxConnections = settings.MOOTHALL_CONNECTIONS;
   await app.listen({ host: settings.HOST, port: settings.PORT }).catch(cannotListen(settings));
   log.info({ port: settings.PORT }, 'the portals are open');
   return app;
 }
 
-/** While it closes, an answer ends its connection: one that was kept open would be waited for, for more than a minute. */
-function closeWithLastAnswer(server: FastifyInstance): void {
-  let closing = false;
-  server.addHook('preClose', async () => {
-    closing = true;
+type Around = {
+  readonly metrics: Metrics;
+  readonly onRefusal: (code: string) => void;
+  readonly countAddresses: CountAddresses;
+  /** Whether the process is about to stop. */
+  readonly closing: { now: boolean };
+};
+
+/** The portals of the councils that there are now. */
+async function portalsOf(
+  installation: Installation,
+  { metrics, countAddresses, onRefusal, closing }: Around,
+): Promise<FastifyInstance> {
+  const { settings, database, keys, clock, log, councils } = installation;
+  const shelves = await Promise.all(
+    councils.map(async ({ council }) => buildAssets(stylesOf(council.theme, settings.MOOTHALL_CACHE))),
+  );
+  return openServer({
+    ground: {
+      database,
+      get key() {
+        return keyFor(keys, 'forms');
+      },
+      get olderKeys() {
+        return otherKeysFor(keys, 'forms');
+      },
+      recordLook,
+      onRefusal,
+    },
+    clock,
+    log,
+    mounts: councils.flatMap((local, place) =>
+      mountsOf(installation, local, { assets: assetsAt(shelves, place), countAddresses }),
+    ),
+    trustedProxies: settings.MOOTHALL_TRUSTED_PROXIES,
+    onAnswer: metrics.answered,
+    onRefusal,
+    load: { mostAtOnce: settings.MOOTHALL_REQUESTS },
+    standingOf: openStandings({
+      database,
+      clock,
+      file: settings.MOOTHALL_MAINTENANCE_FILE,
+      slugOf: (authority) => councils.find((local) => local.authority === authority)?.council.slug,
+      lateMail: async () => lateMail({ database, clock }),
+    }),
+    extra: (server) => {
+      closeWithLastAnswer(server, closing);
+      serveAssets(server, shelves);
+      serveHealth(server, { installation, metrics });
+      serveBounces(server, installation);
+    },
   });
+}
+
+/** While it closes, an answer ends its connection: one that was kept open would be waited for, for more than a minute. */
+function closeWithLastAnswer(server: FastifyInstance, closing: Around['closing']): void {
   server.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
+    if (closing.now) reply.header('connection', 'close');
   });
 }
 
 type Theme = Installation['councils'][number]['council']['theme'];
 
-async function assetsFor(theme: Theme, cache: string): Promise<Assets> {
-  return buildAssets({
-    sources: join(checkout, 'src/browser'),
-    cache: resolve(checkout, cache, 'assets'),
-    theme,
-  });
+function stylesOf(theme: Theme, cache: string): Styles {
+  return { sources: join(checkout, 'src/browser'), cache: resolve(checkout, cache, 'assets'), theme };
 }
 
 function assetsAt(shelves: readonly Assets[], place: number): Assets {

@@ -1,5 +1,5 @@
 import type { Installation } from './installation.ts';
-import { baseOf } from './links.ts';
+import { apiBaseOf, baseOf } from './links.ts';
 import { originOf } from './mounts.ts';
 
 /** Prints where everything is and who may sign in. */
@@ -14,6 +14,8 @@ export function sayWelcome(installation: Installation, mailbox: string, say: (li
     say(`${council.name.en}${council.fictional ? ' (fictional)' : ''}`);
     say(`  Residents  ${at('resident')}`);
     say(`  Officers   ${at('hub')}`);
+    const api = apiBaseOf(council, origin);
+    if (api) say(`  API        ${api.origin}${api.prefix}`);
     if (!council.fictional) continue;
     say(`  Email     ${mailbox}  everything that is sent, sign-in codes too`);
     say('  Officers who can sign in, by pressing their name:');

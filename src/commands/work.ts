@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { smtpMail } from '#connectors/smtp';
+import { checkFile, eraseContent, restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts } from '#capabilities/forms';
-import { forgetOldSignIns } from '#capabilities/identity';
+import { forgetSourced } from '#capabilities/gazetteer';
+import { closeDormantOfficers, forgetOldSignIns } from '#capabilities/identity';
 import { books, openMonths, seal } from '#capabilities/ledger';
 import { restoreUnsent, sendMessage } from '#capabilities/notifications';
-import type { Sender } from '#capabilities/notifications';
+import type { MailPort, Sender } from '#capabilities/notifications';
 import { londonDay } from '#language';
 import type { Act } from '#language';
 import { transaction } from '#platform/database';
@@ -11,10 +14,20 @@ import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { forgetOldRequests } from '#platform/http';
 import { repeat, runnable, startWorker } from '#platform/jobs';
-import { followLedger, restoreMessages } from '#services';
+import { openMetrics } from '#platform/metrics';
+import type { Metrics } from '#platform/metrics';
+import { followLedger, remindDrafts, restoreMessages, switchOffers } from '#services';
+import type { Council } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
-import { linksOf } from './links.ts';
+import { picturesOf, scannerOf, storeOf } from './files.ts';
+import { journalErasures } from './journal-erasures.ts';
+import { linksOf, wayBackOf } from './links.ts';
 import { originOf } from './mounts.ts';
+import { watchInstallation } from './gauges.ts';
+import { openWorkHealth } from './health-of-work.ts';
+import { watchCouncils } from './council-watch.ts';
+import { forgetFiles, tendFiles } from './tend-files.ts';
+import { watchKeys } from './watch-keys.ts';
 
 type Stop = { readonly stop: () => Promise<void> };
 type Round = {
@@ -32,25 +45,62 @@ export async function startWork(installation: Installation): Promise<Stop> {
       name: 'DATABASE_DIRECT_URL',
       why: 'the login of the queue, moothall_jobs, not through a pooler',
     });
+  const metrics = openMetrics();
+  watchInstallation(metrics, installation);
   const mail = smtpMail({ url: SMTP_URL });
-  const jobs = [runnable(sendMessage(mail, senderFrom(councils)))];
+  const store = storeOf(settings);
+  const files = { store, scanner: scannerOf(settings), pictures: picturesOf(settings) };
+  const jobs = [
+    runnable(sendMessage(counted(mail, metrics), senderFrom(councils))),
+    runnable(checkFile(files)),
+    runnable(eraseContent(store)),
+  ];
   const worker = await startWorker({ database, clock, log, jobsUrl, jobs, atOnce: 5 });
-  const rounds = councils
-    .flatMap((local) => roundsOf(installation, local))
-    .map(({ work, ...rhythm }) => repeat({ ...rhythm, log }, work));
+  const begin = (locals: readonly LocalCouncil[]) =>
+    locals
+      .flatMap((local) => roundsOf(installation, local))
+      .map(({ work, ...rhythm }) => repeat({ ...rhythm, log }, work));
+  const rounds = begin(councils);
+  const newcomers = watchCouncils(installation, async (added) => void rounds.push(...begin(added)));
+  const keys = watchKeys(installation);
+  const health = await openWorkHealth(installation, metrics);
   log.info({ councils: councils.length }, 'at work');
   return {
     stop: async () => {
+      await newcomers.stop();
       await Promise.all(rounds.map((round) => round.stop()));
       await worker.stop();
+      await keys.stop();
+      await health.close();
       mail.close();
     },
   };
 }
 
+/** Counts what the mail system says: sent, refused for good, or deferred. */
+function counted({ hand }: MailPort, metrics: Metrics): MailPort {
+  const mails = metrics.counter('moothall_mail_total', 'Emails by what the mail system said', ['how']);
+  return {
+    hand: async (email) =>
+      hand(email).then(
+        (handed) => {
+          mails({ how: handed.how });
+          return handed;
+        },
+        (error: unknown) => {
+          mails({ how: 'deferred' });
+          throw error;
+        },
+      ),
+  };
+}
+
 function roundsOf(installation: Installation, { council, authority }: LocalCouncil): readonly Round[] {
   const { database, clock, keys } = installation;
-  const links = linksOf(council, { origin: originOf(installation), keys });
+  const backups = installation.settings.MOOTHALL_BACKUPS;
+  const origin = originOf(installation);
+  const links = linksOf(council, { origin, keys });
+  const wayBack = wayBackOf(council, { origin });
   const begin = <Result>(work: (tx: Tx) => Promise<Result>) => transaction(database, authority, work);
   const round = (name: string, everySeconds: number, work: Round['work']): Round => ({
     name: `${council.slug}: ${name}`,
@@ -62,9 +112,35 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
     round('seal', 5, async () => sealBooks(begin, clock.now())),
     round('restore', 60, async () => {
       await begin((tx) => restoreUnsent(tx, actOf('restore', clock.now())));
+      await begin((tx) => restoreFileJobs(tx, actOf('restore', clock.now())));
       return (await begin((tx) => restoreMessages(tx, links, actOf('restore', clock.now())))).more;
     }),
+    ...(backups === undefined
+      ? []
+      : [
+          round('journal erasures', 5, async () =>
+            journalErasures(begin, { folder: resolve(backups), authority, now: clock.now() }),
+          ),
+        ]),
+    round('remind', 600, async () => {
+      return (await begin((tx) => remindDrafts(tx, wayBack, actOf('remind', clock.now())))).more;
+    }),
+    round('switch offers', 60, async () => {
+      await begin((tx) => switchOffers(tx, actOf('switch', clock.now())));
+    }),
+    round('forget addresses', 600, async () => begin((tx) => forgetSourced(tx, clock.now()))),
     round('tidy', 3_600, async () => tidy(begin, clock.now())),
+    round('forget files', 600, async () => forgetFiles(begin, actOf('tidy', clock.now()))),
+    round('tend files', 86_400, async () => {
+      const tended = await tendFiles(begin, {
+        store: storeOf(installation.settings),
+        authority,
+        now: clock.now(),
+      });
+      if (tended.missing > 0)
+        installation.log.error({ council: council.slug, ...tended }, 'files are missing');
+    }),
+    round('close dormant officers', 3_600, async () => closeDormant(begin, council, clock.now())),
   ];
 }
 
@@ -83,6 +159,13 @@ async function tidy(begin: Begin, now: Temporal.Instant): Promise<void> {
   await begin((tx) => discardExpiredDrafts(tx, actOf('tidy', now)));
   await begin((tx) => forgetOldSignIns(tx, now));
   await begin((tx) => forgetOldRequests(tx, now));
+}
+
+/** True while there may be more of them. */
+async function closeDormant(begin: Begin, { staff }: Council, now: Temporal.Instant): Promise<boolean> {
+  const { dormantAfterDays: days } = staff;
+  if (days === 'never') return false;
+  return (await begin((tx) => closeDormantOfficers(tx, { days }, actOf('tidy', now)))) > 0;
 }
 
 function actOf(name: string, at: Temporal.Instant): Act {

@@ -8,7 +8,7 @@ export type Actor =
   | { readonly kind: 'system'; readonly name: string };
 
 /** The way by which it came in. */
-export type Channel = 'web' | 'telephone' | 'hub' | 'system';
+export type Channel = 'web' | 'telephone' | 'hub' | 'api' | 'system';
 
 /** Who it is, for a column: an identifier, or the name of a job or follower; nothing for somebody anonymous. */
 export function actorOf(by: Actor): string | null {

@@ -1,4 +1,4 @@
-/** What a condition compares an answer with: a code, a number, yes or no. Dates are written `2026-11-21`. */
+/** What a condition compares an answer with: a code, yes or no, or a measure as `measureKind` knows it. */
 export type ConditionValue = string | number | boolean;
 
 /** One comparison of one question's answer. Each word says what it does to a list of answers, too, in `holds`. */
@@ -11,9 +11,16 @@ export type Comparison = { readonly question: string } & (
   | { readonly answered: boolean }
 );
 
+/** The people or things of a list of whom something holds; all of them where nothing is said. */
+export type Some = { readonly list: string; readonly where: Condition };
+export type Count = { readonly list: string; readonly where?: Condition } & (
+  { readonly is: number } | { readonly 'more-than': number } | { readonly 'less-than': number }
+);
+
 /** The one little language of forms, clocks, routing, fees and eligibility: typed data, total, limited in depth. */
 export type Condition =
   | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
+  | { readonly any: readonly Condition[] | Some }
+  | { readonly count: Count }
   | { readonly not: Condition }
   | Comparison;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { comparisonsOf, condition, holds, questionsOf } from './condition.ts';
+import { comparisonsOf, condition, holds, listsOf, questionsOf } from './condition.ts';
 import type { Condition } from './condition-tree.ts';
 
 const answers = {
@@ -12,6 +12,14 @@ const answers = {
   born: '1980-03-27',
   place: { easting: 1, northing: 2 },
   details: null,
+  savings: 600_000,
+  moved: '2026-03',
+  from: '09:30',
+  children: [
+    { name: 'Ann', age: 3, school: false },
+    { name: 'Bob', age: 12, school: true },
+    { name: 'Cai', age: 17, school: true },
+  ],
 };
 
 const examples: readonly [yaml: unknown, expected: boolean][] = [
@@ -30,6 +38,23 @@ const examples: readonly [yaml: unknown, expected: boolean][] = [
   [{ rubbish: { 'more-than': 6 } }, false],
   [{ born: { 'less-than': '1981-01-01' } }, true],
   [{ born: { 'less-than': 2000 } }, false],
+  [{ savings: { 'more-than': '£5,999.99' } }, true],
+  [{ savings: { 'more-than': '£6,000' } }, false],
+  [{ savings: '£6000' }, true],
+  [{ moved: { 'less-than': '2026-04', 'more-than': '2025-12' } }, true],
+  [{ moved: { 'less-than': '2026-04-01' } }, false],
+  [{ from: { 'more-than': '09:00' } }, true],
+  [{ from: { 'less-than': '09:30' } }, false],
+  [{ children: { 'more-than': 2 } }, true],
+  [{ any: { list: 'children', where: { age: { 'less-than': 5 }, school: 'no' } } }, true],
+  [{ any: { list: 'children', where: { age: { 'less-than': 5 }, school: 'yes' } } }, false],
+  [{ not: { any: { list: 'children', where: { age: { 'more-than': 17 } } } } }, true],
+  [{ any: { list: 'pets', where: { age: 3 } } }, false],
+  [{ any: { list: 'hazard', where: { age: 3 } } }, false],
+  [{ count: { list: 'children', where: { school: 'yes' }, is: 2 } }, true],
+  [{ count: { list: 'children', where: { school: 'yes' }, 'more-than': 2 } }, false],
+  [{ count: { list: 'children', 'less-than': 4 } }, true],
+  [{ count: { list: 'nobody', 'less-than': 1 } }, true],
   [{ pets: 'yes' }, true],
   [{ pets: true }, true],
   [{ pets: 'no' }, false],
@@ -63,12 +88,26 @@ test('what is not a condition is refused with the place and a sentence', () => {
     { all: 'x' },
     { not: [] },
     { any: [{}] },
+    { any: { list: 'children' } },
+    { any: { list: 'Children', where: { a: 'b' } } },
+    { any: { list: 'children', where: {} } },
+    { any: { list: 'children', where: { a: 'b' }, is: 2 } },
+    { any: { lists: 'children', where: { a: 'b' } } },
+    { count: { list: 'children' } },
+    { count: { list: 'children', is: 1, 'more-than': 2 } },
+    { count: { list: 'children', is: -1 } },
+    { count: { list: 'children', 'more-than': 'two' } },
+    { count: 3 },
     { rubbish: {} },
     { rubbish: [] },
     { rubbish: null },
     { rubbish: { like: 'x' } },
     { rubbish: { 'more-than': 'many' } },
     { born: { 'more-than': '2026-02-30' } },
+    { moved: { 'more-than': '2026-13' } },
+    { from: { 'more-than': '24:00' } },
+    { savings: { 'more-than': '£6.5' } },
+    { savings: { 'more-than': '6,000' } },
     { rubbish: { answered: 'perhaps' } },
     { rubbish: Number.NaN },
     { Rubbish: 'x' },
@@ -95,6 +134,14 @@ test('the questions and the comparisons of a condition are listed for checks', (
   });
   assert.deepEqual(questionsOf(parsed), ['a', 'b']);
   assert.equal(comparisonsOf(parsed).length, 3);
+  const ofLists = condition.parse({
+    all: [{ any: { list: 'c', where: { d: 'x' } } }, { not: { count: { list: 'e', is: 2 } } }, { a: 'x' }],
+  });
+  assert.deepEqual(questionsOf(ofLists), ['c', 'e', 'a']);
+  assert.deepEqual(
+    listsOf(ofLists).map(({ list }) => list),
+    ['c', 'e'],
+  );
 });
 
 const question = fc.constantFrom('a', 'b', 'c', 'constructor');
@@ -107,7 +154,10 @@ const values = fc.array(
   value.filter((one) => one !== ''),
   { minLength: 1, maxLength: 3 },
 );
-const limit = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.constantFrom('2026-01-01', '2026-11-21'));
+const limit = fc.oneof(
+  fc.integer({ min: -2, max: 2 }),
+  fc.constantFrom('2026-01-01', '2026-11', '17:30', '£6'),
+);
 const comparison: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ question, is: values }),
   fc.record({ question, 'is-not': values }),
@@ -123,11 +173,19 @@ const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
     fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
     fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
     fc.record({ not: tie('tree') }),
+    fc.record({ any: fc.record({ list: question, where: tie('tree') }) }),
+    fc.record({ count: fc.record({ list: question, where: tie('tree'), 'more-than': fc.nat(3) }) }),
   ),
 }));
 const someAnswers = fc.dictionary(
   question,
-  fc.oneof(value, fc.array(value), fc.constant('2026-06-01'), fc.anything()),
+  fc.oneof(
+    value,
+    fc.array(value),
+    fc.constant('2026-06-01'),
+    fc.array(fc.dictionary(question, value)),
+    fc.anything(),
+  ),
 );
 
 test('every condition that is read holds or does not, whatever the answers are', () => {

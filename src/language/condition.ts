@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Comparison, Condition, ConditionValue } from './condition-tree.ts';
+import type { Comparison, Condition, ConditionValue, Count, Some } from './condition-tree.ts';
+import { isLess } from './measure.ts';
+import { penceOf } from './money.ts';
 import { parseCondition } from './parse-condition.ts';
 
 /** Answers by the question's slug, as `forms` stores them; what is null, undefined or not there was not answered. */
@@ -7,7 +9,8 @@ export type ConditionAnswers = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a condition from YAML or JSON: the shorthand `{ rubbish: hazardous, amount: [van, lorry] }` (all of these, any of a
- * list), `{ age: { more-than: 17 } }`, `all`, `any`, `not`. What it gives, it also reads. Messages are sentences.
+ * list), `{ age: { more-than: 17 } }`, `all`, `any`, `not`; of a list `{ any: { list: children, where: … } }` and
+ * `{ count: { list: children, more-than: 2 } }`. What it gives, it also reads. Messages are sentences.
  */
 export const condition = z.unknown().transform((data, context): Condition => {
   const parsed = parseCondition(data);
@@ -19,22 +22,63 @@ export const condition = z.unknown().transform((data, context): Condition => {
 /** Whether the condition holds. Never throws: what was not answered, or cannot be compared, is simply not so. */
 export function holds(wanted: Condition, answers: ConditionAnswers): boolean {
   if ('all' in wanted) return wanted.all.every((part) => holds(part, answers));
-  if ('any' in wanted) return wanted.any.some((part) => holds(part, answers));
+  if ('any' in wanted) return holdsOfAny(wanted.any, answers);
   if ('not' in wanted) return !holds(wanted.not, answers);
+  if ('count' in wanted) return counts(wanted.count, answers);
   return compares(wanted, answerTo(wanted.question, answers));
 }
 
 /** The comparisons that a condition is made of, for checks against the questions that a form has. */
 export function comparisonsOf(wanted: Condition): readonly Comparison[] {
   if ('all' in wanted) return wanted.all.flatMap(comparisonsOf);
-  if ('any' in wanted) return wanted.any.flatMap(comparisonsOf);
+  if ('any' in wanted) return isOfList(wanted.any) ? [asked(wanted.any)] : wanted.any.flatMap(comparisonsOf);
   if ('not' in wanted) return comparisonsOf(wanted.not);
-  return [wanted];
+  return 'count' in wanted ? [asked(wanted.count)] : [wanted];
+}
+
+/** What a condition says of the people or things of lists: to be checked against what the list asks about each. */
+export function listsOf(wanted: Condition): readonly (Some | Count)[] {
+  if ('all' in wanted) return wanted.all.flatMap(listsOf);
+  if ('any' in wanted) return isOfList(wanted.any) ? [wanted.any] : wanted.any.flatMap(listsOf);
+  if ('not' in wanted) return listsOf(wanted.not);
+  return 'count' in wanted ? [wanted.count] : [];
+}
+
+/** That a condition on a list asks about the list. */
+function asked({ list }: Some | Count): Comparison {
+  return { question: list, answered: true };
 }
 
 /** The questions whose answers a condition asks for, each once. */
 export function questionsOf(wanted: Condition): readonly string[] {
   return [...new Set(comparisonsOf(wanted).map(({ question }) => question))];
+}
+
+function isOfList(any: readonly Condition[] | Some): any is Some {
+  return !Array.isArray(any);
+}
+
+function holdsOfAny(any: readonly Condition[] | Some, answers: ConditionAnswers): boolean {
+  if (isOfList(any)) return itemsOf(any.list, answers).some((item) => holds(any.where, item));
+  return any.some((part) => holds(part, answers));
+}
+
+function counts(wanted: Count, answers: ConditionAnswers): boolean {
+  const { list, where } = wanted;
+  const items = itemsOf(list, answers);
+  const found = where ? items.filter((item) => holds(where, item)).length : items.length;
+  if ('is' in wanted) return found === wanted.is;
+  return 'more-than' in wanted ? found > wanted['more-than'] : found < wanted['less-than'];
+}
+
+/** The answers about each person or thing of a list. */
+function itemsOf(list: string, answers: ConditionAnswers): readonly ConditionAnswers[] {
+  const given = answerTo(list, answers);
+  return Array.isArray(given) ? given.filter(isAnswers) : [];
+}
+
+function isAnswers(item: unknown): item is ConditionAnswers {
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
 function answerTo(question: string, answers: ConditionAnswers): unknown {
@@ -45,8 +89,8 @@ function compares(wanted: Comparison, answer: unknown): boolean {
   if ('is' in wanted) return isAnyOf(answer, wanted.is);
   if ('is-not' in wanted) return !isAnyOf(answer, wanted['is-not']);
   if ('includes' in wanted) return wanted.includes.every((value) => isAnyOf(answer, [value]));
-  if ('more-than' in wanted) return isOrdered(wanted['more-than'], answer);
-  if ('less-than' in wanted) return isOrdered(answer, wanted['less-than']);
+  if ('more-than' in wanted) return isLess(wanted['more-than'], answer);
+  if ('less-than' in wanted) return isLess(answer, wanted['less-than']);
   return (answer !== undefined) === wanted.answered;
 }
 
@@ -58,20 +102,8 @@ function isAnyOf(answer: unknown, values: readonly ConditionValue[]): boolean {
 
 function isSame(answer: unknown, value: ConditionValue): boolean {
   if (typeof answer === 'boolean') return value === answer || value === (answer ? 'yes' : 'no');
+  if (typeof answer === 'number' && typeof value === 'string') return answer === penceOf(value);
   return plain(answer) === value;
-}
-
-function isOrdered(lower: unknown, higher: unknown): boolean {
-  const [low, high] = [measure(lower), measure(higher)];
-  return low !== undefined && high !== undefined && typeof low === typeof high && low < high;
-}
-
-/** A list is measured by its length, a date by its ISO spelling, which sorts as the days do. */
-function measure(value: unknown): number | string | undefined {
-  if (Array.isArray(value)) return value.length;
-  const found = plain(value);
-  if (typeof found === 'number') return Number.isNaN(found) ? undefined : found;
-  return typeof found === 'string' && /^\d{4}-\d\d-\d\d$/.test(found) ? found : undefined;
 }
 
 function plain(value: unknown): unknown {

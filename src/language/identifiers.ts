@@ -4,6 +4,12 @@ import type { Brand } from './brand.ts';
 export type Uuid = Brand<string, 'Uuid'>;
 export const uuid = z.uuid().transform((value) => value.toLowerCase() as Uuid);
 
+/** An identifier of its sixteen bytes. */
+export function uuidOf(bytes: Buffer): Uuid {
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}` as Uuid;
+}
+
 /** The council whose rows a transaction may touch. A small positive number, given when the council is added. */
 export type AuthorityId = Brand<number, 'AuthorityId'>;
 export const authorityId = z

@@ -3,19 +3,37 @@ export type { Act, Actor, Channel } from './act.ts';
 export type { Brand } from './brand.ts';
 export { caseReference, drawReference, parseReference, sayReference } from './case-reference.ts';
 export type { CaseReference } from './case-reference.ts';
-export { comparisonsOf, condition, holds, questionsOf } from './condition.ts';
+export { collectionRound, weekdays } from './collection-round.ts';
+export type { CollectionRound, Weekday } from './collection-round.ts';
+export { comparisonsOf, condition, holds, listsOf, questionsOf } from './condition.ts';
 export type { ConditionAnswers } from './condition.ts';
-export type { Comparison, Condition, ConditionValue } from './condition-tree.ts';
+export type * from './condition-tree.ts';
+export { britain, degreesAt, gridPointAt } from './degrees.ts';
+export type { Degrees } from './degrees.ts';
 export { emailAddress, emailKey, parseEmail } from './contact.ts';
 export type { EmailAddress } from './contact.ts';
 export { gridPoint, metresBetween } from './grid-point.ts';
 export type { GridPoint } from './grid-point.ts';
-export { authorityId, slug, uprn, usrn, uuid } from './identifiers.ts';
+export { authorityId, slug, uprn, usrn, uuid, uuidOf } from './identifiers.ts';
 export type { AuthorityId, Slug, Uprn, Usrn, Uuid } from './identifiers.ts';
+export * from './measure.ts';
+export * from './money.ts';
+export { hasMaskedCard, maskCards } from './mask-cards.ts';
 export type { Mistake } from './mistake.ts';
+export { conditionWords } from './parse-condition.ts';
 export { parsePostcode, postcode } from './postcode.ts';
 export type { Postcode } from './postcode.ts';
-export { london, londonDay, sayDate, sayMoment, sayShortDate, sayTime } from './say-time.ts';
+export {
+  london,
+  londonDay,
+  sayDate,
+  sayDay,
+  sayDayOfYear,
+  sayMinutes,
+  sayMoment,
+  sayMonth,
+  sayShortDate,
+  sayTime,
+} from './say-time.ts';
 export { isStorable, normalised, optionalText, text } from './text.ts';
-export { tongue, tongues } from './tongue.ts';
-export type { InBoth, Said, Tongue } from './tongue.ts';
+export * from './tongue.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Condition, ConditionValue } from './condition-tree.ts';
+import type { Comparison, Condition, ConditionValue, Count, Some } from './condition-tree.ts';
+import { measureKind } from './measure.ts';
 
 type Place = readonly (string | number)[];
 export type ParsedCondition =
@@ -8,7 +9,10 @@ export type ParsedCondition =
 const deepest = 6;
 const widest = 50;
 const comparisonWords = ['is', 'is-not', 'includes', 'more-than', 'less-than', 'answered'] as const;
-const reserved: readonly string[] = ['all', 'any', 'not', 'question'];
+/** Words of the language; no question can be called so. */
+export const conditionWords = ['all', 'any', 'not', 'count', 'question'] as const;
+const reserved: readonly string[] = conditionWords;
+const countWords = ['is', 'more-than', 'less-than'] as const;
 
 class Unreadable extends Error {
   readonly path: Place;
@@ -36,7 +40,8 @@ function read(data: unknown, path: Place, depth = 1): Condition {
   if (first && entries.length === 1) {
     const [word, value] = first;
     if (word === 'all') return { all: readList(value, [...path, word], depth) };
-    if (word === 'any') return { any: readList(value, [...path, word], depth) };
+    if (word === 'any') return { any: readAny(value, [...path, word], depth) };
+    if (word === 'count') return { count: readCount(value, [...path, word], depth) };
     if (word === 'not') return { not: read(value, [...path, word], depth + 1) };
   }
   const named = entries.find(([word]) => word === 'question');
@@ -48,6 +53,41 @@ function readList(data: unknown, path: Place, depth: number): readonly Condition
   if (!Array.isArray(data) || data.length === 0 || data.length > widest)
     throw new Unreadable(`Give a list of 1 to ${String(widest)} conditions.`, path);
   return data.map((part: unknown, index) => read(part, [...path, index], depth + 1));
+}
+
+/** Any of some conditions, or anybody of a list: `any: { list: children, where: { age: … } }`. */
+function readAny(data: unknown, path: Place, depth: number): readonly Condition[] | Some {
+  if (Array.isArray(data)) return readList(data, path, depth);
+  const parts = partsOf(data, ['list', 'where'], path);
+  return {
+    list: checkName(parts['list'], [...path, 'list']),
+    where: read(parts['where'], [...path, 'where'], depth + 1),
+  };
+}
+
+/** How many of a list: `count: { list: children, where: { age: … }, more-than: 2 }`. */
+function readCount(data: unknown, path: Place, depth: number): Count {
+  const parts = partsOf(data, ['list', 'where', ...countWords], path);
+  const [word, another] = countWords.filter((known) => Object.hasOwn(parts, known));
+  if (!word || another) throw new Unreadable('Count with one of: is, more-than, less-than.', path);
+  const limit = parts[word];
+  if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 0)
+    throw new Unreadable('Count with a whole number.', [...path, word]);
+  const list = checkName(parts['list'], [...path, 'list']);
+  const where = Object.hasOwn(parts, 'where')
+    ? { where: read(parts['where'], [...path, 'where'], depth + 1) }
+    : {};
+  if (word === 'is') return { list, ...where, is: limit };
+  return word === 'more-than'
+    ? { list, ...where, 'more-than': limit }
+    : { list, ...where, 'less-than': limit };
+}
+
+function partsOf(data: unknown, known: readonly string[], path: Place): Readonly<Record<string, unknown>> {
+  const entries = entriesOf(data, path);
+  const strange = entries.find(([word]) => !known.includes(word));
+  if (strange) throw new Unreadable(`Of a list one says: ${known.join(', ')}.`, [...path, strange[0]]);
+  return Object.fromEntries(entries);
 }
 
 /** `{ question: rubbish, is: [hazardous] }`: the form in which a condition is stored. */
@@ -101,15 +141,11 @@ function readValues(data: unknown, path: Place): readonly ConditionValue[] {
 }
 
 function readMeasure(data: unknown, path: Place): number | string {
-  if (typeof data === 'number' && Number.isFinite(data)) return data;
-  if (typeof data === 'string' && isDay(data)) return data;
-  throw new Unreadable('Compare with a number, or a date such as 2026-11-21.', path);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return Temporal.PlainDate.from({ year, month, day }).toString() === text;
+  if ((typeof data === 'number' || typeof data === 'string') && measureKind(data) !== undefined) return data;
+  throw new Unreadable(
+    'Compare with a number, an amount such as £6,000, a date such as 2026-11-21, a month such as 2026-11 or a time such as 17:30.',
+    path,
+  );
 }
 
 function isValue(value: unknown): value is ConditionValue {
@@ -121,7 +157,7 @@ function checkName(question: unknown, path: Place): string {
   if (typeof question === 'string' && /^[a-z][a-z0-9-]{0,62}$/.test(question) && !reserved.includes(question))
     return question;
   throw new Unreadable(
-    'Name a question by its slug; all, any, not and question are words of the language.',
+    'Name a question by its slug; all, any, not, count and question are words of the language.',
     path,
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskCards } from './mask-cards.ts';
 
 /** PostgreSQL refuses U+0000 and no encoder can write a lone surrogate, so both are refused at the edge. */
 export function isStorable(value: string): boolean {
@@ -10,12 +11,15 @@ export function normalised(value: string): string {
   return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
 }
 
-/** Optional text of at most `most` characters (code points), trimmed; what is left out is ''. The one string schema. */
+/**
+ * Optional text of at most `most` characters (code points), trimmed, card numbers masked; what is left out is ''. The one
+ * string schema.
+ */
 export function optionalText(most: number) {
   return z
     .string()
     .refine(isStorable, { error: 'unstorable' })
-    .transform((value) => normalised(value).trim())
+    .transform((value) => maskCards(normalised(value).trim()))
     .refine((value) => Array.from(value).length <= most, { error: 'too-long' })
     .default('');
 }

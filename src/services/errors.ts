@@ -16,6 +16,13 @@ export const servicesErrors = refusalWords({
     en: () => 'The request that you chose is not open near this place any more. Send yours as a new one.',
     cy: () => 'Nid yw’r cais a ddewisoch ar agor ger y lle hwn mwyach. Anfonwch eich un chi fel un newydd.',
   },
+  'service.not-ours': {
+    status: 409,
+    en: () =>
+      'This place is not ours to look after, so we cannot take the report. Go back to the place to see who does.',
+    cy: () =>
+      'Nid ni sy’n gofalu am y lle hwn, felly ni allwn gymryd yr adroddiad. Ewch yn ôl at y lle i weld pwy sy’n gwneud.',
+  },
   'service.no-calendar': {
     status: 409,
     en: () => 'The council’s working hours have not been published. Publish its data, then try again.',

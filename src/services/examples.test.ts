@@ -1,49 +1,29 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { drawReference } from '#language';
-import { importGazetteer } from '#capabilities/gazetteer';
-import { importAreas } from '#capabilities/mapping';
 import { messagesAbout } from '#capabilities/notifications';
 import { systemChance } from '#platform/chance';
-import { act, testDatabase, thornmere } from '#test/database';
-import { serviceExamples } from './definition/example.ts';
+import { testDatabase, thornmere } from '#test/database';
 import type { ServiceExample } from './definition/example.ts';
+import { exampleGround, examplesOf } from './examples/examples.setting.ts';
 import { runExample, unreferenced } from './examples/run-example.ts';
-import { followLedger, publishPacks } from './index.ts';
+import { followLedger } from './index.ts';
 import type { Links } from './index.ts';
-import { parseSource } from './reading/parse-source.ts';
-import { sayProblem } from './reading/problem.ts';
-import { sourceOf } from './reading/source.ts';
-import { readYamlFile } from './reading/yaml-file.ts';
-import { anyCouncil, fixtures, offerOf, serviceFolders } from './sample.setting.ts';
 
 const setting = await testDatabase();
 const { begin, database } = setting;
-const start = act('2026-11-01T09:00:00Z', { kind: 'system', name: 'publish' });
 const links: Links = { request: () => '{link}' };
 
-const council = await anyCouncil();
-const folders = await serviceFolders();
-await begin(async (tx) => publishPacks(tx, await offerOf(folders, council), start));
-const rejects = join(await mkdtemp(join(tmpdir(), 'examples-')), 'rejects.csv');
-const path = join(fixtures, 'places/gazetteer.csv');
-const { outcome } = await importGazetteer({ database, authority: thornmere, path, rejects, act: start });
-assert.equal(outcome, 'live');
-assert.ok(!existsSync(rejects));
-const areas = await readFile(join(fixtures, 'places/areas.json'), 'utf8');
-await begin((tx) => importAreas(tx, { name: 'areas.json', text: areas }, start));
+const folders = await exampleGround(setting);
 
 for (const { service, folder } of folders)
-  for (const example of await examplesOf(folder, service))
+  for (const example of await examplesOf({ service, folder }))
     test(`${service}: ${example.example}`, async () => {
       const reference = drawReference(systemChance.draw);
       const ran = await runExample({ database, authority: thornmere }, { service, example, reference });
       assert.equal(ran.stops, example.stops);
+      assert.equal(ran.goesTo, example['goes-to']);
       assert.deepEqual(said(ran.opens), said(example.opens));
       assert.deepEqual(
         ran.statuses,
@@ -62,13 +42,6 @@ for (const { service, folder } of folders)
             `“${sentence}” in:\n${told[index]?.body ?? 'nothing'}`,
           );
     });
-
-async function examplesOf(folder: string, service: string): Promise<readonly ServiceExample[]> {
-  const file = await readYamlFile(join(folder, 'example.yaml'), `${service}/example.yaml`);
-  const read = 'found' in file ? parseSource(serviceExamples, sourceOf(file.found)) : file;
-  if ('problems' in read) throw new Error(read.problems.map(sayProblem).join('\n'));
-  return read.found.examples;
-}
 
 /** Follows until all is told that should be: other tests' open transactions hold the follower back. */
 async function messagesOn(id: Parameters<typeof messagesAbout>[1], { messages, at }: ServiceExample) {

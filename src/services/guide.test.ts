@@ -32,7 +32,7 @@ test('the guide explains every word of service.yaml, in order, with its choices'
 });
 
 test('the times, periods and distances of the guide are read', () => {
-  const codes = codesIn(section('service.yaml').split('Times are')[1]?.split('Conditions')[0] ?? '');
+  const codes = codesIn(section('service.yaml').split('Times are')[1]?.split('\n\n')[0] ?? '');
   assert.equal(codes.length, 8);
   for (const code of codes)
     assert.ok(

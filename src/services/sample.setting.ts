@@ -40,13 +40,17 @@ export async function anyCouncil(): Promise<Council> {
 export async function offerOf(folders: readonly ServiceFolder[], council: Council): Promise<Offer> {
   const queues = queuesOf(council);
   const services = folders.map(({ service }) => service);
-  const surroundings = { teams: Object.keys(council.teams), queues, services };
+  const { layers } = council.places;
+  const surroundings = { teams: Object.keys(council.teams), queues, services, layers };
   const read = await Promise.all(folders.map(async ({ folder }) => readPack(folder, { surroundings })));
   return {
     packs: read.flatMap((one) => ('found' in one ? [one.found] : [])),
+    unwritten: [],
     problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
     offered: services,
     queues,
     calendars: council.calendars,
+    collections: council.collections,
+    places: council.places,
   };
 }

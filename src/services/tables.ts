@@ -16,6 +16,7 @@ export type ServicesTables = {
     service: string;
     version: number;
     offered_at: Temporal.Instant;
+    imported_at: Temporal.Instant | null;
   };
   'services.pack': {
     authority_id: Generated<AuthorityId>;
@@ -24,5 +25,13 @@ export type ServicesTables = {
     digest: string;
     content: unknown;
     published_at: Temporal.Instant;
+  };
+  'services.validity': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    from_at: Temporal.Instant;
+    version: number | null;
+    imported: Generated<boolean>;
+    decided_at: Temporal.Instant;
   };
 };

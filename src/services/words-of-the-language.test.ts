@@ -19,13 +19,32 @@ const kinds: Record<KindName, true> = {
   'long-text': true,
   choice: true,
   choices: true,
+  select: true,
+  autocomplete: true,
   'yes-no': true,
   number: true,
+  money: true,
   date: true,
+  'month-year': true,
+  time: true,
+  name: true,
   email: true,
   telephone: true,
+  'national-insurance-number': true,
+  'vehicle-registration': true,
+  'bank-details': true,
+  signature: true,
+  amounts: true,
+  address: true,
   point: true,
+  line: true,
   property: true,
+  street: true,
+  asset: true,
+  list: true,
+  hidden: true,
+  slot: true,
+  payment: true,
   content: true,
 };
 const conditionWords: Record<
@@ -40,6 +59,7 @@ const conditionWords: Record<
   answered: true,
   all: true,
   any: true,
+  count: true,
   not: true,
 };
 
@@ -101,7 +121,7 @@ const unicorn = join(fixtures, 'unicorn-licence');
 const folders = await serviceFolders();
 
 /** Of choices that exclude one another the unicorn can make one; the other services make the others. */
-const exclusive = /^(who|identify|place|public|outcomes\/\*\/keep|fee|examples\/.*)=/;
+const exclusive = /^(who|identify|place|ours|public|duplicates\/within|outcomes\/\*\/keep|fee|examples\/.*)=/;
 
 for (const [file, schema] of [
   ['service.yaml', asJson(serviceDefinition)],
@@ -128,12 +148,15 @@ test('what excludes the unicorn’s choices is chosen by some other service', as
   assert.deepEqual(unused, []);
 });
 
+/** Laid out, and refused at publication until somebody offers times or takes money. */
+const waiting = new Set(['slot', 'payment']);
+
 test('every kind of question is asked by some service', async () => {
   const forms = await Promise.all(
     folders.map(async ({ folder }) => JSON.stringify(await read(folder, 'form.yaml'))),
   );
   const unasked = Object.keys(kinds).filter(
-    (kind) => !forms.some((form) => form.includes(`"kind":"${kind}"`)),
+    (kind) => !waiting.has(kind) && !forms.some((form) => form.includes(`"kind":"${kind}"`)),
   );
   assert.deepEqual(unasked, []);
 });

@@ -7,8 +7,13 @@ type Named = { readonly at: string };
 /** What each portal answers to, under its prefix: pages, scripts' data, and ways through the directory. */
 export function routesOf({ portals: { resident, hub } }: Town) {
   return {
-    resident: below('', [...resident.pages, ...resident.endpoints, ...resident.passages]),
-    hub: below('/hub', [...hub.pages, ...hub.endpoints, ...hub.passages]),
+    resident: below('', [
+      ...resident.pages,
+      ...resident.endpoints,
+      ...resident.passages,
+      ...(resident.relays ?? []),
+    ]),
+    hub: below('/hub', [...hub.pages, ...hub.endpoints, ...hub.passages, ...(hub.relays ?? [])]),
     acting: [
       ...below(
         '',
@@ -90,10 +95,15 @@ export function knownQueries({
     '/map/picture.svg?scale=1&at=',
     '/map/picture.svg?at=1,1&scale=',
     '/map/picture.svg?at=1,1&scale=1&pin=',
+    '/map/reports.json?box=',
+    '/properties?q=',
+    '/nearest/libraries?uprn=',
     '/hub?after=',
     '/hub/search?q=',
     '/hub/queues/street-cleansing?after=',
     '/hub/queues/street-cleansing?status=',
+    '/hub/queues/street-cleansing/map?due=',
+    '/hub/queues/street-cleansing/points.json?box=',
     `/hub/cases/${reference[0] ?? ''}?before=`,
     '/hub/sign-in?why=',
     '/hub/sign-in/return?state=',

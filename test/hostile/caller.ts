@@ -1,7 +1,8 @@
 import type { Town } from './town.ts';
 
 export type Asked = {
-  readonly method: 'GET' | 'POST' | 'HEAD' | 'OPTIONS' | 'PUT' | 'DELETE' | 'PATCH';
+  readonly method:
+    'GET' | 'POST' | 'HEAD' | 'OPTIONS' | 'PUT' | 'DELETE' | 'PATCH' | 'TRACE' | 'PROPFIND' | 'SEARCH';
   readonly url: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,12 +20,17 @@ export type Answer = {
 /** A browser that does as it is told: it keeps cookies, follows nothing, and sends what no honest one would. */
 export class Caller {
   readonly cookies = new Map<string, string>();
+  /** What it sends with each request: a program its key. */
+  readonly always = new Map<string, string>();
   readonly host: string;
   readonly #app: Town['app'];
+  readonly #from: string;
 
-  constructor({ app }: Pick<Town, 'app'>, host: string) {
+  /** `from` is the address that they ask from. */
+  constructor({ app }: Pick<Town, 'app'>, host: string, from = '127.0.0.1') {
     this.#app = app;
     this.host = host;
+    this.#from = from;
   }
 
   async ask(asked: Asked): Promise<Answer> {
@@ -34,7 +40,8 @@ export class Caller {
     const answer = await this.#app.inject({
       method,
       url,
-      headers: { host: this.host, cookie, ...form, ...headers },
+      remoteAddress: this.#from,
+      headers: { host: this.host, cookie, ...Object.fromEntries(this.always), ...form, ...headers },
       ...(body === undefined ? {} : { payload: body }),
     });
     for (const { name, value } of answer.cookies)

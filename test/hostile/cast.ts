@@ -7,7 +7,7 @@ import { act } from '#test/database';
 import { Caller, leadsTo } from './caller.ts';
 import { formsIn } from './forms-in.ts';
 import { authorities, hosts, opening } from './town.ts';
-import type { CouncilName, OfficerName, Town } from './town.ts';
+import type { CouncilName, OfficerCode, Town } from './town.ts';
 
 /** Words that stand in one case only; whoever reads them elsewhere has seen what is not theirs. */
 export const canaries = {
@@ -63,8 +63,8 @@ function requestOf({ service, canary }: Marked): Request {
   };
 }
 
-/** An officer signed in at a council's hub. */
-export async function officerAt(town: Town, council: CouncilName, name: OfficerName): Promise<Caller> {
+/** An officer signed in at a council's hub, or half in: where the directory asked for a password alone, a second factor is awaited. */
+export async function officerAt(town: Town, council: CouncilName, name: OfficerCode): Promise<Caller> {
   const caller = new Caller(town, hosts[council]);
   const [form] = formsIn((await caller.get('/hub/sign-in')).body);
   assert.ok(form);

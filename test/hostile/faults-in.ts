@@ -31,7 +31,7 @@ function faultsOfHeaders({ status, headers, cookies }: Answer): readonly string[
   return [...found, ...always.filter((name) => said(headers, name) === '').map((name) => `no ${name}`)];
 }
 
-function said(headers: Answer['headers'], name: string): string {
+export function said(headers: Answer['headers'], name: string): string {
   const value = headers[name];
   return typeof value === 'string' ? value : '';
 }

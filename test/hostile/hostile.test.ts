@@ -110,7 +110,7 @@ async function freshAddresses(pattern: string): Promise<readonly string[]> {
 }
 
 /** A wrong code is a no that must be kept. */
-const isCounted = (address: string) => address === '/sign-in/code';
+const isCounted = (address: string) => ['/sign-in/code', '/hub/sign-in/emergency'].includes(address);
 
 function whoSends(pattern: string): Caller {
   if (pattern.startsWith('/hub/sign-in')) return new Caller(town, hosts.thornmere);

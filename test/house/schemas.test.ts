@@ -125,3 +125,21 @@ test('a row type that the database does not have is noticed', () => {
   assert.ok(hasDrifted('', expected));
   assert.ok(!hasDrifted(expected, expected));
 });
+
+const takesAway =
+  /\bdrop (?:table|column|view|function|procedure|schema|type)\b|\brename (?:to|column)\b|\balter column \w+ (?:set not null|type)\b/i;
+
+/** Migrations of a running installation that take away what an older version may need, and do not say so. */
+function unsaid(sources: readonly Source[]): readonly string[] {
+  return sources
+    .filter(({ text }) => takesAway.test(text.replaceAll(/--.*$/gm, '')) && !text.startsWith('-- contracts:'))
+    .map(({ path }) => basename(path))
+    .filter((name) => name > '202611220000');
+}
+
+test('a migration that takes something away says so in its first line: an older version must not start then', () => {
+  assert.deepEqual(unsaid(migrations), []);
+  const planted = { path: 'src/x/migrations/203001010000-x.sql', text: 'alter table x.y drop column z;' };
+  assert.deepEqual(unsaid([planted]), ['203001010000-x.sql']);
+  assert.deepEqual(unsaid([{ ...planted, text: `-- contracts: nobody reads z\n${planted.text}` }]), []);
+});

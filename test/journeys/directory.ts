@@ -3,19 +3,24 @@ import { parseEmail } from '#language';
 import type { Council } from '#services';
 
 /** Somebody who assigns fly-tipping: an officer and a supervisor of the team. */
-const supervisor = 'Derek Outhwaite';
+export const supervisor = 'Derek Outhwaite';
+/** Somebody who administers, and does nothing else. */
+export const administrator = 'Alex Wainwright';
+
+/** Who sits at the desk, and signs in next. */
+export type Desk = { officer: string };
 
 /** A staff directory that sends the browser straight back, and knows the council's invented officers. */
-export function directoryAt(origin: string, council: Council): OfficerDirectory {
+export function directoryAt(origin: string, council: Council, desk: Desk): OfficerDirectory {
   return {
     departureAddress: async ({ state }) => `${origin}/hub/sign-in/return?state=${state}&code=known`,
-    redeem: async () => claimsOf(council),
+    redeem: async () => claimsOf(council, desk),
     signOutAddress: async () => `${origin}/hub/signed-out`,
   };
 }
 
-function claimsOf({ officers, teams, roles }: Council): Returned {
-  const officer = officers.find(({ name }) => name === supervisor);
+function claimsOf({ officers, teams, roles }: Council, desk: Desk): Returned {
+  const officer = officers.find(({ name }) => name === desk.officer);
   if (!officer) return { how: 'declined' };
   const { oid, name, email, team, roles: held } = officer;
   const claims = held.flatMap((role) => roles[role]?.claim ?? []);

@@ -66,7 +66,7 @@ test('a resident presses the place on the map with a mouse, and reports fly-tipp
   await canvas.waitFor();
   await inspect();
   await page.locator('.map-canvas').click({ position: { x: 200, y: 180 } });
-  assert.match(await page.locator('.map-said').innerText(), /^Pin is (near|at)/);
+  await page.getByText(/^Pin is (near|at)/).waitFor();
   const [easting] = await chosen(page);
   assert.match(easting ?? '', /^6\d{5}$/);
   await inspect();
@@ -81,7 +81,7 @@ test('a resident chooses the place by the keyboard alone', async () => {
   await page.locator('.map-canvas canvas').first().waitFor();
   await page.locator('.map-canvas').focus();
   for (const key of ['+', 'ArrowRight', 'ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
-  assert.match(await page.locator('.map-said').innerText(), /^Pin is (near|at)/);
+  await page.getByText(/^Pin is (near|at)/).waitFor();
   const before = await chosen(page);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');

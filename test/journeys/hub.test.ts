@@ -23,6 +23,8 @@ for (const { name, ...way } of ways)
     assert.match(page.url(), /\/hub\/?$/);
     await inspect();
     await visit(outing, ['/hub/queues/street-cleansing', '/hub/search?q=nothing', '/hub/requests/new']);
+    await visit(outing, ['/hub/properties/999000000014', '/hub/streets/99900001']);
+    await visit(outing, ['/hub/streets/99900001/properties']);
 
     const at = (noun = '') => `/hub/cases/${reference}${noun}`;
     await visit(outing, [
@@ -60,15 +62,37 @@ test('an officer enters a request for a caller, and reads the reference out', as
   await page.goto('/hub/requests/new/fly-tipping');
   await submit(outing);
   await inspect();
-  await submit(outing);
+  await save(outing);
   assert.match(await page.title(), /^Error: /);
   await inspect();
   await page.locator('[name="place.description"]').fill('In the lay-by');
   await page.locator('[name="rubbish"]').first().check();
   await page.locator('[name="amount"]').first().check();
-  await submit(outing);
+  await save(outing);
   assert.match(page.url(), /\/hub\/requests\/\w{8}$/);
   await inspect();
+});
+
+test('an officer finds a property by the keyboard alone, while typing', async () => {
+  await using outing = await goOut({ javaScriptEnabled: true, width: 1440 });
+  const { page, inspect } = outing;
+  await page.goto('/hub');
+  await submit(outing);
+  const field = page.locator('#find');
+  await page.keyboard.press('/');
+  await page.keyboard.type('1 mill lnae');
+  await page.locator('#find-options [role=option]').first().waitFor();
+  await inspect();
+  assert.equal(await field.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Escape');
+  assert.equal(await field.getAttribute('aria-expanded'), 'false');
+  await page.keyboard.press('Backspace');
+  await page.locator('#find-options [role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await field.getAttribute('aria-activedescendant'), 'find-options-0');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/hub\/(properties|streets)\/\d+$/);
+  assert.match(await page.title(), /Mill Lane/);
 });
 
 test('a page of the hub that is not there says so in the hub’s own look', async () => {
@@ -83,6 +107,12 @@ async function submit({ page }: Outing): Promise<void> {
     .locator('main form[method=post] button, form.form[method=post] button, .form form button')
     .last()
     .click();
+  await page.waitForLoadState('load');
+}
+
+/** The button for which a page is there; others lead away from it. */
+async function save({ page }: Outing): Promise<void> {
+  await page.locator('main .btn.primary').last().click();
   await page.waitForLoadState('load');
 }
 

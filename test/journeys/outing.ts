@@ -19,26 +19,29 @@ let listening: Promise<Setting> | undefined;
 
 /** The setting, open to browsers on a port of its own. */
 export async function openTown(): Promise<Town> {
-  listening ??= listen();
+  listening ??= residentSetting().then(listen);
   const setting = await listening;
   return { setting, goOut: (way) => goOut(setting, way) };
 }
 
-async function listen(): Promise<Setting> {
-  const setting = await residentSetting();
+/** Opens a setting to browsers. */
+export async function listen(setting: Setting): Promise<Setting> {
   const { port, hostname } = new URL(setting.origin);
   await setting.app.listen({ port: Number(port), host: hostname });
   after(closeBrowser);
   return setting;
 }
 
-async function goOut({ origin }: Setting, { tongue = 'en', ...visitor }: Way): Promise<Outing> {
+export async function goOut({ origin }: Setting, { tongue = 'en', ...visitor }: Way): Promise<Outing> {
   const page = await openPage({ ...visitor, baseURL: origin });
   await page.context().addCookies([{ name: 'tongue', value: tongue, url: origin }]);
   return {
     page,
     ...watch(page, origin),
-    press: (words) => page.getByRole('button', { name: words, exact: true }).click(),
+    press: async (words) => {
+      await page.getByRole('button', { name: words, exact: true }).click();
+      await page.waitForLoadState('load');
+    },
     [Symbol.asyncDispose]: () => page.close(),
   };
 }

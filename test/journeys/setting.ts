@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import { secretBox } from '#capabilities/identity';
+import type { OutsideAddresses } from '#capabilities/gazetteer';
 import { openMonths, recordLook } from '#capabilities/ledger';
 import { queueMessage } from '#capabilities/notifications';
 import { answerWith, buildAssets } from '#platform/assets';
 import type { Assets } from '#platform/assets';
-import { frozenClock } from '#platform/clock';
+import { frozenClock, pace } from '#platform/clock';
 import { openLog } from '#platform/log';
 import { mounted, openServer } from '#platform/http';
 import type { Mount } from '#platform/http';
+import { apiPortal } from '#portals/api';
+import type { ApiKit } from '#portals/api';
 import { hubPortal } from '#portals/hub';
 import type { HubKit } from '#portals/hub';
 import type { ResidentWorld } from '#portals/resident';
@@ -21,7 +24,10 @@ import { followLedger, publishPacks, readCouncil, readOffer, readPack, sayProble
 import type { Council, Offer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
 import type { TestDatabase } from '#test/database';
-import { directoryAt } from './directory.ts';
+import { freePort } from '#test/ports';
+import { noTiles } from '#test/tiles';
+import { directoryAt, supervisor } from './directory.ts';
+import type { Desk } from './directory.ts';
 import { importPlaces } from './places.ts';
 
 const checkout = join(import.meta.dirname, '../..');
@@ -33,12 +39,14 @@ const opening = '2026-11-24T09:00:00Z';
 export const brokenMailbox = 'broken@example.org';
 
 /** A council with its borough, its services and its resident portal, ready for visitors. */
-export type Setting = Pick<TestDatabase, 'begin' | 'urls'> & {
+export type Setting = Pick<TestDatabase, 'begin' | 'urls' | 'database'> & {
   readonly app: FastifyInstance;
   readonly council: Council;
   readonly offer: Offer;
   readonly world: ResidentWorld;
   readonly origin: string;
+  /** Who signs in to the hub next. */
+  readonly desk: Desk;
   readonly clock: ReturnType<typeof frozenClock>;
   /** Tells what the ledger holds to be told, as the worker does. */
   readonly tell: () => Promise<void>;
@@ -48,11 +56,14 @@ let setting: Promise<Setting> | undefined;
 
 /** The one setting of a test process: what its first file opened, its other files use. */
 export function residentSetting(): Promise<Setting> {
-  setting ??= open();
+  setting ??= openSetting();
   return setting;
 }
 
-async function open(): Promise<Setting> {
+type More = { readonly addresses?: OutsideAddresses | undefined };
+
+/** A setting of its own, whose council may ask an outside source for addresses. */
+export async function openSetting({ addresses }: More = {}): Promise<Setting> {
   const { begin, database, urls } = await testDatabase();
   const clock = frozenClock(opening);
   const council = await fictionalCouncil();
@@ -61,8 +72,9 @@ async function open(): Promise<Setting> {
   await begin((tx) => publishPacks(tx, offer, act(opening)));
   await importPlaces({ database, authority: thornmere }, act(opening));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
-  const world = worldOf(council, assets);
+  const world = { ...worldOf(council, assets), addresses };
   const origin = `http://localhost:${String(await freePort())}`;
+  const desk = { officer: supervisor };
   const app = await openServer({
     ground: { database, key: key('forms'), recordLook },
     clock,
@@ -70,7 +82,8 @@ async function open(): Promise<Setting> {
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [
       mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now),
-      mounted(hubAt(origin, council, assets), clock.now),
+      mounted(hubAt(origin, council, { assets, desk, addresses }), clock.now),
+      mounted(apiAt(origin, council, assets), clock.now),
     ],
     extra: (server) => serveAssets(server, assets),
   });
@@ -79,12 +92,22 @@ async function open(): Promise<Setting> {
   const tell = async () => {
     while (await followLedger(database, thornmere, { links, now: clock.now() }));
   };
-  return { begin, urls, app, council, offer, world, origin, clock, tell };
+  return { begin, urls, database, app, council, offer, world, origin, desk, clock, tell };
 }
 
-function hubAt(origin: string, council: Council, assets: Assets): Mount<HubKit> {
-  const world = { council, assets, directory: directoryAt(origin, council) };
+type At = More & { readonly assets: Assets; readonly desk: Desk };
+
+function hubAt(origin: string, council: Council, { assets, desk, addresses }: At): Mount<HubKit> {
+  const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
+  const directory = directoryAt(origin, council, desk);
+  const outside = { tiles: noTiles, addresses, directory };
+  const world = { council, assets, secrets, raiseAlarm, wayBack, ...outside };
   return { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
+}
+
+function apiAt(origin: string, council: Council, assets: Assets): Mount<ApiKit> {
+  const world = { council, assets, address: `${origin}/api` };
+  return { portal: apiPortal(pace()), authority: thornmere, origin, prefix: '/api', world };
 }
 
 function londonMonth(months: number): Temporal.PlainDate {
@@ -98,19 +121,25 @@ async function fictionalCouncil(): Promise<Council> {
   return read.found;
 }
 
-/** What the council offers, and the tests' own service, which has every kind of question. */
+/** What the council offers, and the tests' own services: between them they have every kind of question. */
 async function wholeOffer(council: Council): Promise<Offer> {
   const offer = await readOffer(join(checkout, 'services'), council);
-  const own = await readPack(join(checkout, 'test/fixtures/services/unicorn-licence'));
-  const problems = 'problems' in own ? [...offer.problems, ...own.problems] : offer.problems;
-  assert.deepEqual(problems.map(sayProblem), []);
-  const packs = 'found' in own ? [...offer.packs, own.found] : offer.packs;
+  const fixtures = join(checkout, 'test/fixtures/services');
+  const own = await Promise.all(
+    ['unicorn-licence', 'street-party'].map((service) => readPack(join(fixtures, service))),
+  );
+  const problems = own.flatMap((read) => ('problems' in read ? read.problems : []));
+  assert.deepEqual([...offer.problems, ...problems].map(sayProblem), []);
+  const packs = [...offer.packs, ...own.flatMap((read) => ('found' in read ? [read.found] : []))];
   return { ...offer, packs, offered: packs.map(({ service }) => service) };
 }
 
+const raiseAlarm = async () => undefined;
+const wayBack: ResidentWorld['wayBack'] = (token, tongue) => `/returns/${token}?tongue=${tongue}`;
+
 function worldOf(council: Council, assets: Assets): ResidentWorld {
   const codes = { key: key('sign-in codes'), tellCode };
-  return { council, assets, codes, seals: sealsUnder(key('request links')) };
+  return { council, assets, codes, seals: sealsUnder(key('request links')), wayBack, tiles: noTiles };
 }
 
 const tellCode: ResidentWorld['codes']['tellCode'] = async (tx, { id, email, code, tongue }, told) => {
@@ -128,14 +157,4 @@ function serveAssets(app: FastifyInstance, assets: Assets): void {
     const { status, headers, body } = answerWith(found, {});
     return reply.code(status).headers(headers).send(body);
   });
-}
-
-/** A port that was free a moment ago: a portal knows its address before it listens there. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
 }

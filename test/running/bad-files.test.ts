@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
+import { z } from 'zod';
 import { cloneDatabase } from '#test/postgres';
 import { generateBorough, writeGazetteer } from '../../demo/index.ts';
 import { temporaryFolder, tidyUp } from './ground.ts';
@@ -42,7 +43,7 @@ describe('files that are not as they should be', () => {
     const { code, out, err } = await imported('latin.csv');
     assert.deepEqual({ code, err }, { code: 0, err: '' }, out);
     assert.match(out, /latin\.csv: its letters are Windows-1252, and were read as such\n/);
-    assert.match(out, /latin\.csv\.rejects\.csv says why not\n/);
+    assert.match(out, /latin\.csv\.rejects\.csv says why\n/);
     assert.match(out, /latin\.csv: is live\n$/);
     assert.ok(out.split('\n').length < 15, out);
     const rejects = readFileSync(at('latin.csv.rejects.csv'), 'utf8').trim().split('\r\n');
@@ -55,6 +56,19 @@ describe('files that are not as they should be', () => {
     assert.match(out, /is what is live already; nothing was done\n$/);
   });
 
+  test('as JSON an import is one object, and a rehearsal changes nothing', async () => {
+    const live = await editionOf(database.owner);
+    const { code, out } = await run(
+      ['import', 'gazetteer', at('whole.csv'), '--dry-run', '--json'],
+      settings,
+    );
+    assert.equal(code, 0);
+    const told = z.looseObject({ supply: z.string(), files: z.array(z.string()), outcome: z.string() });
+    const { supply, files, outcome, rejected } = told.parse(JSON.parse(out));
+    assert.deepEqual([supply, files, outcome, rejected], ['whole.csv', ['whole.csv'], 'rehearsed', 0]);
+    assert.equal(await editionOf(database.owner), live);
+  });
+
   for (const [what, name, content, says] of [
     [
       'cut short',
@@ -64,9 +78,15 @@ describe('files that are not as they should be', () => {
     ],
     [
       'of another type',
+      'notes.csv',
+      () => 'when,what\n2026,nothing\n',
+      /^notes\.csv is no gazetteer that Moothall reads/,
+    ],
+    [
+      'that is no zip',
       'zip.csv',
       () => 'PK\u0003\u0004 and so on',
-      /^zip\.csv is not an AddressBase Premium CSV file/,
+      /^The zip zip\.csv is damaged or is not what it says/,
     ],
     ['that is not there', 'none.csv', undefined, /^The file none\.csv cannot be read/],
   ] as const)

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { keyFor, readKeys } from '#platform/crypto';
 import { readCouncil } from '#services';
-import { freePort, temporaryFolder } from './ground.ts';
+import { freePort } from '#test/ports';
+import { temporaryFolder } from './ground.ts';
 import { checkout, run, start, startFile } from './program.ts';
 import type { Program, Settings } from './program.ts';
 

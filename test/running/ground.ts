@@ -1,5 +1,4 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processesAt } from './processes.ts';
@@ -37,26 +36,4 @@ function end(pid: number): void {
   } catch {
     // It has ended.
   }
-}
-
-/** A port that is free, as is the next one. */
-export async function freePort(): Promise<number> {
-  const first = await listening(0);
-  const second = await listening(first.port + 1).catch(() => undefined);
-  await Promise.all([first.close(), second?.close()]);
-  return second ? first.port : freePort();
-}
-
-/** Listens on a port, as another program would. */
-export async function listening(
-  port: number,
-): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
-  const server = createServer();
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, '127.0.0.1', resolve);
-  await promise;
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return { port: address.port, close: async () => server[Symbol.asyncDispose]() };
 }

@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provision } from '#platform/database';
-import { endsWithTests, freePort, temporaryFolder } from './ground.ts';
+import { freePort } from '#test/ports';
+import { endsWithTests, temporaryFolder } from './ground.ts';
 import { eventually } from './processes.ts';
 
 /** Where Debian puts the oldest PostgreSQL that will do. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
 import { cloneDatabase } from '#test/postgres';
+import { freePort } from '#test/ports';
 import { temporaryFolder, tidyUp } from './ground.ts';
 import { run } from './program.ts';
 import type { Settings } from './program.ts';
@@ -26,7 +27,7 @@ async function assertRefused({ words, settings = {}, says }: Case): Promise<void
 }
 
 /** What cannot be done, in a folder with a damaged key file and the data of a newer PostgreSQL. */
-const cases: Readonly<Record<string, (at: (name: string) => string) => Case>> = {
+const cases: Readonly<Record<string, (at: (name: string) => string) => Case | Promise<Case>>> = {
   'no command': () => ({ words: [], says: /^moothall COMMAND\n {2}up / }),
   'no command of ours': () => ({
     words: ['fly'],
@@ -43,7 +44,7 @@ const cases: Readonly<Record<string, (at: (name: string) => string) => Case>> = 
   }),
   'no settings': () => ({
     words: ['web'],
-    says: /^The settings are not right\. DATABASE_URL: .*MOOTHALL_KEYS_FILE: .*SMTP_URL: /,
+    says: /^The settings are not right\. DATABASE_URL is not set; MOOTHALL_KEYS_FILE is not set; SMTP_URL is not set\. /,
   }),
   'no owner': () => ({
     words: ['migrate'],
@@ -72,8 +73,8 @@ const cases: Readonly<Record<string, (at: (name: string) => string) => Case>> = 
     settings: { MOOTHALL_COUNCILS: at('newer') },
     says: /^The data of postgres cannot be used:\n/,
   }),
-  'data of a newer PostgreSQL': (at) => ({
-    words: ['up', '--port', '43211'],
+  'data of a newer PostgreSQL': async (at) => ({
+    words: ['up', '--port', String(await freePort())],
     settings: { MOOTHALL_HOME: at('newer') },
     says: /^The database in .*newer\/postgres was made by PostgreSQL 99, .* --fresh to replace it/,
   }),
@@ -84,12 +85,12 @@ describe('what cannot be done is said in a sentence', { concurrency: 2 }, () => 
   const at = (name: string) => join(folder, name);
   before(() => {
     folder = temporaryFolder();
-    writeFileSync(at('damaged.json'), '{"current":"1","keys":');
+    writeFileSync(at('damaged.json'), '{"current":"1","keys":', { mode: 0o600 });
     mkdirSync(at('newer/postgres/data'), { recursive: true });
     writeFileSync(at('newer/postgres/data/PG_VERSION'), '99\n');
   });
   after(tidyUp);
-  for (const [what, caseAt] of Object.entries(cases)) test(what, async () => assertRefused(caseAt(at)));
+  for (const [what, caseAt] of Object.entries(cases)) test(what, async () => assertRefused(await caseAt(at)));
 });
 
 describe('a database that is not as it must be', () => {
@@ -118,13 +119,15 @@ describe('a database that is not as it must be', () => {
         }),
       ]);
       await client.query(
-        `insert into platform.migration (name, digest) values ('999912312359-from-the-future', '')`,
+        `insert into platform.migration (name, digest, contracts) values ('999912312359-from-the-future', '', true)`,
       );
-      const says = /^This database was migrated by a newer Moothall \(it has 999912312359-from-the-future\)/;
+      const says =
+        /^This database was migrated by a newer Moothall, which took away what this one needs \(it has 999912312359-from-the-future\)/;
       const home = { MOOTHALL_HOME: temporaryFolder() };
+      const port = String(await freePort());
       await Promise.all([
         assertRefused({ words: ['verify'], settings, says }),
-        assertRefused({ words: ['up', '--port', '43311'], settings: { ...settings, ...home }, says }),
+        assertRefused({ words: ['up', '--port', port], settings: { ...settings, ...home }, says }),
       ]);
     } finally {
       await client.end();

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 
+export type { Page };
+
 const ROOT = join(import.meta.dirname, '../..');
 const SCREENSHOTS = join(ROOT, '.moothall/screenshots');
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -26,7 +26,7 @@ export async function startTestServer(): Promise<TestServer> {
   const server = await startPostgres({
     checkout,
     home: join(checkout, '.moothall/test'),
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' },
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
     onNotice: () => {},
   });
   const { user, password } = server.superuser;
@@ -73,7 +73,8 @@ function serverUrl(): string {
 }
 
 async function templateDatabase(server: string): Promise<string> {
-  const name = `template_${levelOf(await readMigrations(source))}`;
+  const how = createHash('sha256').update(readFileSync(join(source, 'platform/database/migrate.ts')));
+  const name = `template_${levelOf(await readMigrations(source))}_${how.digest('hex').slice(0, 8)}`;
   await asSuperuser(server, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('template'))`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);

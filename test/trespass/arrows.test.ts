@@ -84,6 +84,11 @@ const trespasses: readonly Trespass[] = [
     rules: ['language-by-its-door'],
   },
   {
+    file: 'src/browser/clever.ts',
+    imports: '../language/word.ts',
+    rules: ['the-browser-takes-pure-modules'],
+  },
+  {
     file: 'src/portals/desk/window.ts',
     imports: '../../services/service.ts',
     rules: ['services-by-their-door'],

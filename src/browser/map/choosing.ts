@@ -1,15 +1,20 @@
-import { nearestStreet } from './nearest-street.ts';
-import type { At, Street } from './read.ts';
-import type { MapWords } from './words.ts';
+import type { At } from './at.ts';
+import type { Mark } from './marks/mark.ts';
 
 /** The hidden fields of the form around a map, if a place may be chosen there. */
-export type Fields = { readonly easting: HTMLInputElement; readonly northing: HTMLInputElement };
+export type Fields = {
+  readonly easting: HTMLInputElement;
+  readonly northing: HTMLInputElement;
+  /** Where a thing of a layer is asked for: the field that takes its identifier, which names the layer. */
+  readonly thing: HTMLInputElement | undefined;
+};
 
 export function fieldsNear(map: Element): Fields | undefined {
   const form = map.closest('form') ?? document;
   const easting = form.querySelector<HTMLInputElement>('input[data-map-easting]');
   const northing = form.querySelector<HTMLInputElement>('input[data-map-northing]');
-  return easting === null || northing === null ? undefined : { easting, northing };
+  const thing = form.querySelector<HTMLInputElement>('input[data-map-thing]') ?? undefined;
+  return easting === null || northing === null ? undefined : { easting, northing, thing };
 }
 
 /** The place that the form holds already, from an earlier answer. */
@@ -24,14 +29,15 @@ export function write({ easting, northing }: Fields, [e, n]: At): void {
   northing.value = String(Math.round(n));
 }
 
-export function sayChosen(words: MapWords, streets: readonly Street[], at: At): string {
-  const street = nearestStreet(streets, at);
-  return street === undefined
-    ? words.chosenNoStreet(Math.round(at[0]), Math.round(at[1]))
-    : words.chosen(street.name);
+/** Whether a mark is one of the things that are asked for. */
+export function isAskedFor({ thing }: Fields, { layer, id }: Pick<Mark, 'layer' | 'id'>): boolean {
+  return thing !== undefined && id !== '' && thing.dataset['mapThing'] === layer;
 }
 
-export function sayOver(words: MapWords, streets: readonly Street[], at: At): string {
-  const street = nearestStreet(streets, at, 40);
-  return street === undefined ? words.overNothing : words.over(street.name);
+/** Writes the identifier of a thing into the form; what was chosen from a list before is chosen no more. */
+export function writeThing({ thing }: Fields, { id }: Pick<Mark, 'id'>): void {
+  if (!thing) return;
+  thing.value = id;
+  for (const radio of thing.form?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])
+    if (radio.name === thing.dataset['mapList']) radio.checked = false;
 }

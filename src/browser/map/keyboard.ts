@@ -1,9 +1,11 @@
+import { buffer, containsCoordinate } from 'ol/extent.js';
 import type OlMap from 'ol/Map.js';
 import Overlay from 'ol/Overlay.js';
+import type { At } from './at.ts';
+import { zoomBy } from './calm.ts';
 import type { Frame } from './frame.ts';
-import type { At } from './read.ts';
 
-type Hands = { moved(at: At): void; chosen(at: At): void };
+type Hands = { moved(at: At): void; pressed(at: At): void };
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, 1],
@@ -14,8 +16,12 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 const stride = 24; // pixels
 const fineStride = 4; // with Shift, to tell one side of a street from the other
 
-/** A cross that the arrow keys move; the map follows when it nears the edge. Enter or Space chooses. */
-export function startKeyboard(map: OlMap, { canvas, cross }: Frame, hands: Hands): { moveTo(at: At): void } {
+/** A cross that the arrow keys move; the map follows when it nears the edge. Enter or Space presses what is under it. */
+export function startKeyboard(
+  map: OlMap,
+  { canvas, cross }: Pick<Frame, 'canvas' | 'cross'>,
+  hands: Hands,
+): { moveTo(at: At): void } {
   const overlay = new Overlay({ element: cross, positioning: 'center-center', stopEvent: false });
   overlay.setPosition(map.getView().getCenter());
   map.addOverlay(overlay);
@@ -24,18 +30,18 @@ export function startKeyboard(map: OlMap, { canvas, cross }: Frame, hands: Hands
     return [easting, northing];
   };
   const move = ([east, north]: readonly [number, number], fine: boolean) => {
-    const step = (fine ? fineStride : stride) * (map.getView().getResolution() ?? 1);
+    const step = (fine ? fineStride : stride) * metresIn(map);
     const [easting, northing] = place();
     overlay.setPosition([easting + east * step, northing + north * step]);
     follow(map, place());
     hands.moved(place());
   };
   const acts: Readonly<Record<string, () => void>> = {
-    Enter: () => hands.chosen(place()),
-    ' ': () => hands.chosen(place()),
-    '+': () => zoomBy(map, 1, place()),
-    '=': () => zoomBy(map, 1, place()),
-    '-': () => zoomBy(map, -1, place()),
+    Enter: () => hands.pressed(place()),
+    ' ': () => hands.pressed(place()),
+    '+': () => zoomBy(map.getView(), 1, place()),
+    '=': () => zoomBy(map.getView(), 1, place()),
+    '-': () => zoomBy(map.getView(), -1, place()),
   };
   canvas.addEventListener('keydown', (event) => {
     if (event.target !== canvas || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -48,21 +54,9 @@ export function startKeyboard(map: OlMap, { canvas, cross }: Frame, hands: Hands
   return { moveTo: ([easting, northing]) => overlay.setPosition([easting, northing]) };
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** One step nearer (`1`) or further (`-1`), about a place if one is given. */
-export function zoomBy(map: OlMap, steps: 1 | -1, about?: At): void {
-  const view = map.getView();
-  const anchor = about === undefined ? undefined : [...about];
-  const zoom = (view.getZoom() ?? 0) + steps;
-  if (calm()) view.adjustZoom(steps, anchor);
-  else view.animate({ zoom, duration: 120, ...(anchor !== undefined && { anchor }) });
-}
+const metresIn = (map: OlMap): number => map.getView().getResolution() ?? 1;
 
 function follow(map: OlMap, [easting, northing]: At): void {
-  const [x = 0, y = 0] = map.getPixelFromCoordinate([easting, northing]);
-  const [width = 0, height = 0] = map.getSize() ?? [];
-  const margin = stride * 2;
-  const inside = x > margin && y > margin && x < width - margin && y < height - margin;
-  if (!inside) map.getView().setCenter([easting, northing]);
+  const extent = buffer(map.getView().calculateExtent(map.getSize()), -2 * stride * metresIn(map));
+  if (!containsCoordinate(extent, [easting, northing])) map.getView().setCenter([easting, northing]);
 }

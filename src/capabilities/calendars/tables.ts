@@ -1,6 +1,6 @@
 // Generated from the migrated database by test/support/write-tables.ts. Do not edit.
 import type { AuthorityId } from '#language';
-import type { Generated } from '#platform/database';
+import type { ColumnType, Generated } from '#platform/database';
 
 export type CalendarsTables = {
   'calendars.closure': {
@@ -9,5 +9,9 @@ export type CalendarsTables = {
     closed_on: Temporal.PlainDate;
     why_en: string;
     why_cy: string;
+  };
+  'calendars.collection_rules': {
+    authority_id: Generated<AuthorityId>;
+    rules: ColumnType<unknown, string, string>;
   };
 };

@@ -1,9 +1,9 @@
 import type { InBoth } from '#language';
-import { Refusal } from '#platform/errors';
 import { bankHolidays } from './bank-holiday.ts';
 import type { BankHoliday } from './bank-holiday.ts';
 import { divisions } from './bank-holidays.ts';
 import type { Division } from './bank-holidays.ts';
+import { notCovered } from './not-covered.ts';
 
 /** A day on which the council itself is closed. */
 export type Closure = { readonly on: Temporal.PlainDate; readonly why: InBoth<string> };
@@ -75,10 +75,6 @@ export function workingDaysBetween(
   to: Temporal.PlainDate,
 ): number {
   return (calendar.before[numberOf(calendar, to)] ?? 0) - (calendar.before[numberOf(calendar, from)] ?? 0);
-}
-
-function notCovered({ first, last }: WorkingCalendar): Refusal {
-  return new Refusal('calendar.not-covered', { first: first.year, last: last.year });
 }
 
 function restsOf(

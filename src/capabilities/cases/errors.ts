@@ -23,6 +23,11 @@ export const casesErrors = refusalWords({
     en: () => 'That cannot be done with the case as it stands. Look at it again to see what can.',
     cy: () => 'Ni ellir gwneud hynny gyda’r achos fel y mae. Edrychwch arno eto i weld beth sy’n bosibl.',
   },
+  'case.steps-out-of-order': {
+    status: 422,
+    en: () => 'A step of this case is earlier than the one before it. Put them in the order of time.',
+    cy: () => 'Mae cam o’r achos hwn yn gynharach na’r un o’i flaen. Rhowch nhw yn nhrefn amser.',
+  },
   'case.needs-note': {
     status: 422,
     en: () => 'Write a note that says why.',

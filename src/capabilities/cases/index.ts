@@ -4,7 +4,7 @@ export { assignCase } from './handling/assign-case.ts';
 export type { Assigning } from './handling/assign-case.ts';
 export { closeCase } from './handling/close-case.ts';
 export type { Closing } from './handling/close-case.ts';
-export type { NewCase, Place } from './handling/insert-case.ts';
+export type { AssetKey, NewCase, Place } from './handling/insert-case.ts';
 export type { Handling } from './handling/lock-case.ts';
 export { moveToQueue } from './handling/move-to-queue.ts';
 export type { Moving } from './handling/move-to-queue.ts';
@@ -18,9 +18,9 @@ export { takeCase } from './handling/take-case.ts';
 export { unassignCase } from './handling/unassign-case.ts';
 export { writeNote } from './handling/write-note.ts';
 export type { Noting } from './handling/write-note.ts';
-export { caseOf, casesNear, findCase, notesOn, ownCounts, queueCounts, queuePage } from './lists/index.ts';
-export type { CaseRecord, Count, NearCase, Nearness, Note, OwnCounts } from './lists/index.ts';
-export type { PageKey, QueueCount, QueueLine, QueuePage, Sight } from './lists/index.ts';
+export * from './lists/index.ts';
+export { recordPastCases, requestsUnder } from './past/index.ts';
+export type { NotTaken, PastCase, PastRequest, PastStep } from './past/index.ts';
 export {
   openRequest,
   publicStory,

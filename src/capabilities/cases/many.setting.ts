@@ -9,7 +9,7 @@ import type { CasesTables } from './tables.ts';
 // For tests that ask how a list is read when there are many cases.
 
 /**
- * Cases over two queues and four classes of sight, every twentieth without a due time, on a square of four kilometres,
+ * Cases over two queues, four classes of sight and 200 streets, every twentieth without a due time, on a square of four kilometres,
  * each with the request that opened it; every fifth is assigned, to one of a hundred officers. Arranged as the owner,
  * whose statements have no time limit.
  */
@@ -25,13 +25,13 @@ export async function makeMany(ownerUrl: string, count: number): Promise<void> {
 const manyCases = (count: number) => `
   with made as (
     insert into cases."case" (id, reference, service, version, status, queue, sight, sensitivity, place, easting,
-      northing, due_at, opened_at)
+      northing, usrn, due_at, opened_at)
     select gen_random_uuid(),
       '2222' || substr(letters, n / 12167 % 23 + 1, 1) || substr(letters, n / 529 % 23 + 1, 1)
         || substr(letters, n / 23 % 23 + 1, 1) || substr(letters, n % 23 + 1, 1),
       'broken-bench', 1, 'received', case when n % 3 = 0 then 'woods' else 'parks' end, 'class-' || n % 4,
       case when n % 10 = 0 then 'internal' else 'public' end, 'Bench ' || n, 410000 + n * 37 % 4000,
-      300000 + n * 91 % 4000,
+      300000 + n * 91 % 4000, 1 + n % 200,
       case when n % 20 > 0 then timestamptz '2026-11-01T09:00Z' + n * 7919 % 40000 * interval '1 minute' end,
       timestamptz '2026-10-01T09:00Z' + n * interval '1 minute'
     from generate_series(1, ${String(count)}) as n, (values ('23456789CDFGHJKMPQRTWXY')) as t (letters)

@@ -57,6 +57,9 @@ export type CasesTables = {
     due_steps: ColumnType<unknown, string | undefined, string>;
     opened_at: Temporal.Instant;
     revision: Generated<number>;
+    asset_layer: string | null;
+    asset: string | null;
+    owner: string | null;
   };
   'cases.closing': {
     authority_id: Generated<AuthorityId>;

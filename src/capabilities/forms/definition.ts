@@ -1,6 +1,6 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
-import { blockNames, blocks } from './blocks/blocks.ts';
+import { blockNames, blocks, copyOf } from './blocks/blocks.ts';
 import type { BlockName } from './blocks/blocks.ts';
 import { question } from './kinds/kinds.ts';
 
@@ -13,21 +13,23 @@ const page = z
     when: condition.optional(),
     /** A standard block: its questions are copied in here. */
     block: z.enum(blockNames).optional(),
+    /** Which of a block's questions are asked; its usual ones when left out. */
+    asks: z.array(slug).min(1).optional(),
     /** Which of a block's questions must be answered. */
     needs: z.array(slug).optional(),
+    /** Which copy of the block this is; written when it is copied in. */
+    copy: z.string().max(64).optional(),
     /** The journey ends on this page (not eligible, ring us instead): nothing after it is asked, nothing can be sent. */
     ends: z.boolean().default(false),
     questions: z.array(question).min(1).max(mostQuestionsOnPage).optional(),
   })
-  .superRefine(({ block, needs, questions }, context) => {
+  .superRefine(({ block, needs, asks, questions }, context) => {
     if (!block && !questions) complain(context, 'Give the page a block or questions.', []);
+    if (asks && !block) complain(context, 'Only a block asks some of its questions.', ['asks']);
     if (needs && !block)
       complain(context, 'Only a block has needs; a question is needed unless it is optional.', ['needs']);
   })
-  .transform(({ questions, ...rest }) => ({
-    ...rest,
-    questions: questions ?? questionsIn(rest.block, rest.needs ?? []),
-  }));
+  .transform(({ questions, ...rest }) => (questions ? { ...rest, questions } : copied(rest)));
 
 /**
  * A form as a service's form.yaml has it, with its blocks copied in. What it gives, it also reads. Whether it fits together,
@@ -38,11 +40,24 @@ export const formDefinition = z.strictObject({ pages: z.array(page).min(1).max(m
 export type FormDefinition = z.output<typeof formDefinition>;
 export type Page = FormDefinition['pages'][number];
 
-function questionsIn(block: BlockName | undefined, needs: readonly string[]) {
-  if (!block) return [];
-  return blocks[block].questions.map((asked) =>
-    question.parse(needs.includes(asked.question) ? { ...asked, optional: false } : asked),
+type Copying = {
+  readonly block?: BlockName | undefined;
+  readonly asks?: readonly string[] | undefined;
+  readonly needs?: readonly string[] | undefined;
+};
+
+/** A page of a block with its questions, and which copy of them it is. */
+function copied<Written extends Copying>(written: Written) {
+  const { block, needs = [], asks } = written;
+  if (!block) return { ...written, questions: [] };
+  const { questions: usual, more = [] } = blocks[block];
+  const asked = asks
+    ? [...usual, ...more].filter(({ question: named }) => asks.includes(named))
+    : [...usual, ...more.filter(({ question: named }) => needs.includes(named))];
+  const questions = asked.map((one) =>
+    question.parse(needs.includes(one.question) ? { ...one, optional: false } : one),
   );
+  return { ...written, copy: copyOf(block), questions };
 }
 
 function complain(context: z.RefinementCtx, message: string, path: string[]) {

@@ -22,6 +22,23 @@ export const formMoved = eventType('form.moved', {
   data: z.object({ ...pinned, to: z.string() }),
 });
 
+/** Its version may be finished no more: the answers go on on another. */
+export const formCarried = eventType('form.carried', {
+  subject: 'draft',
+  data: z.object({ ...pinned, to: z.int() }),
+});
+
+/** Somebody means to come back to it: a link was sent, or a code given to be read out. */
+export const formLeft = eventType('form.left', {
+  subject: 'draft',
+  data: z.object({ ...pinned, by: z.enum(['email', 'code', 'reminder']) }),
+});
+
+export const formReturnedTo = eventType('form.returned-to', {
+  subject: 'draft',
+  data: z.object({ ...pinned, by: z.string() }),
+});
+
 export const formSubmitted = eventType('form.submitted', {
   subject: 'submission',
   data: z.object({ ...pinned, draft: uuid.nullable() }),

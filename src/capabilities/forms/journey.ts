@@ -1,11 +1,11 @@
-import { holds } from '#language';
 import type { FormDefinition, Page } from './definition.ts';
 import type { Answers, KeptAnswers } from './form.ts';
 import { storedBy } from './kinds/kinds.ts';
 import type { Answer, Question } from './kinds/kinds.ts';
+import { standing, walk } from './walk.ts';
+import type { Walked } from './walk.ts';
 
-/** A page on the route. Only the last one can be a gap (something on it is not answered yet) or the end of the road. */
-export type RoutePage = { readonly page: Page; readonly state: 'answered' | 'gap' | 'end' };
+export type RoutePage = Walked<Page>;
 
 /** Where to go: a page by its slug, or the summary of the answers, from which the form is sent. */
 export type Step = { readonly to: 'page'; readonly page: string } | { readonly to: 'check' };
@@ -22,23 +22,16 @@ export type Journey = {
 
 /** Replays the journey from the first page. It is computed at each request and stored nowhere. */
 export function journey(definition: FormDefinition, answers: KeptAnswers): Journey {
-  const pages: RoutePage[] = [];
-  const known: Record<string, Answer | null> = {};
-  for (const page of definition.pages) {
-    if (page.when && !holds(page.when, known)) continue;
-    const state = visit(page, answers, known);
-    pages.push({ page, state });
-    if (state !== 'answered') return { pages, next: page, isComplete: false, answersOnRoute: known };
-  }
-  return { pages, next: undefined, isComplete: true, answersOnRoute: known };
+  const { pages, next, known } = walk(definition.pages, (question: Question) =>
+    standingAnswer(question, answers),
+  );
+  return { pages, next, isComplete: next === undefined, answersOnRoute: known };
 }
 
 /** The stored answer to a question if it may stand: one that its kind takes, or null where it may be left empty. */
 export function standingAnswer(question: Question, answers: KeptAnswers): Answer | null | undefined {
   const given = Object.hasOwn(answers, question.question) ? answers[question.question] : undefined;
-  if (given === null) return question.optional ? null : undefined;
-  const parsed = storedBy(question).safeParse(given);
-  return parsed.success ? parsed.data : undefined;
+  return standing(question, given, (value) => storedBy(question).safeParse(value).data);
 }
 
 /** Whether a page may be shown: it is on the route, up to the first gap. */
@@ -65,16 +58,4 @@ export function after(route: Journey, page: string, { changing }: { readonly cha
 
 function placeOf(route: Journey, page: string): number {
   return route.pages.findIndex(({ page: { page: slug } }) => slug === page);
-}
-
-/** Adds the page's answers to what is known, each before the next question's condition is asked. */
-function visit(page: Page, answers: KeptAnswers, known: Record<string, Answer | null>): RoutePage['state'] {
-  let state: RoutePage['state'] = 'answered';
-  for (const question of page.questions) {
-    if (question.kind === 'content' || (question.when && !holds(question.when, known))) continue;
-    const answer = standingAnswer(question, answers);
-    if (answer === undefined) state = 'gap';
-    else known[question.question] = answer;
-  }
-  return page.ends ? 'end' : state;
 }

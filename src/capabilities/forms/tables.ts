@@ -6,7 +6,7 @@ export type FormsTables = {
   'forms.draft': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
-    holder_kind: 'session' | 'resident' | 'officer' | 'contact';
+    holder_kind: 'session' | 'resident' | 'officer' | 'contact' | 'link';
     holder_id: Uuid;
     service: string;
     version: number;
@@ -14,6 +14,29 @@ export type FormsTables = {
     started_at: Temporal.Instant;
     updated_at: Temporal.Instant;
     expires_at: Temporal.Instant;
+    typed: ColumnType<unknown, string | null | undefined, string | null>;
+  };
+  'forms.reminder': {
+    authority_id: Generated<AuthorityId>;
+    draft_id: Uuid;
+    expires_at: Temporal.Instant;
+    reminded_at: Temporal.Instant;
+  };
+  'forms.return_link': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    draft_id: Uuid;
+    digest: Buffer;
+    email: string | null;
+    code: string | null;
+    tongue: 'en' | 'cy';
+    made_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+  };
+  'forms.return_use': {
+    authority_id: Generated<AuthorityId>;
+    link_id: Uuid;
+    used_at: Temporal.Instant;
   };
   'forms.submission': {
     authority_id: Generated<AuthorityId>;

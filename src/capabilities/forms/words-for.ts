@@ -2,7 +2,7 @@ import type { Tongue } from '#language';
 import { blocks } from './blocks/blocks.ts';
 import type { FormDefinition, Page } from './definition.ts';
 import type { Form } from './form.ts';
-import type { PageWords, QuestionWords, WordsInBoth } from './words.ts';
+import type { FormWords, PageWords, QuestionWords, WordsInBoth } from './words.ts';
 
 /** The words of a question. A published form has them all. */
 export function wordsFor(form: Form, question: string, tongue: Tongue): QuestionWords {
@@ -30,12 +30,18 @@ function withBlocks(
   tongue: Tongue,
 ) {
   let { pages, questions } = words[tongue];
-  for (const { page, block } of definition.pages) {
+  for (const { page, block, questions: asked } of definition.pages) {
     if (!block) continue;
     const standard = blocks[block].words[tongue];
     const title = Object.hasOwn(standard.pages, block) ? standard.pages[block] : undefined;
     pages = title ? { [page]: title, ...pages } : pages;
-    questions = { ...standard.questions, ...questions };
+    questions = { ...wordsOf(standard, asked), ...questions };
   }
   return { pages, questions };
+}
+
+/** The standard words of the questions that are asked. */
+function wordsOf({ questions }: FormWords, asked: readonly { readonly question: string }[]) {
+  const names = new Set(asked.map(({ question }) => question));
+  return Object.fromEntries(Object.entries(questions).filter(([question]) => names.has(question)));
 }

@@ -17,6 +17,12 @@ const questionWords = z
     /** What to say for other faults, by the kind's code: `too-long`, `malformed`, `least` … */
     mistakes: z.record(key, text(300)).optional(),
     options: z.record(key, text(300)).optional(),
+    /** What is said below an option, by its code. */
+    'option-hints': z.record(key, text(300)).optional(),
+    /** What one of a list is called: `child`. */
+    one: text(100).optional(),
+    /** What a number counts, behind its field: `kg`. */
+    unit: text(30).optional(),
     /** The paragraphs of content. */
     text: text(5_000).optional(),
   })

@@ -3,6 +3,7 @@ import { eventType } from '#capabilities/ledger';
 
 const count = z.int().min(0);
 const counts = z.object({
+  format: z.string().optional(),
   kind: z.enum(['full', 'changes']),
   encoding: z.enum(['utf-8', 'windows-1252']),
   records: z.record(z.string(), count),
@@ -12,6 +13,8 @@ const counts = z.object({
   lines: count,
   withoutProperty: count,
   withoutStreet: count,
+  remarked: count.optional(),
+  repeated: count.optional(),
 });
 
 /** A new edition of the gazetteer answers from now on. */

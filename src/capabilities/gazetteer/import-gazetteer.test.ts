@@ -8,9 +8,9 @@ import type { Act } from '#language';
 import { sql, tables } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
-import { findAddresses, importGazetteer, propertyOf } from './index.ts';
-import type { Importing } from './index.ts';
-import { addresses, blpu, fileOf, lpi, properties, streets, whole, written } from './sample.setting.ts';
+import { importGazetteer, propertyOf, searchAddresses } from './index.ts';
+import type { Importing } from './import-gazetteer.ts';
+import { addresses, blpu, fileOf, lpi, properties, streets, whole, written } from '#test/sample-gazetteer';
 import type { GazetteerTables } from './tables.ts';
 
 type Setting = Awaited<ReturnType<typeof testDatabase>>;
@@ -26,13 +26,17 @@ async function take({ database }: Setting, content: string | Uint8Array, more: P
 }
 
 const found = ({ begin }: Setting, typed: string) =>
-  begin(async (tx) => (await findAddresses(tx, typed, { most: 20, tongue: 'en' })).map(({ line }) => line));
+  begin(async (tx) =>
+    (await searchAddresses(tx, { typed, most: 20, tongue: 'en' })).results.map(({ line }) => line),
+  );
 
 const records = ({ begin }: Setting) =>
   begin(async (tx) => {
     const { rows } = await sql<{ count: number }>`
       select (select count(*) from gazetteer.blpu) + (select count(*) from gazetteer.lpi) + (select count(*) from gazetteer.line)
-        + (select count(*) from gazetteer.street_word) as count`.execute(tables<GazetteerTables>(tx));
+        + (select count(*) from gazetteer.heading) + (select count(*) from gazetteer.heading_word) as count`.execute(
+      tables<GazetteerTables>(tx),
+    );
     return rows[0]?.count;
   });
 
@@ -60,8 +64,10 @@ test('a full file becomes the gazetteer, and the ledger has its counts', async (
     {
       outcome: 'live',
       import: undefined,
+      format: 'address-base-premium',
       kind: 'full',
       encoding: 'utf-8',
+      resumed: false,
       records: { 10: 1, 15: 3, 21: 7, 24: 9, 99: 1 },
       accepted: 19,
       rejected: 0,
@@ -69,6 +75,8 @@ test('a full file becomes the gazetteer, and the ledger has its counts', async (
       lines: 9,
       withoutProperty: 0,
       withoutStreet: 0,
+      remarked: 0,
+      repeated: 0,
     },
   );
   assert.equal(rejects, undefined);
@@ -137,7 +145,7 @@ test('a record to delete that is not there is put aside', async () => {
   const setting = await testDatabase();
   await take(setting, fileOf(whole));
   const { rejects } = await take(setting, fileOf([blpu(999, { change: 'D' })], { kind: 'C' }));
-  assert.match(rejects ?? '', /"2","The record to delete is not in the gazetteer\."/);
+  assert.match(rejects ?? '', /"2","21","999","The record to delete is not in the gazetteer\."/);
 });
 
 test('wrong lines are put aside with their number and the reason, and the rest is taken', async () => {
@@ -157,29 +165,30 @@ test('wrong lines are put aside with their number and the reason, and the rest i
   const { summary, rejects = '' } = await take(setting, fileOf([...whole, ...wrong]));
   assert.deepEqual([summary.outcome, summary.rejected, summary.accepted], ['live', 10, 19]);
   const lines = rejects.replace('\uFEFF', '').trimEnd().split('\r\n');
-  const reasons = lines.slice(1).map((line) =>
-    line
-      .split(/","|^"/)
-      .slice(1, 3)
-      .join(': '),
-  );
+  const reasons = lines.slice(1).map((line) => {
+    const [, , number, type, key, reason] = line.split(/","|^"/);
+    return `${number} ${type} ${key}: ${reason}`;
+  });
   assert.deepEqual(reasons.toSorted(), [
-    '21: The line has 6 columns where this type of record has 22. A comma inside a value must stand in quotes.',
-    '22: The quotes of this line do not close. Put each value that holds a quote or comma in double quotes.',
-    '23: BLPU_STATE_DATE is not a date written YYYY-MM-DD.',
-    '24: X_COORDINATE is outside the National Grid. It must be in metres, not latitude or longitude.',
-    '25: Y_COORDINATE is outside the National Grid. It must be in metres, not latitude or longitude.',
-    '26: An earlier line of the file has the same key.',
-    '27: The first column is not a type of record that AddressBase Premium has.',
-    '28: The second column must be I, U or D.',
-    '29: LPI_KEY holds a character that cannot be stored.',
-    '30: A full file holds only inserts (I). Import a file of changes as it was supplied.',
+    '21 21 : The line has 6 columns where this type of record has 22. A comma inside a value must stand in quotes.',
+    '22 other : The quotes of this line do not close. Put each value that holds a quote or comma in double quotes.',
+    '23 21 106: BLPU_STATE_DATE is not a date written YYYY-MM-DD.',
+    '24 21 107: X_COORDINATE is outside the National Grid. It must be in metres, not latitude or longitude.',
+    '25 21 108: Y_COORDINATE is outside the National Grid. It must be in metres, not latitude or longitude.',
+    '26 21 101: An earlier line has the same key.',
+    '27 other : The first column is not a type of record that this format has.',
+    '28 21 109: The change type must be I, U or D.',
+    '29 24 \uFFFD9L110000101: LPI_KEY holds a character that cannot be stored.',
+    '30 21 111: A full file holds only inserts (I). Import a file of changes as it was supplied.',
   ]);
 });
 
 test('the reasons are written in Welsh for who reads Welsh', async () => {
   const { rejects } = await take(await testDatabase(), fileOf([...whole, '21,"I"']), { tongue: 'cy' });
-  assert.match(rejects ?? '', /^\uFEFFllinell,rheswm,cofnod\r\n"21","Mae gan y llinell 2 colofn/);
+  assert.match(
+    rejects ?? '',
+    /^\uFEFFffeil,llinell,math,allwedd,rheswm,cofnod\r\n"file.csv","21","21","","Mae gan y llinell 2 colofn/,
+  );
 });
 
 test('Windows-1252 is read, and said', async () => {
@@ -203,11 +212,11 @@ const bad = [
     'gazetteer.count-differs',
   ],
   ['a file of another type', 'uprn,postcode\n101,XM1 1AA\n', 'gazetteer.not-a-gazetteer'],
-  ['a zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 255, 254, 10]), 'gazetteer.not-a-gazetteer'],
+  ['a broken zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 255, 254, 10]), 'gazetteer.zip-damaged'],
   ['an empty file', '', 'gazetteer.not-a-gazetteer'],
   [
     'a file that is mostly wrong',
-    fileOf(Array.from({ length: 50 }, () => '21,"I",9')),
+    fileOf([...whole, ...Array.from({ length: 50 }, () => '21,"I",9')]),
     'gazetteer.too-many-rejects',
   ],
   ['a file without addresses', fileOf(properties), 'gazetteer.no-addresses'],
@@ -240,7 +249,7 @@ test('a dry run reads everything and changes nothing', async () => {
   const setting = refusing;
   const before = await records(setting);
   const { summary, rejects } = await take(setting, fileOf([...whole, '21,"I"']), { dryRun: true });
-  assert.deepEqual([summary.outcome, summary.accepted, summary.rejected], ['dry-run', 19, 1]);
+  assert.deepEqual([summary.outcome, summary.accepted, summary.rejected], ['rehearsed', 19, 1]);
   assert.ok(rejects);
   assert.equal(await records(setting), before);
 });
@@ -280,10 +289,8 @@ test('an address without its property, or without its street, is counted and sho
 test('another council sees none of it, and its own import touches none of ours', async () => {
   const setting = await testDatabase();
   await take(setting, fileOf(whole));
-  assert.deepEqual(
-    await setting.begin((tx) => findAddresses(tx, 'XM1 1AA', { most: 20, tongue: 'en' }), saltby),
-    [],
-  );
+  const asked = { typed: 'XM1 1AA', most: 20, tongue: 'en' } as const;
+  assert.deepEqual((await setting.begin((tx) => searchAddresses(tx, asked), saltby)).results, []);
   await take(setting, fileOf(whole), { authority: saltby });
   await take(setting, fileOf([...whole, blpu(120)]), { authority: saltby });
   assert.equal((await found(setting, 'XM1 1AA')).length, 4);

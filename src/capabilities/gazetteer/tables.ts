@@ -10,7 +10,7 @@ export type GazetteerTables = {
     logical_status: string;
     blpu_state: string;
     blpu_state_date: Temporal.PlainDate | null;
-    parent_uprn: number | null;
+    parent_uprn: Uprn | null;
     x_coordinate: number;
     y_coordinate: number;
     latitude: number | null;
@@ -25,6 +25,24 @@ export type GazetteerTables = {
     addressbase_postal: string;
     postcode_locator: string;
     multi_occ_count: number | null;
+    ward_code: Generated<string>;
+    parish_code: Generated<string>;
+  };
+  'gazetteer.chosen_address': {
+    authority_id: Generated<AuthorityId>;
+    uprn: Uprn;
+    usrn: Usrn | null;
+    line_en: string;
+    line_cy: string;
+    postcode: Postcode;
+    street_en: string;
+    street_cy: string;
+    locality_en: string;
+    locality_cy: string;
+    town_en: string;
+    town_cy: string;
+    easting: number;
+    northing: number;
   };
   'gazetteer.classification': {
     authority_id: Generated<AuthorityId>;
@@ -96,6 +114,26 @@ export type GazetteerTables = {
     easting: number;
     northing: number;
   };
+  'gazetteer.heading': {
+    authority_id: Generated<AuthorityId>;
+    edition: number;
+    id: number;
+    usrn: Usrn;
+    kind: 'street' | 'name';
+    starts: string;
+    name: string;
+    place: string;
+    addresses: number;
+  };
+  'gazetteer.heading_word': {
+    authority_id: Generated<AuthorityId>;
+    edition: number;
+    word: string;
+    part: number;
+    headings: number;
+    named: Buffer;
+    placed: Buffer;
+  };
   'gazetteer.import': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -105,13 +143,45 @@ export type GazetteerTables = {
     digest: Buffer;
     encoding: 'utf-8' | 'windows-1252';
     began_at: Temporal.Instant;
+    format: Generated<string>;
+    supplier: Generated<string>;
+    processed_on: Temporal.PlainDate | null;
+    volumes: Generated<number>;
+    last_volume: number | null;
+    based_on: number | null;
+    rehearsal: Generated<boolean>;
   };
   'gazetteer.import_ending': {
     authority_id: Generated<AuthorityId>;
     import_id: Uuid;
-    outcome: 'live' | 'refused';
+    outcome: 'live' | 'refused' | 'rehearsed' | 'given-up';
     summary: ColumnType<unknown, string, string>;
     ended_at: Temporal.Instant;
+  };
+  'gazetteer.import_progress': {
+    authority_id: Generated<AuthorityId>;
+    import_id: Uuid;
+    runner: Uuid;
+    stage: 'copying' | 'staging' | 'indexing' | 'applying' | 'linking' | 'writing-lines';
+    volume: number;
+    line: number;
+    place: string;
+    done: number;
+    of: number;
+    counts: ColumnType<unknown, string, string>;
+    reached_at: Temporal.Instant;
+  };
+  'gazetteer.import_reject': {
+    authority_id: Generated<AuthorityId>;
+    import_id: Uuid;
+    ordinal: number;
+    file: string;
+    line: number;
+    record_type: string;
+    record_key: string;
+    reason: ColumnType<unknown, string, string>;
+    taken: boolean;
+    record: string;
   };
   'gazetteer.line': {
     authority_id: Generated<AuthorityId>;
@@ -123,11 +193,13 @@ export type GazetteerTables = {
     logical_status: string;
     line: string;
     postcode: Postcode;
-    words: string;
     sort: string;
     easting: number;
     northing: number;
     cell: number;
+    house: number | null;
+    house_to: number | null;
+    class: Generated<string>;
   };
   'gazetteer.live': {
     authority_id: Generated<AuthorityId>;
@@ -160,6 +232,9 @@ export type GazetteerTables = {
     area_name: string;
     level: string;
     official_flag: string;
+    postally_addressable: Generated<string>;
+    postcode: Generated<Postcode>;
+    post_town: Generated<string>;
   };
   'gazetteer.organisation': {
     authority_id: Generated<AuthorityId>;
@@ -176,6 +251,49 @@ export type GazetteerTables = {
   'gazetteer.property': {
     authority_id: Generated<AuthorityId>;
     uprn: Uprn;
+  };
+  'gazetteer.provenance': {
+    authority_id: Generated<AuthorityId>;
+    edition: number;
+    uprn: Uprn;
+    prov_key: string;
+    provenance_code: string;
+    annotation: string;
+    start_date: Temporal.PlainDate | null;
+    end_date: Temporal.PlainDate | null;
+    last_update_date: Temporal.PlainDate | null;
+    entry_date: Temporal.PlainDate | null;
+  };
+  'gazetteer.sourced_address': {
+    authority_id: Generated<AuthorityId>;
+    uprn: Uprn;
+    usrn: Usrn | null;
+    line_en: string;
+    line_cy: string;
+    postcode: Postcode;
+    street_en: string;
+    street_cy: string;
+    locality_en: string;
+    locality_cy: string;
+    town_en: string;
+    town_cy: string;
+    easting: number;
+    northing: number;
+    kept_until: Temporal.Instant;
+  };
+  'gazetteer.sourced_answer': {
+    authority_id: Generated<AuthorityId>;
+    question: Buffer;
+    uprns: number[];
+    has_more: boolean;
+    kept_until: Temporal.Instant;
+  };
+  'gazetteer.spelling': {
+    authority_id: Generated<AuthorityId>;
+    edition: number;
+    letters: number;
+    initial: string;
+    words: string;
   };
   'gazetteer.street': {
     authority_id: Generated<AuthorityId>;
@@ -220,11 +338,20 @@ export type GazetteerTables = {
     street_end_long: number | null;
     street_tolerance: number | null;
   };
-  'gazetteer.street_word': {
+  'gazetteer.street_reference': {
     authority_id: Generated<AuthorityId>;
     edition: number;
-    word: string;
     usrn: Usrn;
+    xref_type: string;
+    usrn_version: string;
+    xref_id: string;
+    xref_version: string;
+    entry_date: Temporal.PlainDate | null;
+  };
+  'gazetteer.succession': {
+    authority_id: Generated<AuthorityId>;
+    uprn: Uprn;
+    successor: Uprn;
   };
   'gazetteer.successor': {
     authority_id: Generated<AuthorityId>;
@@ -235,6 +362,6 @@ export type GazetteerTables = {
     end_date: Temporal.PlainDate | null;
     last_update_date: Temporal.PlainDate | null;
     entry_date: Temporal.PlainDate | null;
-    successor: number;
+    successor: Uprn;
   };
 };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { identityErrors } from './errors.ts';
 
 /** What some of them name. */
-const facts = { issuer: 'http://login.example.org' };
+const facts = { issuer: 'http://login.example.org', name: 'planning', day: '2026-11-20' };
 
 test('every refusal says what to do, in English and in Welsh, and gives nobody away', () => {
   for (const [code, { status, en, cy }] of Object.entries(identityErrors)) {

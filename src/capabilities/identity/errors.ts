@@ -90,9 +90,9 @@ const officerErrors = refusalWords({
   'identity.officer-closed': {
     status: 403,
     en: () =>
-      'Your access was closed. If you still work here, ask your manager or IT service desk to open it again.',
+      'Your access was closed, because you left or had not signed in for a long time. If you still work here, ask an administrator of this system to open it again.',
     cy: () =>
-      'Caewyd eich mynediad. Os ydych yn dal i weithio yma, gofynnwch i’ch rheolwr neu’ch desg gwasanaeth TG ei agor eto.',
+      'Caewyd eich mynediad, am eich bod wedi gadael neu heb fewngofnodi ers amser maith. Os ydych yn dal i weithio yma, gofynnwch i un o weinyddwyr y system hon ei agor eto.',
   },
   'identity.directory-without-tls': {
     status: 500,
@@ -103,4 +103,104 @@ const officerErrors = refusalWords({
   },
 });
 
-export const identityErrors = { ...codeErrors, ...officerErrors };
+const accessErrors = refusalWords({
+  'identity.invitation-unknown': {
+    status: 404,
+    en: () =>
+      'This link is not one of ours, or a newer one took its place. Ask whoever sent it for a new one.',
+    cy: () =>
+      'Nid un o’n dolenni ni yw’r ddolen hon, neu mae un fwy newydd wedi cymryd ei lle. Gofynnwch i bwy bynnag a’i hanfonodd am un newydd.',
+  },
+  'identity.invitation-used': {
+    status: 403,
+    en: () => 'This link has been used: it works once. If it was you, sign in as usual.',
+    cy: () =>
+      'Mae’r ddolen hon wedi’i defnyddio: unwaith yn unig y mae’n gweithio. Os chi a’i defnyddiodd, mewngofnodwch fel arfer.',
+  },
+  'identity.invitation-over': {
+    status: 403,
+    en: () => 'This link no longer works: it lasts 24 hours. Ask whoever sent it for a new one.',
+    cy: () =>
+      'Nid yw’r ddolen hon yn gweithio mwyach: mae’n para 24 awr. Gofynnwch i bwy bynnag a’i hanfonodd am un newydd.',
+  },
+  'identity.invitation-of-another': {
+    status: 403,
+    en: () =>
+      'This link was made for another email address than the one that you signed in with. Sign in with that account, or ask for a link for yours.',
+    cy: () =>
+      'Gwnaed y ddolen hon ar gyfer cyfeiriad e-bost gwahanol i’r un y gwnaethoch fewngofnodi ag ef. Mewngofnodwch gyda’r cyfrif hwnnw, neu gofynnwch am ddolen ar gyfer eich un chi.',
+  },
+  'identity.officer-unknown': {
+    status: 404,
+    en: () => 'There is no such officer in this council. They are known here once they have signed in.',
+    cy: () =>
+      'Nid oes swyddog o’r fath yn y cyngor hwn. Maent yn hysbys yma unwaith y byddant wedi mewngofnodi.',
+  },
+  'identity.own-access': {
+    status: 403,
+    en: () => 'You cannot do this to your own access. Ask another administrator.',
+    cy: () => 'Ni allwch wneud hyn i’ch mynediad eich hun. Gofynnwch i weinyddwr arall.',
+  },
+  'identity.emergency-code-wrong': {
+    status: 422,
+    en: () =>
+      'That is not an emergency code that works now. A code works once, for half an hour. Check what you entered, or ask your IT service desk for a new one.',
+    cy: () =>
+      'Nid cod argyfwng sy’n gweithio nawr yw hwnnw. Mae cod yn gweithio unwaith, am hanner awr. Gwiriwch yr hyn a roesoch, neu gofynnwch i’ch desg gwasanaeth TG am un newydd.',
+  },
+  'identity.emergency-too-many': {
+    status: 429,
+    en: () =>
+      'Emergency codes were entered too often in this browser. Wait an hour, or ask your IT service desk.',
+    cy: () =>
+      'Rhoddwyd codau argyfwng yn rhy aml yn y porwr hwn. Arhoswch awr, neu gofynnwch i’ch desg gwasanaeth TG.',
+  },
+  'identity.second-factor-stale': {
+    status: 422,
+    en: () => 'This sign-in was begun too long ago, or is already done. Sign in again.',
+    cy: () =>
+      'Dechreuwyd y mewngofnodi hwn yn rhy bell yn ôl, neu mae wedi’i wneud eisoes. Mewngofnodwch eto.',
+  },
+  'identity.second-factor-wrong': {
+    status: 422,
+    en: () =>
+      'That is not the code. Enter the 6 numbers that your app shows now, or a recovery code that you have not used. A code works once.',
+    cy: () =>
+      'Nid dyna’r cod. Rhowch y 6 rhif y mae eich ap yn eu dangos nawr, neu god adfer nad ydych wedi’i ddefnyddio. Unwaith yn unig y mae cod yn gweithio.',
+  },
+  'identity.second-factor-too-many': {
+    status: 429,
+    en: () => 'Codes were entered too often. Wait an hour and sign in again, or ask an administrator.',
+    cy: () => 'Rhoddwyd codau yn rhy aml. Arhoswch awr a mewngofnodwch eto, neu gofynnwch i weinyddwr.',
+  },
+  'identity.second-factor-unreadable': {
+    status: 403,
+    en: () =>
+      'Your second step cannot be read any more. Use a recovery code, or ask an administrator to reset it.',
+    cy: () =>
+      'Ni ellir darllen eich ail gam mwyach. Defnyddiwch god adfer, neu gofynnwch i weinyddwr ei ailosod.',
+  },
+});
+
+const clientErrors = refusalWords({
+  'identity.client-name-taken': {
+    status: 409,
+    en: ({ name }) =>
+      `There is, or was, a client called ${String(name)}, and a name is one client’s for good. Choose another, such as one with the year in it. Nothing was added.`,
+    cy: ({ name }) =>
+      `Mae, neu roedd, cleient o’r enw ${String(name)}, ac mae enw yn perthyn i un cleient am byth. Dewiswch un arall, megis un â’r flwyddyn ynddo. Ni ychwanegwyd dim.`,
+  },
+  'identity.client-day-past': {
+    status: 422,
+    en: ({ day }) => `${String(day)} is past. Give today or a later day, or none. Nothing was added.`,
+    cy: ({ day }) =>
+      `Mae ${String(day)} wedi mynd heibio. Rhowch heddiw neu ddiwrnod diweddarach, neu ddim. Ni ychwanegwyd dim.`,
+  },
+  'identity.client-unknown': {
+    status: 404,
+    en: () => 'There is no such client in this council. The list of clients has every name.',
+    cy: () => 'Nid oes cleient o’r fath yn y cyngor hwn. Mae pob enw yn y rhestr o gleientiaid.',
+  },
+});
+
+export const identityErrors = { ...codeErrors, ...officerErrors, ...accessErrors, ...clientErrors };

@@ -49,6 +49,77 @@ export const officerRefused = eventType('officer.refused', {
 
 export const officerClosed = eventType('officer.closed', {
   subject: 'officer',
-  data: z.object({ sessions: z.int() }),
+  data: z.object({ sessions: z.int(), why: z.enum(['left', 'dormant']) }),
+  detail: z.object({ reason: z.string() }).optional(),
 });
-export const officerReopened = eventType('officer.reopened', { subject: 'officer', data: nothing });
+export const officerReopened = eventType('officer.reopened', {
+  subject: 'officer',
+  data: nothing,
+  detail: z.object({ reason: z.string() }).optional(),
+});
+
+/** An operator made a link for a mailbox. */
+export const officerInvited = eventType('officer.invited', {
+  subject: 'invitation',
+  data: z.object({ granted: z.string() }),
+  detail: z.object({ email: z.string() }),
+});
+
+/** An invitation was used: the role that it gave is theirs whatever the directory says. */
+export const roleGiven = eventType('officer.role-given', {
+  subject: 'officer',
+  data: z.object({ granted: z.string(), invitation: z.uuid() }),
+});
+
+export const secondFactorEnrolled = eventType('officer.second-factor-enrolled', {
+  subject: 'officer',
+  data: nothing,
+});
+export const secondFactorRefused = eventType('officer.second-factor-refused', {
+  subject: 'officer',
+  data: z.object({ why: z.string() }),
+});
+export const secondFactorReset = eventType('officer.second-factor-reset', {
+  subject: 'officer',
+  data: z.object({ sessions: z.int() }),
+  detail: z.object({ reason: z.string() }),
+});
+
+/** `left` is how many recovery codes are left to them. */
+export const recoveryCodeUsed = eventType('officer.recovery-code-used', {
+  subject: 'officer',
+  data: z.object({ left: z.int() }),
+});
+
+/** An operator opened a way in for an officer while the staff directory is down. */
+export const emergencyOpened = eventType('officer.emergency-opened', {
+  subject: 'officer',
+  data: z.object({ code: z.uuid() }),
+  detail: z.object({ reason: z.string() }),
+});
+export const emergencyEntered = eventType('officer.emergency-entered', {
+  subject: 'officer',
+  data: z.object({ code: z.uuid(), alarm: z.uuid() }),
+});
+/** About the browser session in which a code was tried. */
+export const emergencyRefused = eventType('officer.emergency-refused', {
+  subject: 'sign-in',
+  data: z.object({ why: z.string() }),
+});
+export const alarmAcknowledged = eventType('alarm.acknowledged', {
+  subject: 'alarm',
+  data: nothing,
+  detail: z.object({ reason: z.string() }),
+});
+
+/** Another system may ask by a key. `lastDay` is the last day on which the key is good. */
+export const clientAdded = eventType('client.added', {
+  subject: 'client',
+  data: z.object({ may: z.array(z.string()), perMinute: z.int(), lastDay: z.string().optional() }),
+  detail: z.object({ name: z.string() }),
+});
+export const clientRevoked = eventType('client.revoked', {
+  subject: 'client',
+  data: nothing,
+  detail: z.object({ reason: z.string() }),
+});

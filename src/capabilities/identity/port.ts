@@ -14,6 +14,8 @@ export type CodeToTell = {
 /** What we ask of whoever wires us: a secret key of at least 32 bytes, and a way to tell a code by email. */
 export type CodePort = {
   readonly key: Buffer;
+  /** Keys from before the last rotation: a code that was sent under one of them is still good. */
+  readonly olderKeys?: readonly Buffer[];
   /** Queues the email in this transaction; the code is shown nowhere else. */
   readonly tellCode: (tx: Tx, code: CodeToTell, act: Act) => Promise<void>;
 };
@@ -28,6 +30,8 @@ export type OfficerClaims = {
   readonly name: string;
   readonly email: EmailAddress | undefined;
   readonly grants: readonly string[];
+  /** How the directory recognised them (`amr`, RFC 8176); left out when it does not say. */
+  readonly methods?: readonly string[] | undefined;
   /** More groups than a token holds: none of them are in `grants`. */
   readonly groupsLeftOut: boolean;
 };
@@ -48,3 +52,15 @@ export type OfficerDirectory = {
   /** Where the directory's own session ends and the browser comes back; nothing when it cannot be reached. */
   readonly signOutAddress: () => Promise<string | undefined>;
 };
+
+/** That an officer came in by an operator's code while the directory was down. */
+export type Alarm = {
+  readonly id: Uuid;
+  readonly officer: Uuid;
+  readonly name: string;
+  /** When their session ends in any case. */
+  readonly endsAt: Temporal.Instant;
+};
+
+/** Tells the council of it, in this transaction. */
+export type RaiseAlarm = (tx: Tx, alarm: Alarm, act: Act) => Promise<void>;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { actorOf } from '#language';
 import type { Act, Uuid } from '#language';
 import { newId, systemChance } from '#platform/chance';
-import { sql, tables } from '#platform/database';
+import { rowWriter } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { Happening } from './event.ts';
 import type { LedgerTables } from './tables.ts';
@@ -13,21 +13,23 @@ const saltBytes = 16;
 export async function append(tx: Tx, happening: Happening, act: Act): Promise<Uuid> {
   const id = newId(act.at);
   const { type, subject, case: about = null, data, detail } = happening;
-  const { actor_kind, actor, channel, request, at } = circumstancesOf(act);
   const sealed = detail === undefined ? undefined : sealDetail(detail);
-  const event = sql`
-    insert into ledger.event
-      (id, type, subject_kind, subject_id, case_id, actor_kind, actor, channel, request, at, data, detail_digest)
-    values (${id}, ${type}, ${subject.kind}, ${subject.id}, ${about}, ${actor_kind}, ${actor}, ${channel}, ${request},
-      ${at}, ${JSON.stringify(data)}, ${sealed?.digest ?? null})`;
-  // One statement for an event and its details: a round trip is most of what an append costs.
-  const both = sealed
-    ? sql`with event as (${event})
-        insert into ledger.detail (event_id, salt, value) values (${id}, ${sealed.salt}, ${sealed.value})`
-    : event;
-  await both.execute(tables<LedgerTables>(tx));
+  writeEvent(tx, {
+    id,
+    type,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    case_id: about,
+    ...circumstancesOf(act),
+    data: JSON.stringify(data),
+    detail_digest: sealed?.digest ?? null,
+  });
+  if (sealed) writeDetail(tx, { event_id: id, salt: sealed.salt, value: sealed.value });
   return id;
 }
+
+const writeEvent = rowWriter<LedgerTables, 'ledger.event'>('ledger.event');
+const writeDetail = rowWriter<LedgerTables, 'ledger.detail'>('ledger.detail');
 
 /** The columns that say who, by which way and in which request. */
 export function circumstancesOf({ by, channel, request, at }: Act) {
@@ -36,10 +38,10 @@ export function circumstancesOf({ by, channel, request, at }: Act) {
 
 /** The digest that an event keeps of its details: of the salt, then of the value's canonical JSON. */
 export function digestDetail(salt: Buffer, value: unknown): Buffer {
-  return createHash('sha256').update(salt).update(canonical(value)).digest();
+  return hash('sha256', Buffer.concat([salt, Buffer.from(canonical(value))]), 'buffer');
 }
 
-function sealDetail(value: unknown) {
+export function sealDetail(value: unknown) {
   const salt = systemChance.bytes(saltBytes);
   return { salt, value: JSON.stringify(value), digest: digestDetail(salt, value) };
 }

@@ -1,4 +1,4 @@
-import { sql, tables } from '#platform/database';
+import { sentAhead, sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { LedgerTables } from './tables.ts';
 
@@ -14,8 +14,10 @@ export async function attempt(tx: Tx, work: () => Promise<void>): Promise<Failur
   await sql`savepoint attempt`.execute(db);
   try {
     await work();
+    await sentAhead(tx);
   } catch (error) {
     await sql`rollback to savepoint attempt`.execute(db);
+    await sentAhead(tx).catch(() => {});
     return { error, code: codeOf(error) };
   }
   await sql`release savepoint attempt`.execute(db);

@@ -7,7 +7,7 @@ import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { act, saltby, testDatabase } from '#test/database';
-import { append, eventType, follow, replay } from './index.ts';
+import { append, appendAll, eventType, follow, replay } from './index.ts';
 import type { Handle } from './index.ts';
 import type { LedgerTables } from './tables.ts';
 
@@ -24,9 +24,7 @@ async function events(count: number): Promise<Setting> {
   const settled = () =>
     setting.begin(async (tx) => {
       const open = tables<LedgerTables>(tx).selectFrom('ledger.event').select('id');
-      return (
-        (await open.where(sql<boolean>`tx >= pg_snapshot_xmin(pg_current_snapshot())`).execute()).length === 0
-      );
+      return (await open.where(sql<boolean>`tx >= platform.horizon()`).execute()).length === 0;
     });
   while (!(await settled())) await pause(5);
   return setting;
@@ -142,4 +140,30 @@ test('another council’s followers stumble over nothing of ours', async () => {
     saltby,
   );
   assert.deepEqual(turn, { more: false, stumbled: undefined });
+});
+
+test('what is no news is passed over in one turn, and what comes after it is handled', async () => {
+  const { begin } = await events(1);
+  const old = { ...act(at.subtract({ hours: 1 })), request: 'test' };
+  const brought = { ...act(at), request: 'brought in' };
+  const happening = (number: number) => counted({ subject: newId(at), data: { number } });
+  const told = Array.from({ length: 40 }, (_, number) => ({
+    happening: happening(number + 2),
+    act: number % 2 === 0 ? old : brought,
+  }));
+  await begin((tx) => appendAll(tx, told));
+  await begin((tx) => append(tx, happening(42), act(at)));
+  const heard: number[] = [];
+  const without = { before: at, request: 'brought in' };
+  const turn = () =>
+    begin((tx) =>
+      follow(
+        tx,
+        { follower: 'test', most: 10, now: at, without },
+        async (event) => void heard.push(counted.read(event)?.number ?? 0),
+      ),
+    );
+  while (heard.length < 2) await turn();
+  assert.deepEqual(heard, [1, 42]);
+  assert.deepEqual(await turn(), { more: false, stumbled: undefined });
 });

@@ -4,9 +4,10 @@ import { attempt } from './attempt.ts';
 import type { Failure } from './attempt.ts';
 import { moveCursor, takeCursor } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
+import type { Place } from './order.ts';
 import type { LedgerTables } from './tables.ts';
-import { eventsIn } from './written.ts';
-import type { Written } from './written.ts';
+import { endOf, eventsIn } from './written.ts';
+import type { Stretch, Without, Written } from './written.ts';
 
 export type Following = {
   /** Its name, under which its cursor is kept. */
@@ -16,6 +17,8 @@ export type Following = {
   readonly now: Temporal.Instant;
   /** Another follower, which this one may not overtake; what that one has set aside is left to it. */
   readonly behind?: string | undefined;
+  /** What it passes over unread, thousands at a time: of a history that was brought in, nothing is news. */
+  readonly without?: Without | undefined;
 };
 
 /** What a turn came to: whether there may be more, and the event that ended it early. */
@@ -40,20 +43,44 @@ const mostTries = 5;
  */
 export async function follow(
   tx: Tx,
-  { follower, most, now, behind }: Following,
+  { follower, now, ...following }: Following,
   handle: Handle,
 ): Promise<Turn> {
   const cursor = await takeCursor(tx, follower);
   if (!cursor) return { more: false, stumbled: undefined };
-  const events = await eventsIn(tx, { after: cursor, most, behind });
+  const { events, end, more } = await nextOf(tx, { ...following, after: cursor });
   let reached = cursor;
   for (const event of events) {
     const failure = await attempt(tx, async () => handle(event));
     if (failure) return stumble(tx, { follower, now, reached }, { ...failure, event });
     reached = { ...event.place, tries: 0 };
   }
+  if (end) reached = { ...end, tries: 0 };
   if (reached !== cursor) await moveCursor(tx, follower, reached);
-  return { more: events.length === most, stumbled: undefined };
+  return { more, stumbled: undefined };
+}
+
+/** Events that a follower may pass over in one turn: so many are looked through in 50 ms, a third of it to plan the query. */
+const mostPassed = 20_000;
+
+type Next = {
+  readonly events: readonly Written[];
+  /** How far has been read, where that is further than the last of the events. */
+  readonly end?: Place | undefined;
+  readonly more: boolean;
+};
+
+async function nextOf(tx: Tx, stretch: Stretch): Promise<Next> {
+  const { most, without } = stretch;
+  if (!without) {
+    const events = await eventsIn(tx, stretch);
+    return { events, more: events.length === most };
+  }
+  const end = await endOf(tx, { ...stretch, most: mostPassed });
+  if (!end) return { events: [], more: false };
+  const events = await eventsIn(tx, { ...stretch, upTo: end });
+  if (events.length === most) return { events, more: true };
+  return { events, end: { tx: end.tx, seq: end.seq }, more: end.rows === mostPassed };
 }
 
 type Stumbling = {

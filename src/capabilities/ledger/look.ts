@@ -1,5 +1,5 @@
 import type { Act, Uuid } from '#language';
-import { tables } from '#platform/database';
+import { sendAhead, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { circumstancesOf } from './append.ts';
 import type { LedgerTables } from './tables.ts';
@@ -14,8 +14,8 @@ export type Look = {
 /** Records that somebody saw personal data. One row for a page, however many rows the page had. */
 export async function recordLook(tx: Tx, look: Look, act: Act): Promise<void> {
   if (look.subjects.length === 0) return;
-  await tables<LedgerTables>(tx)
+  const seen = tables<LedgerTables>(tx)
     .insertInto('ledger.look')
-    .values({ page: look.page, subjects: [...look.subjects], ...circumstancesOf(act) })
-    .execute();
+    .values({ page: look.page, subjects: [...look.subjects], ...circumstancesOf(act) });
+  sendAhead(tx, seen.execute());
 }

@@ -24,7 +24,7 @@ export async function settledAfter(
     book,
     sql`
     (tx, seq) > (${after.tx}::xid8, ${after.seq}::bigint)
-      and tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx, seq limit ${most}`,
+      and tx < platform.horizon() order by tx, seq limit ${most}`,
   );
 }
 

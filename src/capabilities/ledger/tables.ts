@@ -17,6 +17,17 @@ export type LedgerTables = {
     salt: Buffer;
     value: ColumnType<unknown, string, string>;
   };
+  'ledger.erasure': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    erased_at: Temporal.Instant;
+    events: Uuid[];
+  };
+  'ledger.erasure_in_journal': {
+    authority_id: Generated<AuthorityId>;
+    erasure_id: Uuid;
+    written_at: Temporal.Instant;
+  };
   'ledger.event': {
     authority_id: Generated<AuthorityId>;
     seq: GeneratedAlways<number>;
@@ -66,5 +77,17 @@ export type LedgerTables = {
     code: string;
     tries: number;
     tried_at: Temporal.Instant;
+  };
+  'ledger.shared_follower': {
+    authority_id: Generated<AuthorityId | null>;
+    follower: Generated<string | null>;
+    behind: Generated<number | null>;
+    behind_since: Generated<Temporal.Instant | null>;
+    set_aside: Generated<number | null>;
+  };
+  'ledger.shared_unsealed': {
+    authority_id: Generated<AuthorityId | null>;
+    book: Generated<string | null>;
+    unsealed_since: Generated<Temporal.Instant | null>;
   };
 };

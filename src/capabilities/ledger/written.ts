@@ -18,17 +18,51 @@ export type Written = {
 };
 
 /** Which events: those after a place, `most` at most; `behind` a follower, those alone that it has handled. */
-export type Stretch = { readonly after: Place; readonly most: number; readonly behind?: string | undefined };
+export type Stretch = {
+  readonly after: Place;
+  readonly most: number;
+  readonly behind?: string | undefined;
+  readonly without?: Without | undefined;
+};
+
+/** What is no news to a follower: what happened before an instant, and what was written in this request (or job). */
+export type Without = { readonly before: Temporal.Instant; readonly request: string };
 
 /** The settled events of a stretch, in order. */
-export async function eventsIn(tx: Tx, { after, most, behind }: Stretch): Promise<readonly Written[]> {
-  const rows = await orderedEvents(tx)
-    .where(sql<boolean>`(e.tx, e.seq) > (${after.tx}::xid8, ${after.seq}::bigint)`)
-    .where(sql<boolean>`e.tx < pg_snapshot_xmin(pg_current_snapshot())`)
-    .where(behind === undefined ? sql<boolean>`true` : handledBy(tx, behind))
+export async function eventsIn(
+  tx: Tx,
+  { upTo, ...stretch }: Stretch & { readonly upTo?: Place | undefined },
+): Promise<readonly Written[]> {
+  const { most, without } = stretch;
+  const rows = await settled(tx, stretch)
+    .$if(upTo !== undefined, (query) =>
+      query.where(sql<boolean>`(e.tx, e.seq) <= (${upTo?.tx}::xid8, ${upTo?.seq}::bigint)`),
+    )
+    .$if(without !== undefined, (query) =>
+      query.where('e.at', '>=', without?.before ?? null).where('e.request', '<>', without?.request ?? ''),
+    )
     .limit(most)
     .execute();
   return rows.map(asWritten);
+}
+
+/** Where so many settled events after a place end, of whatever kind they are; nothing when there are none. */
+export async function endOf(
+  tx: Tx,
+  stretch: Stretch,
+): Promise<(Place & { readonly rows: number }) | undefined> {
+  const events = settled(tx, stretch).clearSelect().select(['e.tx', 'e.seq']).limit(stretch.most);
+  const { rows } = await sql<Place & { readonly rows: number }>`
+    select tx::text as tx, seq, row_number() over (order by tx, seq)::int as rows
+    from (${events}) as stretch order by tx desc, seq desc limit 1`.execute(tables<LedgerTables>(tx));
+  return rows[0];
+}
+
+function settled(tx: Tx, { after, behind }: Stretch) {
+  return orderedEvents(tx)
+    .where(sql<boolean>`(e.tx, e.seq) > (${after.tx}::xid8, ${after.seq}::bigint)`)
+    .where(sql<boolean>`e.tx < platform.horizon()`)
+    .where(behind === undefined ? sql<boolean>`true` : handledBy(tx, behind));
 }
 
 /** The event at a place. */

@@ -1,5 +1,5 @@
 import type { AuthorityId } from '#language';
-import { tables } from '#platform/database';
+import { arranged, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { MappingTables } from './tables.ts';
 
@@ -7,18 +7,19 @@ type LayerName = MappingTables['mapping.layer']['name'];
 
 /** The digest of the file that a layer came from: what a browser or a process has kept is good until it changes. */
 export async function revisionOf(tx: Tx, name: LayerName): Promise<string | undefined> {
-  const layer = await tables<MappingTables>(tx)
-    .selectFrom('mapping.layer')
-    .select('revision')
-    .where('authority_id', '=', tx.authority)
-    .where('name', '=', name)
-    .executeTakeFirst();
+  const layer = await arranged(tx, `layer ${name}`, () =>
+    tables<MappingTables>(tx)
+      .selectFrom('mapping.layer')
+      .select('revision')
+      .where('authority_id', '=', tx.authority)
+      .where('name', '=', name)
+      .executeTakeFirst(),
+  );
   return layer?.revision;
 }
 
 /**
- * Reads a layer once for each council and revision and keeps it in the process, so that a question costs one look at the
- * revision (0.2 ms) and no reading of shapes.
+ * Reads a layer once for each council and revision and keeps it in the process, so that a question reads no shapes.
  */
 export function kept<Value>(
   name: LayerName,

@@ -1,9 +1,9 @@
 import type { Usrn } from '#language';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { areasOf } from './areas.ts';
+import { newestShapes } from './areas/area-shapes.ts';
 import type { Box } from './box.ts';
-import { kept, revisionOf } from './kept.ts';
+import { kept } from './kept.ts';
 import type { Shape } from './shape.ts';
 import type { MappingTables } from './tables.ts';
 
@@ -36,11 +36,15 @@ const sheetOf = kept('map', readSheet, nothing);
 /** The map of this council, empty before one is imported. Kept in the process until another is. */
 export async function mapOf(tx: Tx): Promise<MapSheet> {
   const sheet = await sheetOf(tx);
-  const outline = (await areasOf(tx)).filter(({ kind }) => kind === 'borough');
-  if (outline.length === 0) return sheet;
-  const land = outline.map((area): Land => ({ ...area, name: area.name.en, class: 'borough', form: 'area' }));
-  const revision = `${sheet.revision}-${(await revisionOf(tx, 'areas')) ?? 'none'}`;
-  return { ...sheet, revision, land: [...land, ...sheet.land] };
+  const outline = await newestShapes(tx, 'borough');
+  if (outline.areas.length === 0) return sheet;
+  const land = outline.areas.map((area): Land => ({
+    ...area,
+    name: area.name.en,
+    class: 'borough',
+    form: 'area',
+  }));
+  return { ...sheet, revision: `${sheet.revision}-${outline.revision}`, land: [...land, ...sheet.land] };
 }
 
 async function readSheet(tx: Tx, revision: string): Promise<MapSheet> {

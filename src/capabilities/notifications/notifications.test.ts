@@ -107,26 +107,43 @@ test('after the last try it has failed, where somebody sees it', async () => {
   assert.deepEqual(await how(news.case), ['failed']);
 });
 
-test('a message whose job was lost gets another; one that ended does not', async () => {
-  const [lost, sent] = [message(), message()];
-  const id = await begin((tx) => queueMessage(tx, lost, now));
-  await send(await begin((tx) => queueMessage(tx, sent, now)), taken);
-  await asOwner({ ...urls, owner: urls.jobs }, (queue) =>
-    queue.query('delete from graphile_worker._private_jobs'),
-  );
-  const later = act('2026-11-20T13:00:00Z');
-  const before = await begin((tx) => restoreUnsent(tx, later));
-  assert.ok(before >= 1);
-  const { rows } = await asOwner({ ...urls, owner: urls.jobs }, (queue) =>
-    queue.query<{ count: number }>(
-      `select count(*)::int as count from graphile_worker._private_jobs where payload::text like '%' || $1 || '%'`,
-      [id],
+const asQueue = <Result>(work: Parameters<typeof asOwner<Result>>[1]) =>
+  asOwner({ ...urls, owner: urls.jobs }, work);
+
+const keyed = (id: string) => `1 send-message ${id}`;
+
+test('a message whose job was lost, or could not be given up, gets one again; no other does', async () => {
+  const queue = async () => begin((tx) => queueMessage(tx, message(), now));
+  const [lost, stuck, waiting, sent] = [await queue(), await queue(), await queue(), await queue()];
+  await send(sent, taken);
+  await asQueue(async (client) => {
+    await client.query(`delete from graphile_worker._private_jobs where key <> all ($1)`, [
+      [stuck, waiting].map(keyed),
+    ]);
+    await client.query('update graphile_worker._private_jobs set attempts = max_attempts where key = $1', [
+      keyed(stuck),
+    ]);
+    await client.query('update graphile_worker._private_jobs set attempts = 3 where key = $1', [
+      keyed(waiting),
+    ]);
+  });
+  const soon = act('2026-11-20T09:00:30Z');
+  assert.equal(await begin((tx) => restoreUnsent(tx, soon)), 0, 'it has only just been queued');
+  const later = act('2026-11-20T09:02:00Z');
+  const unsent = await begin((tx) => restoreUnsent(tx, later));
+  const jobs = await asQueue((client) =>
+    client.query<{ key: string; attempts: number }>(
+      'select key, attempts from graphile_worker._private_jobs',
     ),
   );
-  assert.equal(rows[0]?.count, 1);
-  await begin((tx) => restoreUnsent(tx, later));
+  const attempts = new Map(jobs.rows.map((job) => [job.key, job.attempts]));
+  assert.deepEqual(
+    [lost, stuck, waiting, sent].map((id) => attempts.get(keyed(id))),
+    [0, 0, 3, undefined],
+  );
+  assert.equal(attempts.size, unsent + 1, 'each once');
+  assert.equal(await begin((tx) => restoreUnsent(tx, later)), 0, 'twice adds none');
   assert.equal(await begin((tx) => restoreUnsent(tx, act('2026-12-20T13:00:00Z'))), 0, 'no news any more');
-  assert.equal(before, await begin((tx) => restoreUnsent(tx, later)), 'twice adds none');
 });
 
 test('the job is known to the queue by identifiers only', async () => {

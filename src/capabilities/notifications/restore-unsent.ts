@@ -1,36 +1,58 @@
-import type { Act } from '#language';
-import { tables } from '#platform/database';
+import { uuid } from '#language';
+import type { Act, Uuid } from '#language';
+import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { addJob } from '#platform/jobs';
+import { restoreJobs } from '#platform/jobs';
 import { sendMessageKind } from './send-message-kind.ts';
 import type { NotificationsTables } from './tables.ts';
 
-/** Messages looked at in one turn, at most. */
-const most = 500;
+/** Messages asked after at once, and how often in one turn at most: after a long outage of the mail, many wait. */
+const page = 500;
+const mostPages = 20;
 
-/** A job has given up by then, so a message without an ending has lost its job. */
-const patience = Temporal.Duration.from({ hours: 3 });
+/** A message and its job are kept together, so what has none has lost it; this is only for whoever looks at the log. */
+const patience = Temporal.Duration.from({ minutes: 1 });
 /** What is older is no news any more. Without this end, 200,000 messages that were sent cost 250 ms at every look. */
 const freshness = Temporal.Duration.from({ hours: 14 * 24 });
 
 /**
- * The reconciler: a message of the last two weeks that has no ending after three hours has lost its job, or its job its
- * worker; it gets another. A message whose job still runs keeps it, since the job's key is the message.
+ * The reconciler: a message of the last two weeks that has no ending after a minute, and for which the queue has no job that
+ * will still run, gets another. One whose job waits or runs keeps it, with its tries. Gives how many were restored.
  */
 export async function restoreUnsent(tx: Tx, act: Act): Promise<number> {
-  const forgotten = await tables<NotificationsTables>(tx)
+  let restored = 0;
+  let after: Place = { id: first, queuedAt: act.at.subtract(freshness) };
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const unsent = await unsentAfter(tx, after, act.at.subtract(patience));
+    restored += await restoreJobs(
+      tx,
+      sendMessageKind,
+      unsent.map(({ id }) => ({ message: id, key: id })),
+    );
+    after = unsent.at(-1) ?? after;
+    if (unsent.length < page) break;
+  }
+  return restored;
+}
+
+type Place = { readonly id: Uuid; readonly queuedAt: Temporal.Instant };
+
+const first = uuid.parse('00000000-0000-0000-0000-000000000000');
+
+async function unsentAfter(tx: Tx, after: Place, before: Temporal.Instant): Promise<readonly Place[]> {
+  return tables<NotificationsTables>(tx)
     .selectFrom('notifications.message as m')
     .leftJoin('notifications.ending as e', (join) =>
       join.onRef('e.authority_id', '=', 'm.authority_id').onRef('e.message_id', '=', 'm.id'),
     )
-    .select('m.id')
+    .select(['m.id', 'm.queued_at as queuedAt'])
     .where('m.authority_id', '=', tx.authority)
     .where('e.message_id', 'is', null)
-    .where('m.queued_at', '<', act.at.subtract(patience))
-    .where('m.queued_at', '>', act.at.subtract(freshness))
+    .where('m.queued_at', '<', before)
+    .where('m.queued_at', '>=', after.queuedAt)
+    .where(sql<boolean>`(m.queued_at, m.id) > (${after.queuedAt}::timestamptz, ${after.id}::uuid)`)
     .orderBy('m.queued_at')
-    .limit(most)
+    .orderBy('m.id')
+    .limit(page)
     .execute();
-  for (const { id } of forgotten) await addJob(tx, sendMessageKind, { message: id, key: id });
-  return forgotten.length;
 }

@@ -15,6 +15,8 @@ const token = z.object({
   groups: z.array(z.string()).default([]),
   roles: z.array(z.string()).default([]),
   hasgroups: z.boolean().default(false),
+  /** Entra names them only where an administrator has asked for this optional claim. */
+  amr: z.array(z.string()).optional(),
   [pointers]: z.object({ groups: z.string().optional() }).optional(),
 });
 
@@ -30,6 +32,7 @@ export function readClaims(claims: unknown, tenant: string): OfficerClaims | str
     name: name ?? address ?? oid,
     email: parseEmail(email ?? '') ?? parseEmail(address ?? ''),
     grants: [...groups, ...roles],
+    methods: parsed.data.amr,
     groupsLeftOut: parsed.data.hasgroups || parsed.data[pointers]?.groups !== undefined,
   };
 }

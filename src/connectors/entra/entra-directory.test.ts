@@ -79,6 +79,7 @@ test('an officer comes back as the directory knows them', async () => {
     name: efua.name,
     email: efua.email,
     grants: [...efua.groups, ...efua.roles],
+    methods: ['pwd', 'mfa'],
     groupsLeftOut: false,
   });
 });
@@ -196,4 +197,10 @@ test('signing out leads through the directory and back', async () => {
 test('a real council’s directory without TLS is refused at once', () => {
   assert.throws(() => entraDirectory({ ...settings, fictional: false }), /directory-without-tls/);
   entraDirectory({ ...settings, fictional: false, issuer: 'https://login.example/tenant/v2.0' });
+});
+
+test('what the directory asked of somebody is known: here a password alone', async () => {
+  entra.change(efua.oid, { secondFactor: false });
+  assert.deepEqual(claimsOf(await signIn()).methods, ['pwd']);
+  entra.change(efua.oid, { secondFactor: true });
 });

@@ -11,6 +11,7 @@ import {
   officerOf,
   officersInTeam,
   recordOfficerSignIn,
+  secretBox,
   takeOfficerSignIn,
 } from '#capabilities/identity';
 import type { Officer, OfficerDirectory, RoleBook } from '#capabilities/identity';
@@ -79,6 +80,7 @@ const desk = pageMaker<Kit>()({
   looks: () => [],
   show: ({ subject }) => html`<p>${subject.name} may ${subject.permissions.join(' ')}</p>`,
 });
+const secrets = secretBox({ current: () => Buffer.alloc(32, 9), others: () => [] });
 const departure = passageMaker<Kit>()({
   at: '/sign-in/departure',
   access: 'all',
@@ -100,8 +102,14 @@ const returning = passageMaker<Kit>()({
   }),
   perform: async ({ signIn, query }, { directory }) => directory.redeem(signIn.departure, query),
   record: async ({ tx, act: now, world: { book } }, { plan, done }) => {
-    const ended = await recordOfficerSignIn(tx, { signIn: plan.signIn, returned: done, book }, now);
+    const { signIn } = plan;
+    const ended = await recordOfficerSignIn(
+      tx,
+      { signIn, returned: done, book, secondFactor: 'directory', secrets },
+      now,
+    );
     if ('refused' in ended) return { to: `/sign-in?no=${ended.refused.code}` };
+    if ('awaits' in ended) return { to: '/sign-in/second-factor' };
     return { to: ended.next, signIn: { kind: 'officer', id: ended.officer } };
   },
 });
@@ -113,8 +121,8 @@ const portal: Portal<Kit> = {
   passages: [departure, returning],
   limits: { idle: Temporal.Duration.from({ minutes: 30 }), absolute: Temporal.Duration.from({ hours: 12 }) },
   refusals: { ...requestErrors, ...identityErrors },
-  identify: async (tx, { principal }) =>
-    principal?.kind === 'officer' ? officerOf(tx, principal.id, world.book) : undefined,
+  identify: async (tx, { principal }, { now }) =>
+    principal?.kind === 'officer' ? officerOf(tx, principal.id, { book: world.book, now }) : undefined,
   actorOf: (person) => (person ? { kind: 'officer', id: person.id } : { kind: 'anonymous' }),
   allows: (person, access) => (access === 'all' || person ? 'yes' : 'sign-in'),
   signInPath: () => '/sign-in',
@@ -209,7 +217,7 @@ test('a leaver’s next request finds them signed out', async () => {
   await hub(await wayBack(hub));
   const [officer] = await begin((tx) => officersInTeam(tx, 'waste', world.book));
   assert.ok(officer);
-  await begin((tx) => closeOfficer(tx, officer.id, act(clock.now())));
+  await begin((tx) => closeOfficer(tx, { officer: officer.id, why: 'left' }, act(clock.now())));
   assert.equal((await hub('/hub/desk')).to, '/hub/sign-in');
   assert.equal((await hub(await wayBack(hub))).to, '/hub/sign-in?no=identity.officer-closed');
 });

@@ -23,8 +23,13 @@ export type AssetsToBuild = { readonly sources: string; readonly cache: string; 
 export async function buildAssets({ sources, cache, theme }: AssetsToBuild): Promise<Assets> {
   const own = { folder: import.meta.dirname, ending: /^(?!.*\.test\.ts$).*\.ts$/ };
   const scripts = digestIngredients({
-    sources: [own, { folder: sources, ending: /\.ts$/ }],
-    packages: ['esbuild', 'govuk-frontend', 'ol', 'proj4'],
+    // The map turns degrees into eastings by the very module that the server has.
+    sources: [
+      own,
+      { folder: sources, ending: /\.ts$/ },
+      { folder: join(sources, '../language'), ending: /^degrees\.ts$/ },
+    ],
+    packages: ['esbuild', 'govuk-frontend', 'ol'],
   });
   const council = digestIngredients({
     sources: [own, { folder: sources, ending: /\.scss$/ }],

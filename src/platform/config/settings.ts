@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '#platform/errors';
+import type { Environment } from './environment.ts';
+import { givenFor } from './secrets.ts';
 
-const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+const flag = z
+  .enum(['true', 'false'], { error: 'is neither true nor false' })
+  .transform((word) => word === 'true');
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -10,75 +13,104 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
-const directory = z.strictObject({
-  issuer: z.url(),
-  tenant: z.string().min(1),
-  clientId: z.string().min(1),
-  clientSecret: z.string().min(1),
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.issues.push({ code: 'custom', message: 'is not JSON', input: text });
+    return z.NEVER;
+  }
 });
-const directories = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.issues.push({ code: 'custom', message: 'is not JSON', input: text });
-      return z.NEVER;
-    }
-  })
-  .pipe(z.record(z.string(), directory));
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `is not an address such as ${example}` });
+const postgres = address(/^postgres(ql)?$/, 'postgresql://user:password@host/database');
+const https = address(/^https?$/, 'https://services.example.gov.uk');
+const words = z.string({ error: 'is missing' }).min(1, { error: 'is empty' });
 
-/** Everything that is set from outside. A name with `_FILE` behind it is read from the file that it names. */
+function number(least: number, most: number) {
+  const error = `is not a whole number from ${String(least)} to ${String(most)}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+const port = number(1, 65_535);
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const perCouncil = { error: 'is not an object with an entry for each council' };
+
+const directory = z.strictObject({ issuer: https, tenant: words, clientId: words, clientSecret: words });
+const directories = json.pipe(z.record(z.string(), directory, perCouncil));
+
+const bucket = json.pipe(
+  z.strictObject({ address: https, region: words, accessKey: words, secretKey: words }),
+);
+
+const mapAccess = z.strictObject({ key: words.optional(), address: https.optional() });
+const maps = json.pipe(z.record(z.string(), z.record(z.string(), mapAccess, perCouncil), perCouncil));
+
+const addressAccess = z.strictObject({ key: words, address: https.optional() });
+const addresses = json.pipe(z.record(z.string(), addressAccess, perCouncil));
+
+/** Everything that is set from outside, by the ways of `givenFor`. */
 const settings = z.object({
   /** The application's login: owns nothing, bypasses nothing. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: postgres,
   /** The owner's login, for `migrate` alone. */
-  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_OWNER_URL: postgres.optional(),
   /** A connection that no pooler shares, as the queue's own login, for `work` and `migrate`. */
-  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_DIRECT_URL: postgres.optional(),
   DATABASE_POOLED: flag.default(false),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_CONNECTIONS: number(2, 200).default(10),
   MOOTHALL_COUNCILS: z.string().default('councils'),
   MOOTHALL_SERVICES: z.string().default('services'),
   MOOTHALL_KEYS_FILE: z.string(),
   MOOTHALL_CACHE: z.string().default('.moothall/cache'),
   MOOTHALL_TRUSTED_PROXIES: list.default([]),
   /** The address that people type, for councils whose portals are paths: `https://services.example.gov.uk`. */
-  MOOTHALL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  MOOTHALL_ORIGIN: https.optional(),
   /** Each council's staff directory, by the council's name, as JSON. */
   MOOTHALL_DIRECTORIES: directories.default({}),
-  MOOTHALL_METRICS_TOKEN: z.string().min(16).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  /** What outside maps want of each council, by the names of council and basemap, as JSON: a key; a stand-in's address. */
+  MOOTHALL_MAPS: maps.default({}),
+  /** What a source of addresses wants of each council, by the council's name, as JSON: a key; a stand-in's address. */
+  MOOTHALL_ADDRESSES: addresses.default({}),
+  MOOTHALL_METRICS_TOKEN: z.string().min(16, { error: 'has fewer than 16 characters' }).optional(),
+  /** The port on which `work`, which serves no pages, answers a monitor. */
+  MOOTHALL_METRICS_PORT: port.optional(),
+  /** While this file is there, the portals are closed: for when the database cannot be asked. */
+  MOOTHALL_MAINTENANCE_FILE: z.string().optional(),
+  /** The folder of backups, whose newest one is watched. */
+  MOOTHALL_BACKUPS: z.string().optional(),
+  /** Requests that one process answers at the same time; those beyond are asked to come back. */
+  MOOTHALL_REQUESTS: number(10, 10_000).default(200),
+  /** Connections that one process holds open. */
+  MOOTHALL_CONNECTIONS: number(10, 100_000).default(4000),
+  /** The folder below which people's files are, for one machine; what is under way even where they are kept elsewhere. */
+  MOOTHALL_FILES: z.string().default('.moothall/files'),
+  /** A store that speaks S3, for people's files, as JSON: the bucket's address, region, key and secret. */
+  MOOTHALL_BUCKET: bucket.optional(),
+  /** ClamAV's daemon: `tcp://host:3310` or `unix:/run/clamav/clamd.ctl`. Without it every file is held. */
+  MOOTHALL_CLAMD: z
+    .string()
+    .regex(/^(?:tcp:\/\/[^/]+|unix:\/.+)$/, { error: 'is not an address such as unix:/run/clamav/clamd.ctl' })
+    .optional(),
+  SMTP_URL: address(/^smtps?$/, 'smtp://mail.example.gov.uk:25'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  PORT: port.default(3000),
+  LOG_LEVEL: z.enum(levels, { error: `is not one of ${levels.join(', ')}` }).default('info'),
 });
 
 export type Settings = z.output<typeof settings>;
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment once; refuses with everything that is wrong with it in one sentence each. */
 export function readSettings(environment: Environment): Settings {
-  const parsed = settings.safeParse(withFiles(environment));
+  const given = Object.fromEntries(
+    Object.keys(settings.shape)
+      .map((name) => [name, givenFor(environment, name)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+  const parsed = settings.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const problems = parsed.error.issues.map(({ path: [name, ...within], message }) =>
+    [name, ...within].join('.').concat(Object.hasOwn(given, String(name)) ? ` ${message}` : ' is not set'),
+  );
   throw new Refusal('config.unfit', { problems: problems.join('; ') });
-}
-
-/** What a `NAME_FILE` points at, as a secret store mounts it, stands for NAME. */
-function withFiles(environment: Environment): Environment {
-  const names = Object.keys(settings.shape).filter((name) => environment[`${name}_FILE`] !== undefined);
-  const read = names
-    .filter((name) => !name.endsWith('_FILE'))
-    .map((name) => [name, contents(environment[`${name}_FILE`] ?? '')]);
-  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
-  return z.record(z.string(), z.string()).parse(Object.fromEntries([...given, ...read]));
-}
-
-function contents(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    throw new Refusal('config.file-unreadable', { path });
-  }
 }

@@ -1,50 +1,43 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { Refusal } from '#platform/errors';
-
-const keyBytes = 32;
-const keyFile = z.object({
-  /** The key that new things are made with; older ones still read. */
-  current: z.string(),
-  keys: z.record(
-    z.string(),
-    z.string().refine((key) => Buffer.from(key, 'base64').length === keyBytes),
-  ),
-});
+import { hkdfSync } from 'node:crypto';
 
 /** The installation's keys by version. They stand in a file of their own, never in the database. */
-export type Keys = { readonly current: string; readonly versions: ReadonlyMap<string, Buffer> };
+export type Keys = {
+  /** The version that new things are made with; older ones still read. */
+  readonly current: string;
+  readonly versions: ReadonlyMap<string, Buffer>;
+};
 
-export async function readKeys(path: string): Promise<Keys> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new Refusal('keys.missing', { path });
-  const parsed = keyFile.safeParse(parseJson(text));
-  if (!parsed.success || !(parsed.data.current in parsed.data.keys))
-    throw new Refusal('keys.unreadable', { path });
-  const versions = Object.entries(parsed.data.keys).map(
-    ([name, key]) => [name, Buffer.from(key, 'base64')] as const,
-  );
-  return { current: parsed.data.current, versions: new Map(versions) };
-}
-
-/** Makes a key file that only its owner can read. Refuses to write over one. */
-export async function makeKeys(path: string): Promise<void> {
-  const keys = { current: '1', keys: { '1': randomBytes(keyBytes).toString('base64') } };
-  await writeFile(path, `${JSON.stringify(keys, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
-}
+export const keyBytes = 32;
 
 /** The current key for one purpose; no two purposes share a key. */
 export function keyFor(keys: Keys, purpose: string): Buffer {
-  const key = keys.versions.get(keys.current);
-  if (!key) throw new Error('the current key is not among the keys');
-  return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moothall ${purpose}`, keyBytes));
+  return derived(keyOf(keys, keys.current), purpose);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The keys for one purpose under the other versions: what was made under them is still good. */
+export function otherKeysFor(keys: Keys, purpose: string): readonly Buffer[] {
+  return [...keys.versions]
+    .filter(([version]) => version !== keys.current)
+    .map(([, key]) => derived(key, purpose));
+}
+
+/** What may be stored and shown of a key: 64 bits in hex that lead to nothing. */
+export function fingerprintOf(key: Buffer): string {
+  return derived(key, 'fingerprint').toString('hex').slice(0, 16);
+}
+
+function keyOf({ versions }: Keys, version: string): Buffer {
+  const key = versions.get(version);
+  if (!key) throw new Error('the current key is not among the keys');
+  return key;
+}
+
+/** A form needs one at every request; deriving one costs 12 µs. */
+const known = new WeakMap<Buffer, Map<string, Buffer>>();
+
+function derived(key: Buffer, purpose: string): Buffer {
+  const own = known.getOrInsertComputed(key, () => new Map<string, Buffer>());
+  return own.getOrInsertComputed(purpose, () =>
+    Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `moothall ${purpose}`, keyBytes)),
+  );
 }

@@ -17,7 +17,7 @@ import {
   transaction,
 } from './index.ts';
 import type { Tx } from './index.ts';
-import { pendingOf } from './migrate.ts';
+import { pendingOf, readMigrations } from './migrate.ts';
 
 const { database, urls, begin } = await testDatabase();
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
@@ -91,7 +91,24 @@ test('a login that owns or could bypass is refused; the application’s own is n
 test('the level of the code is the level of its database; another is refused with what to do', async () => {
   await checkMigrations(database, source);
   const folder = mkdtempSync(join(tmpdir(), 'moothall-'));
-  await assert.rejects(checkMigrations(database, folder), refusedWith('database.newer'));
+  mkdirSync(join(folder, 'migrations'));
+  // A level that lacks nothing of the present one, and has more.
+  for (const { name, sql: text } of await readMigrations(source))
+    writeFileSync(join(folder, 'migrations', `${name}.sql`), text);
+  writeFileSync(join(folder, 'migrations', '203001010000-later.sql'), 'create table platform.later ()');
+  await assert.rejects(checkMigrations(database, folder), refusedWith('database.older'));
+});
+
+test('an older version serves a database that was added to, and none from which something was taken away', () => {
+  const known = [{ name: '202601010000-a', digest: 'one', contracts: false, sql: '' }];
+  const newer = { name: '202701010000-b', digest: 'two' };
+  const after = (contracts?: boolean) => [
+    { name: '202601010000-a', digest: 'one', contracts: false },
+    contracts === undefined ? newer : { ...newer, contracts },
+  ];
+  assert.deepEqual(pendingOf(known, after(false)), []);
+  assert.throws(() => pendingOf(known, after(true)), refusedWith('database.newer'));
+  assert.throws(() => pendingOf(known, after()), refusedWith('database.newer'));
 });
 
 test('migrating again does nothing; two at a time do it once', async () => {
@@ -122,7 +139,7 @@ async function migrateBeside(owner: string, folder: string): Promise<readonly st
 }
 
 test('a migration that was changed after it was applied is drift, and is named', () => {
-  const migrations = [{ name: '202601010000-a', digest: 'one', sql: '' }];
+  const migrations = [{ name: '202601010000-a', digest: 'one', contracts: false, sql: '' }];
   assert.throws(
     () => pendingOf(migrations, [{ name: '202601010000-a', digest: 'two' }]),
     refusedWith('database.drifted'),
@@ -137,4 +154,21 @@ test('what came after a moment before year 1 can be asked for', async () => {
     ),
   );
   assert.deepEqual(rows, [{ later: true }]);
+});
+
+test('a migration that takes something away says so in its first line, and is known for it', async () => {
+  const own = await testDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'moothall-'));
+  mkdirSync(join(folder, 'migrations'));
+  const write = (name: string, text: string) => writeFileSync(join(folder, 'migrations', name), text);
+  write('203001020000-adds.sql', 'create table platform.more ()');
+  write('203001030000-takes.sql', '-- contracts: nobody reads it\ndrop table platform.more');
+  await migrateBeside(own.urls.owner, folder);
+  const { rows } = await own.begin((tx) =>
+    sql<{
+      contracts: boolean;
+    }>`select contracts from platform.migration where name > '2030' order by name`.execute(raw(tx)),
+  );
+  assert.deepEqual(rows.slice(-2), [{ contracts: false }, { contracts: true }]);
+  await assert.rejects(checkMigrations(own.database, source), refusedWith('database.newer'));
 });

@@ -1,9 +1,10 @@
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
-import type { Kysely } from 'kysely';
 import type { AuthorityId } from '#language';
-import { kyselyOn } from './client-dialect.ts';
-import { closeTx, openTx } from './tx.ts';
+import type { Ask } from './ask.ts';
+import { firstFailure, openLine } from './line.ts';
+import type { Line } from './line.ts';
+import { closeTx, openTx, sentAhead } from './tx.ts';
 import type { Tx } from './tx.ts';
 import { valueTypes } from './values.ts';
 
@@ -42,6 +43,8 @@ export function openDatabase({
     application_name: name,
     types: valueTypes,
     connectionTimeoutMillis: longestMilliseconds,
+    // A new connection prepares and plans forty statements anew; ten seconds, as `pg` has it, is a pause between two residents.
+    idleTimeoutMillis: 600_000,
     // A server that has vanished without a word enforces no limits of its own.
     query_timeout: longestMilliseconds + graceMilliseconds,
     pipeline: !pooled,
@@ -55,6 +58,22 @@ export function openDatabase({
     if (!pooled) client.query(limitTransactions, [String(longestMilliseconds)]).catch(onBroken);
   });
   return { pool, pooled, longestMilliseconds };
+}
+
+/**
+ * Two connections more under the login of a database, whose statements wait for one another, as COPY needs it. Each
+ * transaction may last `longestMilliseconds`. To be closed by who opens it.
+ */
+export function openForCopying({ pool }: Database, longestMilliseconds: number): Database {
+  const { connectionString, application_name } = pool.options;
+  if (connectionString === undefined) throw new Error('the database was opened without its address');
+  return openDatabase({
+    url: connectionString,
+    connections: 2,
+    name: application_name ?? 'moothall',
+    pooled: true,
+    longestMilliseconds,
+  });
 }
 
 /** A statement is ended before its transaction would be, which costs the connection. */
@@ -82,36 +101,53 @@ export async function transaction<Result>(
 ): Promise<Result> {
   const client = await database.pool.connect();
   let broken = true;
-  const tx = openTx(authority, kyselyFor(client, database));
+  const line = lineOf(client, database);
+  const { ask } = line;
+  const tx = openTx(authority, line);
   try {
-    const begun = begin(client, authority, database);
+    const begun = begin(ask, authority, database);
     const result = await work(tx);
+    line.leave();
+    const committed = commit(ask);
+    // Heard of below, after what failed before it.
+    committed.catch(() => {});
     await begun;
-    await commit(client);
+    await sentAhead(tx);
+    await committed;
     broken = false;
     return result;
   } catch (error) {
-    broken = !(await rolledBack(client));
-    throw error;
+    line.forget();
+    broken = !(await rolledBack(ask));
+    throw await causeOf(error, line);
   } finally {
     closeTx(tx);
     client.release(broken);
   }
 }
 
-const kyselys = new WeakMap<PoolClient, Kysely<unknown>>();
+/** What went wrong first: a write sent ahead fails what comes after it, and is failed by what came before. */
+async function causeOf(error: unknown, line: Line): Promise<unknown> {
+  const ahead = await firstFailure(line);
+  return ahead === undefined || isConsequence(ahead.reason) ? error : ahead.reason;
+}
 
-function kyselyFor(client: PoolClient, database: Database): Kysely<unknown> {
-  const known = kyselys.get(client);
-  if (known) return known;
-  const made = kyselyOn(client, !database.pooled);
-  kyselys.set(client, made);
-  return made;
+/** 25P02: the transaction had failed before this statement. */
+function isConsequence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
+}
+
+const lines = new WeakMap<PoolClient, Line>();
+
+function lineOf(client: PoolClient, database: Database): Line {
+  const line = lines.get(client) ?? openLine(client, database);
+  lines.set(client, line);
+  return line;
 }
 
 /** Sent ahead: the first statement follows without waiting for the answer, which is one round trip less. */
-function begin(client: PoolClient, authority: AuthorityId, database: Database): Promise<unknown> {
-  const begun = client.query(beginning(authority, database));
+function begin(ask: Ask, authority: AuthorityId, database: Database): Promise<unknown> {
+  const begun = ask({ text: beginning(authority, database) });
   // Where it fails, what was sent after it fails too, and may be heard of first.
   begun.catch(() => {});
   return begun;
@@ -124,14 +160,14 @@ function beginning(authority: AuthorityId, { pooled, longestMilliseconds }: Data
   return [context, ...limits.map(([name, limit]) => `set local ${name} = ${String(limit)}`)].join('; ');
 }
 
-async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('commit');
+async function commit(ask: Ask): Promise<void> {
+  const { command } = await ask({ text: 'commit' });
   // After a failed statement that somebody swallowed, PostgreSQL answers COMMIT with a rollback.
   if (command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back at commit');
 }
 
-async function rolledBack(client: PoolClient): Promise<boolean> {
-  return client.query('rollback').then(
+async function rolledBack(ask: Ask): Promise<boolean> {
+  return ask({ text: 'rollback' }).then(
     () => true,
     () => false,
   );

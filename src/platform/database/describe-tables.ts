@@ -61,6 +61,8 @@ const plain: Readonly<Record<string, string>> = {
 const branded: Readonly<Record<string, string>> = {
   authority_id: 'AuthorityId',
   uprn: 'Uprn',
+  parent_uprn: 'Uprn',
+  successor: 'Uprn',
   usrn: 'Usrn',
   reference: 'CaseReference',
   postcode: 'Postcode',

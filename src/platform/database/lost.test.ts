@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { testDatabase, thornmere } from '#test/database';
 import { closeDatabase, openDatabase, sql, tables, transaction } from './index.ts';
 import type { Tx } from './index.ts';
-import { openWeakLine } from './weak-line.setting.ts';
+import { openWeakLine } from '#test/weak-line';
 
 const { urls } = await testDatabase();
 const line = await openWeakLine(urls.application);

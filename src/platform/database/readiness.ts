@@ -1,7 +1,7 @@
 import { Refusal } from '#platform/errors';
 import type { Database } from './database.ts';
-import { pendingOf, readMigrations } from './migrate.ts';
-import type { Applied } from './migrate.ts';
+import { appliedMigrations, pendingOf, readMigrations } from './migrate.ts';
+import type { Applied, Migration } from './migrate.ts';
 
 type Login = { readonly login: string; readonly unfit: boolean };
 
@@ -19,12 +19,33 @@ export async function checkLogin(database: Database): Promise<void> {
     throw new Refusal('database.login-too-strong', { login: found?.login ?? 'unknown' });
 }
 
-/** Refuses a database whose level is not the code's: `web` and `work` never migrate. */
+/**
+ * Refuses a database that lacks what the code needs, one that was brought here from another cluster, and one whose restore was
+ * not finished: `web` and `work` never migrate. The files of a source are read once in a process, since a probe asks every few seconds.
+ */
 export async function checkMigrations(database: Database, source: string): Promise<void> {
-  const migrations = await readMigrations(source);
-  const { rows } = await database.pool.query<Applied>(
-    'select name, digest from platform.migration order by name',
-  );
+  const migrations = await known(source);
+  const { rows } = await database.pool.query<Applied>(appliedMigrations);
   const [first] = pendingOf(migrations, rows);
   if (first) throw new Refusal('database.older', { name: first.name });
+  const { rows: places } = await database.pool.query<Whereabouts>(`
+    select system_identifier::text <> platform.home_cluster() as moved,
+      coalesce(obj_description('platform'::regnamespace, 'pg_namespace') like 'restoring %', false) as restoring
+    from pg_control_system()`);
+  for (const { moved, restoring } of places) {
+    if (restoring) throw new Refusal('database.restoring');
+    if (moved) throw new Refusal('database.moved');
+  }
+}
+
+type Whereabouts = { readonly moved: boolean; readonly restoring: boolean };
+
+const read = new Map<string, Promise<readonly Migration[]>>();
+
+async function known(source: string): Promise<readonly Migration[]> {
+  const reading = read.get(source) ?? readMigrations(source);
+  read.set(source, reading);
+  // What could not be read is tried again.
+  reading.catch(() => read.delete(source));
+  return reading;
 }

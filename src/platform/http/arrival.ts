@@ -1,25 +1,25 @@
 import type { FastifyRequest } from 'fastify';
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { tongue } from '#language';
+import { maskCards } from '#language';
+import { systemChance } from '#platform/chance';
 import type { Tongue } from '#language';
+import type { Asked } from './asked.ts';
 import type { Mount } from './portal.ts';
+import { tongueOf } from './tongue-of.ts';
 import type { Body, Kit } from './visit.ts';
 
 /** A request as it came in, before anybody is known: no database has been asked. */
-export type Arrival = {
+export type Arrival = Asked & {
   readonly id: string;
+  /** Where it came from: a proxy's word where the proxy is believed. It goes no further than into a digest. */
+  readonly address: string;
   readonly method: 'GET' | 'POST';
-  /** Path and query inside the portal. */
-  readonly here: string;
   readonly params: unknown;
-  readonly query: Readonly<Record<string, unknown>>;
   readonly body: Body;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly fetchSite: string | undefined;
   readonly tongue: Tongue;
   readonly nonce: string;
-  readonly now: Temporal.Instant;
   readonly secure: boolean;
   readonly formTargets: readonly string[];
 };
@@ -30,32 +30,54 @@ const kept = z.record(z.string(), z.string().optional()).catch({});
 
 export function arrivalOf<K extends Kit>(
   request: FastifyRequest,
-  mount: Mount<K>,
+  { portal, prefix, origin, formTargets = [] }: Mount<K>,
   now: Temporal.Instant,
 ): Arrival {
-  const query = asked.parse(request.query);
+  // A place on the National Grid may look like a card's number, and of what a program asks nothing is kept.
+  const isProgram = portal.programs !== undefined;
+  const query = isProgram ? asked.parse(request.query) : withoutCards(asked.parse(request.query));
+  const header = headerOf(request);
+  const here = request.url.slice(prefix.length);
   const cookies = kept.parse(request.cookies);
   const site = request.headers['sec-fetch-site'];
   return {
     id: request.id,
+    address: request.ip,
     method: request.method === 'POST' ? 'POST' : 'GET',
-    here: request.url.slice(mount.prefix.length) || '/',
+    here: (isProgram ? here : maskCards(here)) || '/',
     params: request.params,
     query,
-    body: bodyOf(request.body),
+    header,
+    body: withoutCards(bodyOf(request.body)),
     cookies,
     fetchSite: typeof site === 'string' ? site : undefined,
-    tongue: tongueOf(query['tongue'], cookies['tongue']),
-    nonce: randomBytes(16).toString('base64url'),
+    tongue: tongueOf({ query, cookies, header }, isProgram),
+    nonce: systemChance.bytes(16).toString('base64url'),
     now,
-    secure: mount.origin.startsWith('https:'),
-    formTargets: mount.formTargets ?? [],
+    secure: origin.startsWith('https:'),
+    formTargets,
   };
 }
 
-/** The language asked for in the address, or remembered in the cookie, or English. */
-function tongueOf(...wishes: readonly unknown[]): Tongue {
-  return wishes.map((wish) => tongue.safeParse(wish)).find((parsed) => parsed.success)?.data ?? 'en';
+function headerOf({ headers }: FastifyRequest): Asked['header'] {
+  return (name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+}
+
+/** Whatever a page does with what was typed, it never had a card's number. Our own hidden fields begin with a `_`. */
+function withoutCards<Value>(fields: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, name.startsWith('_') ? value : masked(value)]),
+  );
+}
+
+function masked<Value>(value: Value): Value {
+  const hidden =
+    typeof value === 'string' ? maskCards(value) : Array.isArray(value) ? value.map(masked) : value;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a text stays a text, and a list a list
+  return hidden as Value;
 }
 
 /** Only strings and lists of strings pass; a body of any other kind is no form. */

@@ -39,6 +39,31 @@ export const requestErrors = refusalWords({
     cy: () =>
       'Os teipioch y cyfeiriad, gwiriwch ei fod yn gywir. Os dilynoch ddolen, efallai fod yr hyn a ddangosai wedi symud neu nad yw i chi ei weld.',
   },
+  'request.only-read': {
+    status: 405,
+    en: () => 'This address is only read. Ask for it by GET.',
+    cy: () => 'Dim ond darllen y cyfeiriad hwn a ellir. Gofynnwch amdano gyda GET.',
+  },
+  'request.closed': {
+    status: 503,
+    en: ({ whyEn, againEn }) =>
+      `${String(whyEn)}The service is closed for maintenance. You can use it again ${String(againEn)}. What you saved before is safe.`,
+    cy: ({ whyCy, againCy }) =>
+      `${String(whyCy)}Mae'r gwasanaeth ar gau ar gyfer gwaith cynnal. Gallwch ei ddefnyddio eto ${String(againCy)}. Mae'r hyn a gadwoch o'r blaen yn ddiogel.`,
+  },
+  'request.read-only': {
+    status: 503,
+    en: ({ whyEn, againEn }) =>
+      `${String(whyEn)}Nothing can be sent just now. Your answers are still on this page: keep it open and send them again, ${String(againEn)}.`,
+    cy: ({ whyCy, againCy }) =>
+      `${String(whyCy)}Ni ellir anfon dim ar hyn o bryd. Mae eich atebion yn dal ar y dudalen hon: cadwch hi ar agor a'u hanfon eto, ${String(againCy)}.`,
+  },
+  'request.busy': {
+    status: 503,
+    en: () => 'Very many people are using the service just now. Wait a minute and try again.',
+    cy: () =>
+      "Mae llawer iawn o bobl yn defnyddio'r gwasanaeth ar hyn o bryd. Arhoswch funud a rhowch gynnig arall arni.",
+  },
   'request.unavailable': {
     status: 503,
     en: () =>

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { SigningKeys } from './session-token.ts';
 
 const length = 32;
 
@@ -11,12 +12,12 @@ export function formToken(key: Buffer, sessionToken: string): string {
   return Buffer.concat([mask, combined(mask, digest(key, sessionToken))]).toString('base64url');
 }
 
-export function isFormToken(key: Buffer, sessionToken: string, given: unknown): boolean {
+export function isFormToken(keys: SigningKeys, sessionToken: string, given: unknown): boolean {
   if (typeof given !== 'string') return false;
   const bytes = Buffer.from(given, 'base64url');
   if (bytes.length !== 2 * length) return false;
   const unmasked = combined(bytes.subarray(0, length), bytes.subarray(length));
-  return timingSafeEqual(unmasked, digest(key, sessionToken));
+  return keys.some((key) => timingSafeEqual(unmasked, digest(key, sessionToken)));
 }
 
 function digest(key: Buffer, sessionToken: string): Buffer {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { tables } from '#platform/database';
-import type { Tx } from '#platform/database';
+import { hash } from 'node:crypto';
+import type { AuthorityId } from '#language';
+import { prepared, sendAhead, tables } from '#platform/database';
+import type { Kysely, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import type { PlatformTables } from './tables.ts';
 
@@ -18,7 +19,7 @@ export type Stored = { readonly location: string };
 export function digestBody(body: Readonly<Record<string, unknown>>, leftOut: readonly string[]): Buffer {
   const fields = Object.entries(body).filter(([name]) => !leftOut.includes(name));
   const ordered = fields.toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(ordered)).digest();
+  return hash('sha256', JSON.stringify(ordered), 'buffer');
 }
 
 /** What was answered when this very request came before. The same key with another body is refused. */
@@ -35,13 +36,20 @@ export async function claimKey(
   { principal, route, key, sent }: Command,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const claimed = await tables<PlatformTables>(tx)
-    .insertInto('platform.idempotency')
-    .values({ principal, route, key, sent, claimed_at: now })
-    .onConflict((clash) => clash.doNothing())
-    .executeTakeFirst();
-  return claimed.numInsertedOrUpdatedRows === 1n;
+  const { numAffectedRows } = await insertKey(tx, { principal, route, key, sent, now });
+  return numAffectedRows === 1n;
 }
+
+const insertKey = prepared(
+  (
+    { principal, route, key, sent, now }: Command & { readonly now: Temporal.Instant },
+    db: Kysely<PlatformTables>,
+  ) =>
+    db
+      .insertInto('platform.idempotency')
+      .values({ principal, route, key, sent, claimed_at: now })
+      .onConflict((clash) => clash.doNothing()),
+);
 
 /** Gives a key back whose command came to nothing. */
 export async function releaseKey(tx: Tx, { principal, route, key }: Command): Promise<void> {
@@ -54,16 +62,22 @@ export async function releaseKey(tx: Tx, { principal, route, key }: Command): Pr
     .execute();
 }
 
-export async function storeAnswer(tx: Tx, command: Command, { location }: Stored): Promise<void> {
-  await tables<PlatformTables>(tx)
-    .updateTable('platform.idempotency')
-    .set({ status: 303, location })
-    .where('authority_id', '=', tx.authority)
-    .where('principal', '=', command.principal)
-    .where('route', '=', command.route)
-    .where('key', '=', command.key)
-    .execute();
+export function storeAnswer(tx: Tx, command: Command, { location }: Stored): void {
+  sendAhead(tx, updateAnswer(tx, { ...command, location, authority: tx.authority }));
 }
+
+type Answering = Command & Stored & { readonly authority: AuthorityId };
+
+const updateAnswer = prepared(
+  ({ authority, principal, route, key, location }: Answering, db: Kysely<PlatformTables>) =>
+    db
+      .updateTable('platform.idempotency')
+      .set({ status: 303, location })
+      .where('authority_id', '=', authority)
+      .where('principal', '=', principal)
+      .where('route', '=', route)
+      .where('key', '=', key),
+);
 
 async function of(tx: Tx, { principal, route, key }: Command) {
   return tables<PlatformTables>(tx)

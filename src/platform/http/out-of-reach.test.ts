@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import type { Server } from 'node:net';
 import { after, test } from 'node:test';
 import { closeDatabase, openDatabase } from '#platform/database';
 import { openLog } from '#platform/log';
 import { testDatabase } from '#test/database';
+import { freePort } from '#test/ports';
 import { openSmallPortal } from './small-portal.setting.ts';
 
 const { urls } = await testDatabase();
@@ -17,19 +17,11 @@ const door = createServer((near) => {
   for (const socket of [near, far]) socket.on('error', () => {});
 });
 
-async function portOf(server: Server, port = 0): Promise<string> {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return typeof address === 'object' && address ? String(address.port) : '';
-}
-
 /** The portal upon a database that stands behind the door, which is shut at first, and what it logged. */
 async function openBehindDoor() {
-  const port = await portOf(door);
-  door.close();
+  const port = await freePort();
   const database = openDatabase({
-    url: Object.assign(new URL(target), { port }).href,
+    url: Object.assign(new URL(target), { port: String(port) }).href,
     connections: 2,
     name: 'test',
   });
@@ -42,7 +34,11 @@ async function openBehindDoor() {
     await closeDatabase(database);
     door.close();
   });
-  return { app, lines, openDoor: () => portOf(door, Number(port)) };
+  const openDoor = async () => {
+    door.listen(port, '127.0.0.1');
+    await once(door, 'listening');
+  };
+  return { app, lines, openDoor };
 }
 
 const { app, lines, openDoor } = await openBehindDoor();

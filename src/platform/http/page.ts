@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { InBoth, Uuid } from '#language';
 import type { Html } from '#platform/html';
 import { mistakesOf } from './mistakes.ts';
+import type { Takes } from './takes.ts';
 import { Elsewhere } from './visit.ts';
 import type { Body, Entry, Kit, Outcome, Visit } from './visit.ts';
 
 type Found<Subject> = Subject | Elsewhere | undefined;
 
 /** A page as its author writes it: it reads like a form. `access` is required; without it nothing compiles. */
-export type PageDefinition<K extends Kit, At extends string, Params, Query, Subject, Words, Form> = {
+export type PageDefinition<K extends Kit, At extends string, Params, Query, Subject, Words, Form, More> = {
   readonly at: At;
   readonly access: K['access'];
   readonly params?: z.ZodType<Params>;
@@ -21,7 +22,11 @@ export type PageDefinition<K extends Kit, At extends string, Params, Query, Subj
   ) => Promise<Found<Subject>>;
   /** Everybody and everything whose personal data the page shows; recorded as a look before the answer leaves. */
   readonly looks: (subject: Subject) => readonly Uuid[];
-  readonly show: (visit: Visit<K> & Entry & { readonly subject: Subject; readonly words: Words }) => Html;
+  /** What only showing needs: it is not asked for where a form is read and acts. */
+  readonly gather?: (visit: Visit<K> & { readonly subject: Subject }) => Promise<More>;
+  readonly show: (
+    visit: Visit<K> & Entry & { readonly subject: Subject; readonly words: Words; readonly more: More },
+  ) => Html;
   readonly form?: (subject: Subject, visit: Visit<K>) => z.ZodType<Form>;
   readonly act?: (
     visit: Visit<K> & { readonly subject: Subject; readonly form: Form; readonly params: Params },
@@ -34,6 +39,9 @@ export type Page<K extends Kit> = {
   readonly access: K['access'];
   readonly words: InBoth<unknown>;
   readonly acts: boolean;
+  readonly takes: Takes;
+  /** Whether it can show whom or what somebody looked at: without a subject to read, there is nobody to name. */
+  readonly recordsLooks: boolean;
   readonly open: (
     visit: Visit<K>,
     params: unknown,
@@ -44,7 +52,7 @@ export type Page<K extends Kit> = {
 /** A page whose subject was found. */
 export type Opened = {
   readonly looks: readonly Uuid[];
-  readonly show: (entry: Entry) => Html;
+  readonly show: (entry: Entry) => Promise<Html>;
   readonly read: (body: Body) => Promise<Read>;
 };
 
@@ -63,19 +71,37 @@ export function pageMaker<K extends Kit>() {
     Params = Nothing,
     Query = Nothing,
     Form = undefined,
-  >(definition: PageDefinition<K, At, Params, Query, Subject, Words, Form>): Page<K> & { readonly at: At } {
+    More = undefined,
+  >(
+    definition: PageDefinition<K, At, Params, Query, Subject, Words, Form, More>,
+  ): Page<K> & { readonly at: At } {
     return {
       at: definition.at,
       access: definition.access,
       words: definition.words,
       acts: definition.act !== undefined,
+      takes: {
+        params: definition.params,
+        query: definition.query,
+        form: definition.form ? 'schema' : definition.act && 'nothing',
+      },
+      recordsLooks: definition.looks.length > 0,
       open: (visit, params, query) => open(definition, visit, { params, query }),
     };
   };
 }
 
-async function open<K extends Kit, At extends string, Params, Query, Subject, Words extends object, Form>(
-  definition: PageDefinition<K, At, Params, Query, Subject, Words, Form>,
+async function open<
+  K extends Kit,
+  At extends string,
+  Params,
+  Query,
+  Subject,
+  Words extends object,
+  Form,
+  More,
+>(
+  definition: PageDefinition<K, At, Params, Query, Subject, Words, Form, More>,
   visit: Visit<K>,
   address: { readonly params: unknown; readonly query: unknown },
 ): Promise<Opened | Elsewhere | undefined> {
@@ -88,7 +114,22 @@ async function open<K extends Kit, At extends string, Params, Query, Subject, Wo
   const words = definition.words[visit.tongue];
   return {
     looks: definition.looks(subject),
-    show: (entry) => definition.show({ ...visit, ...entry, subject, words }),
+    show: async (entry) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without `gather`, More is undefined
+      const more = (await definition.gather?.({ ...visit, subject })) as More;
+      const { mistakes } = entry;
+      // Asked for where a form shows it: a page without one has no token to reckon.
+      return definition.show({
+        ...visit,
+        subject,
+        words,
+        more,
+        mistakes,
+        get hidden() {
+          return entry.hidden;
+        },
+      });
+    },
     read: async (body) => {
       const parsed = await definition.form?.(subject, visit).safeParseAsync(body);
       if (parsed?.error) return { mistakes: mistakesOf(parsed.error, words) };

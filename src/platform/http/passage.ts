@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Takes } from './takes.ts';
 import { Elsewhere } from './visit.ts';
 import type { Kit, Onward, Visit } from './visit.ts';
 
@@ -19,6 +20,7 @@ export type PassageDefinition<K extends Kit, Query, Plan, Done> = {
 export type Passage<K extends Kit> = {
   readonly at: string;
   readonly access: K['access'];
+  readonly takes: Takes;
   readonly prepare: (visit: Visit<K>, query: unknown) => Promise<Step<K> | Elsewhere | undefined>;
 };
 
@@ -33,6 +35,7 @@ export function passageMaker<K extends Kit>() {
     return {
       at: definition.at,
       access: definition.access,
+      takes: { params: undefined, query: definition.query, form: undefined },
       prepare: async (visit, query) => {
         const parsed = definition.query.safeParse(query);
         if (!parsed.success) return undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSmallPortal } from './small-portal.setting.ts';
 
-const { visit, send, kept } = await openSmallPortal();
+const { app, visit, send, kept } = await openSmallPortal();
 
 test('a form sent once is done once, and answered by a redirect', async () => {
   const { fields, cookies } = await visit();
@@ -18,6 +18,17 @@ test('a double click and a repeated submit are one request with one answer', asy
   const again = await send({ ...fields, note: 'twice' }, cookies);
   for (const answer of [...both, again]) assert.equal(answer.statusCode, 303);
   assert.equal(await kept('twice'), 1);
+});
+
+test('a form whose address is longer than any index takes is sent once as well', async () => {
+  const { fields, cookies } = await visit();
+  const words = Array.from({ length: 2_000 }, (_none, place) => place.toString(36)).join('');
+  const headers = { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' };
+  const payload = new URLSearchParams({ ...fields, note: 'far' }).toString();
+  const asked = { method: 'POST', url: `/hub/notes/bob?words=${words}`, cookies, headers, payload } as const;
+  for (const answer of [await app.inject(asked), await app.inject(asked)])
+    assert.equal(answer.statusCode, 303);
+  assert.equal(await kept('far'), 1);
 });
 
 test('the same key with other answers is refused, and nothing is written', async () => {
@@ -54,6 +65,14 @@ test('a bug is a page with a reference and no stack, and is not remembered as an
   assert.doesNotMatch(broken.body, /planted|pipeline/);
   assert.match(broken.body, new RegExp(String(broken.headers['x-request-id'])));
   assert.equal((await send({ ...fields, note: 'later' }, cookies)).statusCode, 303);
+});
+
+test('a card’s number is masked before a page gets to see it', async () => {
+  const { fields, cookies } = await visit();
+  assert.equal((await send({ ...fields, note: 'pay by 4111 1111 1111 1111' }, cookies)).statusCode, 303);
+  assert.equal(await kept('pay by **** **** **** 1111'), 1);
+  const { answer } = await visit('/hub/staff?paid=4111111111111111');
+  assert.equal(answer.headers.location, '/hub/sign-in?next=%2Fstaff%3Fpaid%3D************1111');
 });
 
 test('a form without our token, with another session’s, or sent from another site is refused', async () => {

@@ -1,18 +1,25 @@
 import type { Act } from '#language';
-import { transaction } from '#platform/database';
+import { expectArranged, transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { explain, Refusal } from '#platform/errors';
 import type { Html } from '#platform/html';
+import type { Standing } from '#platform/maintenance';
 import type { Arrival } from './arrival.ts';
+import { withErrands } from './errands.ts';
+import type { Carried } from './errands.ts';
 import { keyField, tokenField, hiddenFields } from './fields.ts';
 import { isFormToken } from './form-token.ts';
+import { refuseClosed, refuseOutsider, whyNotSent } from './gate.ts';
 import { claimKey, digestBody, releaseKey, storeAnswer, storedAnswer } from './idempotency.ts';
 import type { Command } from './idempotency.ts';
+import { networkDigest } from './network.ts';
 import type { Opened, Page } from './page.ts';
 import { principalOf } from './portal.ts';
 import type { Mount } from './portal.ts';
+import { routeName } from './route-name.ts';
 import { endSession, findSession, keepSession, signIn } from './session.ts';
 import type { Session } from './session.ts';
+import type { SigningKeys } from './session-token.ts';
 import { Elsewhere } from './visit.ts';
 import type { Entry, Kit, Onward, Visit } from './visit.ts';
 
@@ -20,6 +27,10 @@ import type { Entry, Kit, Onward, Visit } from './visit.ts';
 export type Ground = {
   readonly database: Database;
   readonly key: Buffer;
+  /** What was made under these is still good: keys from before the last rotation. */
+  readonly olderKeys?: readonly Buffer[];
+  /** Hears the code of a refusal that is shown on its page. */
+  readonly onRefusal?: (code: string) => void;
   readonly recordLook: (tx: Tx, look: { page: string; subjects: Opened['looks'] }, act: Act) => Promise<void>;
 };
 
@@ -39,21 +50,35 @@ export type Result =
  * what was entered.
  */
 export async function run<K extends Kit>(ground: Ground, at: Place<K>, arrival: Arrival): Promise<Result> {
-  if (arrival.method === 'GET') return begin({ ground, at, arrival }, (entered) => showPage(entered));
-  if (arrival.fetchSite === 'cross-site') throw new Refusal('request.forged');
+  refuseClosed(askedOf(at, arrival));
+  return withErrands((errands) => runWith({ ground, at, arrival, errands }));
+}
+
+async function runWith<K extends Kit>(begun: Begun<K>): Promise<Result> {
+  if (begun.arrival.method === 'GET') return begin(begun, (entered) => showPage(entered));
+  if (begun.arrival.fetchSite === 'cross-site') throw new Refusal('request.forged');
   try {
-    return await begin({ ground, at, arrival }, (entered) => submitPage(entered));
+    return await begin(begun, (entered) => submitPage(entered));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code.startsWith('request.')) throw error;
-    return begin({ ground, at, arrival }, (entered) => {
+    if (!(error instanceof Refusal) || isOfTheRequest(error)) throw error;
+    return begin(begun, (entered) => {
       const { status, mistakes } = sayRefusal(entered, error);
       return showPage(entered, status, mistakes);
     });
   }
 }
 
-/** A page of a portal of a council. */
-export type Place<K extends Kit> = { readonly mount: Mount<K>; readonly page: Page<K> };
+/** Such a no is about the request itself, and there is no page to show again; what is closed for now has one. */
+function isOfTheRequest({ code }: Refusal): boolean {
+  return code.startsWith('request.') && code !== 'request.read-only';
+}
+
+/** A page of a portal of a council, and how that council's portals stand. */
+export type Place<K extends Kit> = {
+  readonly mount: Mount<K>;
+  readonly page: Page<K>;
+  readonly standing: Standing;
+};
 
 type Entered<K extends Kit> = {
   readonly ground: Ground;
@@ -62,33 +87,48 @@ type Entered<K extends Kit> = {
   readonly tx: Tx;
   readonly session: Session;
   readonly visit: Visit<K>;
+  readonly errands: Carried;
 };
 
-type Begun<K extends Kit> = Pick<Entered<K>, 'ground' | 'at' | 'arrival'>;
+type Begun<K extends Kit> = Pick<Entered<K>, 'ground' | 'at' | 'arrival' | 'errands'>;
 
 async function begin<K extends Kit>(
-  { ground, at, arrival }: Begun<K>,
+  { ground, at, arrival, errands }: Begun<K>,
   work: (entered: Entered<K>) => Promise<Result>,
 ): Promise<Result> {
   const { mount, page } = at;
   return transaction(ground.database, mount.authority, async (tx) => {
-    const { session, visit } = await meet(tx, mount, arrival);
+    const { session, visit } = await meet(tx, { mount, ground, errands }, arrival);
     const permission = mount.portal.allows(visit.person, page.access);
     if (permission === 'no') throw new Refusal('request.not-found');
     if (permission === 'sign-in')
       return { kind: 'on', to: visit.link(mount.portal.signInPath(arrival.here)) };
-    return work({ ground, at, arrival, tx, session, visit });
+    refuseOutsider(askedOf(at, arrival), visit.person);
+    await errands.record(tx);
+    return work({ ground, at, arrival, tx, session, visit, errands });
   });
 }
 
+/** Every key under which something may have been made, the current one first. */
+function keysOf({ key, olderKeys = [] }: Pick<Ground, 'key' | 'olderKeys'>): SigningKeys {
+  return [key, ...olderKeys];
+}
+
+type Meeting<K extends Kit> = {
+  readonly mount: Mount<K>;
+  readonly ground: Pick<Ground, 'key' | 'olderKeys'>;
+  readonly errands: Carried;
+};
+
 /** Who is there: the session that the cookie names, the person behind it, and their visit. */
-export async function meet<K extends Kit>(tx: Tx, mount: Mount<K>, arrival: Arrival) {
+export async function meet<K extends Kit>(tx: Tx, { mount, ground, errands }: Meeting<K>, arrival: Arrival) {
   const { portal } = mount;
   const { now } = arrival;
-  const context = { portal: portal.name, now, limits: portal.limits };
+  const context = { portal: portal.name, now, limits: portal.limits, keys: keysOf(ground) };
+  expectArranged(tx);
   const found = await findSession(tx, arrival.cookies[cookieOf(mount)], context);
   const session = arrival.method === 'POST' ? await keepSession(tx, found, context) : found;
-  const person = await portal.identify(tx, session, now);
+  const person = await portal.identify(tx, session, arrival);
   const act: Act = { by: portal.actorOf(person), channel: portal.channel, request: arrival.id, at: now };
   const visit: Visit<K> = {
     tx,
@@ -97,13 +137,20 @@ export async function meet<K extends Kit>(tx: Tx, mount: Mount<K>, arrival: Arri
     person,
     world: mount.world,
     session,
+    network: () => networkDigest({ key: ground.key, authority: mount.authority, now }, arrival.address),
+    errands,
     tongue: arrival.tongue,
+    header: arrival.header,
     here: arrival.here,
     link: (path) => mount.prefix + path,
     nonce: arrival.nonce,
     entered: arrival.body,
   };
   return { session, visit };
+}
+
+function askedOf<K extends Kit>({ mount, page, standing }: Place<K>, { now }: Arrival) {
+  return { mount, at: page.at, standing, now };
 }
 
 async function openPage<K extends Kit>({ at, arrival, visit }: Entered<K>): Promise<Opened | Elsewhere> {
@@ -128,8 +175,11 @@ async function shown<K extends Kit>(
   { status, mistakes }: { readonly status: number; readonly mistakes: Entry['mistakes'] },
 ): Promise<Result> {
   const key = status === 200 ? keyIn(arrival) : undefined;
-  const html = opened.show({
-    hidden: hiddenFields(ground.key, session.token, key),
+  let fields: Html | undefined;
+  const html = await opened.show({
+    get hidden() {
+      return (fields ??= hiddenFields(ground.key, session.token, key));
+    },
     mistakes,
   });
   if (opened.looks.length > 0)
@@ -144,12 +194,20 @@ async function shown<K extends Kit>(
 async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
   const { ground, at, arrival, tx, session } = entered;
   if (!at.page.acts) throw new Refusal('request.not-found');
-  if (!isFormToken(ground.key, session.token, arrival.body[tokenField])) throw new Refusal('request.forged');
+  if (!isFormToken(keysOf(ground), session.token, arrival.body[tokenField]))
+    throw new Refusal('request.forged');
   const command = commandOf(entered);
-  // Claimed before anything is looked up: the second of two at a time waits here, and gets the first one's answer.
-  if (!(await claimKey(tx, command, arrival.now))) return theOthersAnswer(tx, command);
-  const { result, isDone } = await carryOut(entered);
-  if (isDone) await storeAnswer(tx, command, { location: result.to });
+  // Claimed before anything is looked up: the second of two at a time waits here, and gets the first one's answer. What is
+  // looked up is asked for in the same packet, behind the claim, which is a round trip less.
+  const claiming = claimKey(tx, command, arrival.now);
+  const opening = openPage(entered);
+  opening.catch(() => {});
+  if (!(await claiming)) {
+    await Promise.allSettled([opening]);
+    return theOthersAnswer(tx, command);
+  }
+  const { result, isDone } = await carryOut(entered, await opening);
+  if (isDone) storeAnswer(tx, command, { location: result.to });
   else await releaseKey(tx, command);
   return result;
 }
@@ -158,18 +216,21 @@ type CarriedOut =
   | { readonly isDone: true; readonly result: Extract<Result, { readonly kind: 'on' }> }
   | { readonly isDone: false; readonly result: Result };
 
-/** Finds, parses and acts. It is not done when the page is shown again, or when what is wanted stands elsewhere. */
-async function carryOut<K extends Kit>(entered: Entered<K>): Promise<CarriedOut> {
+/** Parses and acts. It is not done when the page is shown again, or when what is wanted stands elsewhere. */
+async function carryOut<K extends Kit>(entered: Entered<K>, opened: Opened | Elsewhere): Promise<CarriedOut> {
   const { at, arrival, visit } = entered;
-  const opened = await openPage(entered);
   if (opened instanceof Elsewhere)
     return { isDone: false, result: { kind: 'on', to: visit.link(opened.to) } };
   const read = await opened.read(arrival.body);
+  const shut = whyNotSent(askedOf(at, arrival));
+  if (shut && 'mistakes' in read) throw shut;
   if ('mistakes' in read) {
     const status = read.mistakes.length > 0 ? 422 : 200;
     return { isDone: false, result: await shown(entered, opened, { status, ...read }) };
   }
   const outcome = await read.act();
+  // Who signs out is let out; whatever else was done is undone by this.
+  if (shut && !('signOut' in outcome)) throw shut;
   if ('refused' in outcome)
     return { isDone: false, result: await shown(entered, opened, sayRefusal(entered, outcome.refused)) };
   const session = await changeSession({ ...entered, mount: at.mount }, outcome);
@@ -177,7 +238,11 @@ async function carryOut<K extends Kit>(entered: Entered<K>): Promise<CarriedOut>
 }
 
 /** A refusal as the page's own mistake, beside no field in particular. */
-function sayRefusal<K extends Kit>({ at, arrival }: Pick<Entered<K>, 'at' | 'arrival'>, refusal: Refusal) {
+function sayRefusal<K extends Kit>(
+  { ground, at, arrival }: Pick<Entered<K>, 'ground' | 'at' | 'arrival'>,
+  refusal: Refusal,
+) {
+  ground.onRefusal?.(refusal.code);
   const { status, sentence } = explain(refusal, at.mount.portal.refusals, arrival.tongue);
   return { status, mistakes: [{ field: '', words: sentence }] };
 }
@@ -192,7 +257,7 @@ function commandOf<K extends Kit>({ at, arrival, session }: Entered<K>): Command
   const key = keyIn(arrival);
   if (key === undefined) throw new Refusal('request.forged');
   const sent = digestBody(arrival.body, [tokenField, keyField]);
-  const route = `${at.mount.portal.name} ${at.page.at} ${arrival.here}`;
+  const route = routeName(at.mount.portal.name, at.page.at, arrival.here);
   return { principal: principalOf(session), route, key, sent };
 }
 

@@ -2,9 +2,12 @@ import type { Actor, AuthorityId, Channel, Tongue, Uuid } from '#language';
 import type { RefusalTable } from '#platform/errors';
 import type { Html } from '#platform/html';
 import type { Tx } from '#platform/database';
+import type { Asked } from './asked.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
+import type { Programs } from './programs.ts';
+import type { Relay } from './relay.ts';
 import type { Session, SessionLimits } from './session.ts';
 import type { Kit } from './visit.ts';
 
@@ -24,14 +27,18 @@ export type Portal<K extends Kit> = {
   readonly pages: readonly Page<K>[];
   readonly endpoints: readonly Endpoint<K>[];
   readonly passages: readonly Passage<K>[];
+  /** None when left out. */
+  readonly relays?: readonly Relay<K>[];
   readonly limits: SessionLimits;
   readonly refusals: RefusalTable;
-  readonly identify: (tx: Tx, session: Session, now: Temporal.Instant) => Promise<K['person']>;
+  readonly identify: (tx: Tx, session: Session, asked: Asked) => Promise<K['person']>;
   readonly actorOf: (person: K['person']) => Actor;
   readonly allows: (person: K['person'], access: K['access']) => Permission;
   /** Where somebody who must sign in first is sent; comes back to `next` afterwards. */
   readonly signInPath: (next: string) => string;
   readonly problem: (problem: Problem, mount: Mount<K>) => Html;
+  /** Where programs ask: what is no page of it is answered to a program. */
+  readonly programs?: Programs<K>;
 };
 
 /** `sign-in` sends to the portal's sign-in page; `no` is a 404, since what one may not see does not exist. */
@@ -46,6 +53,10 @@ export type Mount<K extends Kit> = {
   /** The path below which its pages stand: `` or `/hub`. */
   readonly prefix: string;
   readonly world: K['world'];
+  /** Who may look in while the council's portals are closed; nobody when left out. */
+  readonly looksIn?: (person: K['person']) => boolean;
+  /** The pages, by their patterns, that tell of an email on its way. */
+  readonly promisesMail?: readonly string[];
   /** Origins outside to which a form may lead on: the identity provider's. */
   readonly formTargets?: readonly string[];
 };

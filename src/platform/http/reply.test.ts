@@ -31,6 +31,16 @@ test('a page is compressed for who can read it, and kept nowhere', async () => {
   assert.match(plain.body, /a long answer/);
 });
 
+app.get('/drawing', (_request, reply) =>
+  sendBytes(reply, { type: 'image/svg+xml; charset=utf-8', body: long }, around),
+);
+
+test('a picture that is written as text is compressed like text', async () => {
+  const drawing = await ask('/drawing');
+  assert.equal(drawing.headers['content-encoding'], 'br');
+  assert.equal(String(brotliDecompressSync(drawing.rawPayload)), long);
+});
+
 test('what is large is compressed too; what is short, or a picture, is sent as it is', async () => {
   const map = await ask('/map');
   assert.equal(brotliDecompressSync(map.rawPayload).length, 100_000);
@@ -38,6 +48,23 @@ test('what is large is compressed too; what is short, or a picture, is sent as i
   for (const url of ['/short', '/picture'])
     assert.equal((await ask(url)).headers['content-encoding'], undefined, url);
 });
+
+for (const [encodings, isBrotli] of [
+  ['br', true],
+  ['BR;q=1', true],
+  ['gzip;q=0.5, br;q=0.1', true],
+  ['br;level=4', true],
+  ['br;q=0', false],
+  ['gzip, br; q=0.000', false],
+  ['br ; q = 0', false],
+  ['brotli', false],
+  ['x-br', false],
+  ['', false],
+] as const)
+  test(`whoever accepts “${encodings}” is ${isBrotli ? '' : 'not '}sent Brotli`, async () => {
+    const { headers } = await ask('/page', encodings);
+    assert.equal(headers['content-encoding'], isBrotli ? 'br' : undefined);
+  });
 
 test('a way on carries the policy too, and names where forms may lead', async () => {
   const { statusCode, headers } = await ask('/on');

@@ -5,6 +5,8 @@ import { render } from '#platform/html';
 import type { Html } from '#platform/html';
 import { securityHeaders } from './headers.ts';
 import type { Around } from './headers.ts';
+import { withAside } from './around-main.ts';
+import type { Aside } from './around-main.ts';
 import type { Sent } from './endpoint.ts';
 
 const compressElsewhere = promisify(brotliCompress);
@@ -16,19 +18,23 @@ const worthCompressing = 1_000;
 /** Up to here everybody waits less for it than the way to another thread costs: 0.27 ms of processor time. */
 const smallBody = 64 * 1024;
 
+const hasDoctype = /^\s*<!doctype html>/i;
+
 export async function sendPage(
   reply: FastifyReply,
-  page: { readonly status: number; readonly html: Html },
+  page: { readonly status: number; readonly html: Html; readonly aside?: Aside },
   around: Around,
 ): Promise<FastifyReply> {
-  const body = Buffer.from(`<!DOCTYPE html>${render(page.html).replace(/^\s*<!doctype html>/i, '')}`);
+  const markup = withAside(render(page.html), page.aside ?? {});
+  const body = Buffer.from(hasDoctype.test(markup) ? markup : `<!DOCTYPE html>${markup}`);
   reply.code(page.status).headers(securityHeaders(around)).header('cache-control', 'private, no-store');
   return sendCompressed(reply, { type: 'text/html; charset=utf-8', body });
 }
 
 export async function sendBytes(reply: FastifyReply, sent: Sent, around: Around): Promise<FastifyReply> {
-  reply.headers(securityHeaders(around)).header('cache-control', sent.cache ?? 'private, no-store');
-  return sendCompressed(reply, { type: sent.type, body: Buffer.from(sent.body) });
+  reply.code(sent.status ?? 200).headers(securityHeaders(around));
+  reply.header('cache-control', sent.cache ?? 'private, no-store').headers(sent.headers ?? {});
+  return sendCompressed(reply, { type: sent.type, body: Buffer.from(sent.body), vary: sent.vary });
 }
 
 export function sendOn(reply: FastifyReply, to: string, around: Around): FastifyReply {
@@ -37,13 +43,24 @@ export function sendOn(reply: FastifyReply, to: string, around: Around): Fastify
 
 async function sendCompressed(
   reply: FastifyReply,
-  { type, body }: { type: string; body: Buffer },
+  { type, body, vary }: { type: string; body: Buffer; vary?: string | undefined },
 ): Promise<FastifyReply> {
   const accepts = reply.request.headers['accept-encoding'] ?? '';
-  reply.type(type).header('vary', 'accept-encoding, cookie');
-  if (body.length < worthCompressing || !/\bbr\b/.test(accepts) || type.startsWith('image/'))
-    return reply.send(body);
+  reply
+    .type(type)
+    .header('vary', ['accept-encoding, cookie', vary].filter((one) => one !== undefined).join(', '));
+  if (body.length < worthCompressing || !acceptsBrotli(accepts) || isPacked(type)) return reply.send(body);
   return reply.header('content-encoding', 'br').send(await compressed(body));
+}
+
+/** Pictures are compressed already, but for those that are written as text: a map of 348 kB is sent as 65. */
+function isPacked(type: string): boolean {
+  return type.startsWith('image/') && !type.startsWith('image/svg+xml');
+}
+
+/** `br` by name and not at nought; `*` is left aside, as whoever can read Brotli says so. */
+function acceptsBrotli(accepts: string): boolean {
+  return /(?:^|,)\s*br\s*(?:;(?!\s*q\s*=\s*0(?:\.0*)?\s*(?:,|$))|,|$)/i.test(accepts);
 }
 
 async function compressed(body: Buffer): Promise<Buffer> {

@@ -1,17 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { transaction } from '#platform/database';
 import { explain, Refusal } from '#platform/errors';
+import type { StandingOf } from '#platform/maintenance';
 import { arrivalOf } from './arrival.ts';
 import type { Arrival } from './arrival.ts';
+import type { Aside } from './around-main.ts';
 import type { Endpoint } from './endpoint.ts';
+import { withErrands } from './errands.ts';
+import type { Carried } from './errands.ts';
+import { refuseClosed, refuseOutsider } from './gate.ts';
+import { noticeOf } from './notice.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { cookieOf, meet, run } from './pipeline.ts';
 import { pass } from './run-passage.ts';
+import { hand } from './run-relay.ts';
+import type { Relay } from './relay.ts';
 import type { Ground, Result } from './pipeline.ts';
 import type { Mount } from './portal.ts';
-import { forMachines, isForMachines, sendProblem } from './problem-json.ts';
+import { refuseMethods } from './methods.ts';
+import { forKnownMachines, forMachines, isForMachines, problemJson } from './problem-json.ts';
 import { sendBytes, sendOn, sendPage } from './reply.ts';
+import { sendAgain } from './send-again.ts';
 import type { Kit } from './visit.ts';
 
 /** A portal of one council, ready to be served; its own types are closed over. */
@@ -26,7 +36,11 @@ export type Mounted = {
   ) => Promise<FastifyReply>;
 };
 
-export type ServeSettings = { readonly ground: Ground; readonly now: () => Temporal.Instant };
+export type ServeSettings = {
+  readonly ground: Ground;
+  readonly now: () => Temporal.Instant;
+  readonly standingOf: StandingOf;
+};
 
 export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Instant): Mounted {
   const host = new URL(mount.origin).host;
@@ -37,6 +51,7 @@ export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Inst
       for (const page of mount.portal.pages) servePage(app, { mount, page, host }, settings);
       for (const passage of mount.portal.passages) servePassage(app, { mount, passage, host }, settings);
       for (const endpoint of mount.portal.endpoints) serveEndpoint(app, { mount, endpoint, host }, settings);
+      for (const relay of mount.portal.relays ?? []) serveRelay(app, { mount, relay, host }, settings);
     },
     showProblem: (request, reply, error) => showProblem(mount, { request, reply, error, now: now() }),
   };
@@ -55,8 +70,11 @@ function servePage<K extends Kit>(
     constraints: { host },
     handler: async (request, reply) => {
       const arrival = arrivalOf(request, mount, settings.now());
-      const result = await run(settings.ground, { mount, page }, arrival);
-      return send(reply, { mount, arrival, result });
+      const standing = await settings.standingOf(mount.authority);
+      const result = await run(settings.ground, { mount, page, standing }, arrival);
+      const promisesMail = mount.promisesMail?.includes(page.at) ?? false;
+      const before = noticeOf({ standing, now: arrival.now, tongue: arrival.tongue, promisesMail });
+      return send(reply, { mount, arrival, result, aside: { before } });
     },
   });
 }
@@ -87,18 +105,49 @@ type EndpointAt<K extends Kit> = {
 function serveEndpoint<K extends Kit>(
   app: FastifyInstance,
   { mount, endpoint, host }: EndpointAt<K>,
-  { ground, now }: ServeSettings,
+  { ground, now, standingOf }: ServeSettings,
 ): void {
   const url = routeOf(mount.prefix, endpoint.at);
-  app.get(url, { constraints: { host }, config: forMachines }, async (request, reply) => {
+  const config = mount.portal.programs ? forKnownMachines : forMachines;
+  app.get(url, { constraints: { host }, config }, async (request, reply) => {
     const arrival = arrivalOf(request, mount, now());
-    const sent = await transaction(ground.database, mount.authority, async (tx) => {
-      const { visit } = await meet(tx, mount, arrival);
-      if (mount.portal.allows(visit.person, endpoint.access) !== 'yes') return undefined;
-      return endpoint.answer(visit, arrival.params, arrival.query);
-    });
+    const asked = { mount, at: endpoint.at, standing: await standingOf(mount.authority), now: arrival.now };
+    refuseClosed(asked);
+    const answer = async (errands: Carried) =>
+      transaction(ground.database, mount.authority, async (tx) => {
+        const { visit } = await meet(tx, { mount, ground, errands }, arrival);
+        if (mount.portal.allows(visit.person, endpoint.access) !== 'yes') {
+          const refusal = mount.portal.programs?.unwelcome(visit.person, endpoint.access);
+          if (refusal) throw refusal;
+          return undefined;
+        }
+        refuseOutsider(asked, visit.person);
+        await errands.record(tx);
+        return endpoint.answer(visit, arrival.params, arrival.query);
+      });
+    const sent = await withErrands(answer);
     if (!sent) throw new Refusal('request.not-found');
     return sendBytes(reply, sent, arrival);
+  });
+  if (mount.portal.programs) refuseMethods(app, { url, host, config });
+}
+
+type RelayAt<K extends Kit> = {
+  readonly mount: Mount<K>;
+  readonly relay: Relay<K>;
+  readonly host: string;
+};
+
+function serveRelay<K extends Kit>(
+  app: FastifyInstance,
+  { mount, relay, host }: RelayAt<K>,
+  { ground, now, standingOf }: ServeSettings,
+): void {
+  const url = routeOf(mount.prefix, relay.at);
+  app.get(url, { constraints: { host }, config: forMachines }, async (request, reply) => {
+    const arrival = arrivalOf(request, mount, now());
+    const standing = await standingOf(mount.authority);
+    return sendBytes(reply, await hand(ground, { mount, relay, standing }, arrival), arrival);
   });
 }
 
@@ -106,11 +155,16 @@ function routeOf(prefix: string, at: string): string {
   return prefix + (at === '/' && prefix !== '' ? '' : at);
 }
 
-type Answer<K extends Kit> = { readonly mount: Mount<K>; readonly arrival: Arrival; readonly result: Result };
+type Answer<K extends Kit> = {
+  readonly mount: Mount<K>;
+  readonly arrival: Arrival;
+  readonly result: Result;
+  readonly aside?: Aside;
+};
 
 async function send<K extends Kit>(
   reply: FastifyReply,
-  { mount, arrival, result }: Answer<K>,
+  { mount, arrival, result, aside = {} }: Answer<K>,
 ): Promise<FastifyReply> {
   const { secure } = arrival;
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
@@ -120,7 +174,8 @@ async function send<K extends Kit>(
   if (arrival.query['tongue'] === arrival.tongue)
     reply.setCookie('tongue', arrival.tongue, { ...cookie, maxAge: 31_536_000 });
   if (result.kind === 'on') return sendOn(reply, result.to, arrival);
-  return sendPage(reply, result, arrival);
+  if (result.status === 503) reply.header('retry-after', '300');
+  return sendPage(reply, { ...result, aside }, arrival);
 }
 
 type Trouble = {
@@ -129,6 +184,11 @@ type Trouble = {
   readonly error: unknown;
   readonly now: Temporal.Instant;
 };
+
+/** What has no route is answered by the portal below whose path it was asked for. */
+function isForProgram<K extends Kit>({ portal }: Mount<K>, request: FastifyRequest): boolean {
+  return isForMachines(request) || (portal.programs !== undefined && request.routeOptions.url === undefined);
+}
 
 /** A refusal or a bug as a page of its own, in the portal's look, or as problem+json where a program asked. */
 async function showProblem<K extends Kit>(
@@ -140,7 +200,19 @@ async function showProblem<K extends Kit>(
     error instanceof Refusal
       ? explain(error, mount.portal.refusals, arrival.tongue)
       : { status: 500, sentence: undefined };
-  if (isForMachines(request)) return sendProblem(reply, { status, sentence, error }, arrival);
+  if (isForProgram(mount, request)) {
+    const trouble = {
+      status,
+      sentence,
+      error,
+      here: arrival.here,
+      request: request.id,
+      tongue: arrival.tongue,
+    };
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    return sendBytes(reply, mount.portal.programs?.problem(trouble, mount) ?? problemJson(trouble), arrival);
+  }
   const about = { status, sentence, request: request.id, tongue: arrival.tongue, nonce: arrival.nonce };
-  return sendPage(reply, { status, html: mount.portal.problem(about, mount) }, arrival);
+  const after = status === 503 ? sendAgain(arrival, request.url) : undefined;
+  return sendPage(reply, { status, html: mount.portal.problem(about, mount), aside: { after } }, arrival);
 }

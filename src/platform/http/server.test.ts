@@ -34,6 +34,20 @@ test('signing in changes the session’s token, and the old one is worth nothing
   assert.equal((await as(token.value)).answer.statusCode, 303, 'an idle session has ended');
 });
 
+test('a session that somebody else thought up is not taken over: a visitor gets one of ours', async () => {
+  const planted = 'A'.repeat(43);
+  const first = await visit('/hub/notes/bob', { 'moothall-hub': planted });
+  const given = first.cookies['moothall-hub'] ?? '';
+  assert.notEqual(given, planted);
+  assert.equal((await send({ ...first.fields, note: 'kept' }, first.cookies)).statusCode, 303);
+  assert.equal(
+    (await send({ ...first.fields, note: 'planted' }, { 'moothall-hub': planted })).statusCode,
+    403,
+  );
+  const again = await visit('/hub/notes/bob', first.cookies);
+  assert.equal(again.cookies['moothall-hub'], given, 'and keeps it');
+});
+
 test('an address that begins with two slashes, is none of ours or holds a NUL names nothing', async () => {
   for (const url of ['//', '//elsewhere.example/', '/hub/notes/a%00b', '/hub/notes/bob?a=%00']) {
     const { answer } = await visit(url);
@@ -106,6 +120,24 @@ test('a program that asks gets JSON, and what went wrong as problem+json', async
   const problem = none.json<Record<string, unknown>>();
   assert.equal(problem['code'], 'request.not-found');
   assert.equal(problem['instance'], `urn:uuid:${String(none.headers['x-request-id'])}`);
+});
+
+test('whoever looks up one thing after another that is not there must wait; the rest is open to them', async () => {
+  const strict = await open({ requestLimits: { misses: 2 } });
+  const ask = async (url: string, remoteAddress = '2001:db8::1') => {
+    const { statusCode } = await strict.inject({ url, remoteAddress, headers: { host: 'localhost' } });
+    return statusCode;
+  };
+  assert.deepEqual(
+    [await ask('/hub/notes/unknown'), await ask('/hub/nowhere'), await ask('/hub/notes/unknown')],
+    [404, 404, 404],
+  );
+  assert.equal(await ask('/hub/notes/unknown', '2001:db8::2'), 429, 'the next address of the same network');
+  assert.equal(await ask('/hub/notes/bob'), 429);
+  assert.equal(await ask('/hub/staff'), 303);
+  assert.equal(await ask('/hub/notes/bob', '192.0.2.9'), 200, 'another network');
+  clock.advance({ minutes: 1 });
+  assert.equal(await ask('/hub/notes/bob'), 200);
 });
 
 test('one address that asks too often in a minute is told to wait; probes are answered all the same', async () => {

@@ -7,13 +7,21 @@ import type { Clock } from '#platform/clock';
 import { newId } from '#platform/chance';
 import { explain, Refusal } from '#platform/errors';
 import type { Log } from '#platform/log';
+import { open } from '#platform/maintenance';
+import type { StandingOf } from '#platform/maintenance';
 import { asRefusal } from './as-refusal.ts';
 import { requestErrors } from './errors.ts';
+import { retryAfter } from './gate.ts';
 import { bareHeaders } from './headers.ts';
 import { requestLimiter, usualLimits } from './limits.ts';
 import type { RequestLimits } from './limits.ts';
 import type { Ground } from './pipeline.ts';
+import { isForKnownMachines } from './problem-json.ts';
 import type { Mounted } from './serve-mount.ts';
+import { shedLoad } from './shed-load.ts';
+import type { Load } from './shed-load.ts';
+import { answerUnreadable, namesOneHost, timeouts, usualPatience } from './unreadable.ts';
+import type { Patience } from './unreadable.ts';
 
 export type ServerSettings = {
   readonly ground: Ground;
@@ -22,7 +30,15 @@ export type ServerSettings = {
   readonly mounts: readonly Mounted[];
   /** Proxies whose forwarding headers are believed: addresses or networks; none when left out. */
   readonly trustedProxies?: readonly string[];
-  readonly requestLimits?: RequestLimits;
+  /** Where left out, what is usual. */
+  readonly requestLimits?: Partial<RequestLimits>;
+  readonly patience?: Patience;
+  /** How much is taken on at once; everything, when left out. */
+  readonly load?: Load;
+  /** Hears the code of every refusal, and `bug` of what is none. */
+  readonly onRefusal?: (code: string) => void;
+  /** How a council's portals stand; open, when left out. */
+  readonly standingOf?: StandingOf;
   /** Routes that belong to no portal: styles, scripts, health. */
   readonly extra?: (app: FastifyInstance) => void;
   readonly onAnswer?: (answer: Answered) => void;
@@ -44,7 +60,8 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   const app = fastify({
     logger: false,
     bodyLimit: mostBytes,
-    requestTimeout: 30_000,
+    ...timeouts(settings.patience ?? usualPatience),
+    clientErrorHandler: answerUnreadable,
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
@@ -58,12 +75,16 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
       );
     },
   });
+  // Node would answer an expectation that nobody knows without our headers; it may be ignored (RFC 9110, 10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   await app.register(cookie);
   await app.register(formBody);
   app.removeContentTypeParser(['application/json', 'text/plain']);
+  if (settings.load) shedLoad(app, settings.load, isUnlimited);
   countAndLimit(app, settings);
   extra?.(app);
-  for (const mount of mounts) mount.serve(app, { ground, now: () => clock.now() });
+  const { standingOf = async () => open } = settings;
+  for (const mount of mounts) mount.serve(app, { ground, now: () => clock.now(), standingOf });
   app.setNotFoundHandler((request, reply) =>
     problem(settings, { request, reply }, new Refusal('request.not-found')),
   );
@@ -75,17 +96,15 @@ type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply
 
 /** Refusals and bugs end here: bugs are logged once, with their causes and the request's identifier. */
 async function problem(
-  { log, mounts }: ServerSettings,
+  { log, mounts, onRefusal }: ServerSettings,
   { request, reply }: Exchange,
   error: unknown,
 ): Promise<unknown> {
   const refusal = asRefusal(error);
-  if (!refusal)
-    log.error({ err: error, request: request.id, route: routeOf(request) }, 'a request met a bug');
-  else if (refusal.code === 'request.unavailable') {
-    log.warn({ err: error, request: request.id, route: routeOf(request) }, 'the database is out of reach');
-    reply.header('retry-after', '60');
-  }
+  onRefusal?.(refusal?.code ?? 'bug');
+  logTrouble(log, { err: error, request: request.id, route: routeOf(request) }, refusal);
+  const wait = refusal && retryAfter(refusal);
+  if (wait !== undefined) reply.header('retry-after', wait);
   const near = mounts
     .filter(({ host, prefix }) => host === request.host && isBelow(request.url, prefix))
     .toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
@@ -98,25 +117,30 @@ async function problem(
     .send(`${STATUS_CODES[status] ?? 'Problem'}\n`);
 }
 
+function logTrouble(log: Log, facts: object, refusal: Refusal | undefined): void {
+  if (!refusal) log.error(facts, 'a request met a bug');
+  else if (refusal.code === 'request.unavailable') log.warn(facts, 'the database is out of reach');
+}
+
 function isBelow(url: string, prefix: string): boolean {
   return url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`);
 }
 
-function countAndLimit(
-  app: FastifyInstance,
-  { clock, log, onAnswer, requestLimits = usualLimits }: ServerSettings,
-): void {
-  const isWithin = requestLimiter(requestLimits);
+function countAndLimit(app: FastifyInstance, { clock, log, onAnswer, requestLimits }: ServerSettings): void {
+  const { isWithin, hasRoom } = requestLimiter({ ...usualLimits, ...requestLimits });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(bareHeaders(request.protocol === 'https'));
+    if (!namesOneHost(request.raw)) throw new Refusal('request.unreadable');
     if (!isPlain(request.url)) throw new Refusal('request.not-found');
     if (isUnlimited(request)) return;
     const kind = request.method === 'GET' || request.method === 'HEAD' ? 'reads' : 'changes';
-    if (isWithin(request.ip, kind, clock.now())) return;
+    const mayLook = !isLookUp(request) || hasRoom(request.ip, 'misses', clock.now());
+    if (isWithin(request.ip, kind, clock.now()) && mayLook) return;
     reply.header('retry-after', '60');
     throw new Refusal('request.too-many');
   });
   app.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode === 404 && isLookUp(request)) isWithin(request.ip, 'misses', clock.now());
     const answered = {
       method: request.method,
       route: routeOf(request),
@@ -141,6 +165,11 @@ export const unlimited = { limits: 'none' } as const;
 
 function isUnlimited({ routeOptions: { config } }: FastifyRequest): boolean {
   return 'limits' in config && config.limits === unlimited.limits;
+}
+
+/** Whoever asks for one thing after another that is not there is looking for what they were not given. */
+function isLookUp(request: FastifyRequest): boolean {
+  return routeOf(request).includes(':') && !isUnlimited(request) && !isForKnownMachines(request);
 }
 
 function routeOf(request: FastifyRequest): string {

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Uuid } from '#language';
+import { hash } from 'node:crypto';
+import type { AuthorityId, Uuid } from '#language';
 import { newId, newToken } from '#platform/chance';
-import { tables } from '#platform/database';
-import type { Tx } from '#platform/database';
+import { prepared, tables } from '#platform/database';
+import type { Kysely, Tx } from '#platform/database';
+import { isMinted, isToken, mintToken } from './session-token.ts';
+import type { SigningKeys } from './session-token.ts';
 import type { PlatformTables } from './tables.ts';
 
 export type Principal = { readonly kind: 'officer' | 'resident'; readonly id: Uuid };
@@ -24,36 +26,44 @@ export type SessionLimits = {
 
 type In = { readonly portal: string; readonly now: Temporal.Instant; readonly limits: SessionLimits };
 
-const tokenShape = /^[\w-]{43}$/;
 /** A visit within a minute of the last one does not write. */
 const touchAfter = Temporal.Duration.from({ minutes: 1 });
 
-export function freshSession(now: Temporal.Instant): Session {
-  return { id: newId(now), token: newToken(), stored: false, principal: undefined };
+function freshSession(now: Temporal.Instant, token: string): Session {
+  return { id: newId(now), token, stored: false, principal: undefined };
 }
 
-/** The session that a cookie's token names, unless it has ended; an unknown token is an anonymous session of its own. */
+/**
+ * The session that a cookie's token names, unless it has ended. One that was never written down is an anonymous session of
+ * its own, if we gave its token out: otherwise whoever can set a cookie would choose a visitor's session.
+ */
 export async function findSession(
   tx: Tx,
   token: string | undefined,
-  { portal, now, limits }: In,
+  { portal, now, limits, keys }: In & { readonly keys: SigningKeys },
 ): Promise<Session> {
-  if (!token || !tokenShape.test(token)) return freshSession(now);
-  const row = await tables<PlatformTables>(tx)
-    .selectFrom('platform.session')
-    .select(['id', 'principal_kind', 'principal_id', 'seen_at', 'ends_at'])
-    .where('authority_id', '=', tx.authority)
-    .where('token_digest', '=', digestOf(token))
-    .where('portal', '=', portal)
-    .executeTakeFirst();
-  if (!row) return { ...freshSession(now), token };
+  if (!token || !isToken(token)) return freshSession(now, mintToken(keys[0]));
+  const { rows } = await selectSession(tx, { authority: tx.authority, digest: digestOf(token), portal });
+  const [row] = rows;
+  if (!row) return freshSession(now, isMinted(keys, token) ? token : mintToken(keys[0]));
   const idleEnd = row.seen_at.add(limits.idle);
-  if (isBefore(idleEnd, now) || isBefore(row.ends_at, now)) return freshSession(now);
+  if (isBefore(idleEnd, now) || isBefore(row.ends_at, now)) return freshSession(now, mintToken(keys[0]));
   if (isBefore(row.seen_at.add(touchAfter), now)) await touch(tx, row.id, now);
   const principal =
     row.principal_kind && row.principal_id ? { kind: row.principal_kind, id: row.principal_id } : undefined;
   return { id: row.id, token, stored: true, principal };
 }
+
+type Named = { readonly authority: AuthorityId; readonly digest: Buffer; readonly portal: string };
+
+const selectSession = prepared(({ authority, digest, portal }: Named, db: Kysely<PlatformTables>) =>
+  db
+    .selectFrom('platform.session')
+    .select(['id', 'principal_kind', 'principal_id', 'seen_at', 'ends_at'])
+    .where('authority_id', '=', authority)
+    .where('token_digest', '=', digest)
+    .where('portal', '=', portal),
+);
 
 /** Writes an anonymous session down, so that what is done in it can be kept; of two at a time one is written. */
 export async function keepSession(tx: Tx, session: Session, context: In): Promise<Session> {
@@ -76,7 +86,7 @@ export async function signIn(
   context: In & { readonly principal: Principal },
 ): Promise<Session> {
   await endSession(tx, session.id);
-  const next = { ...freshSession(context.now), principal: context.principal, stored: true };
+  const next = { ...freshSession(context.now, newToken()), principal: context.principal, stored: true };
   await insert(tx, next, context).execute();
   return next;
 }
@@ -125,7 +135,7 @@ async function touch(tx: Tx, id: Uuid, now: Temporal.Instant): Promise<void> {
 }
 
 function digestOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {

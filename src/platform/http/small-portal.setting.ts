@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { text, uuid } from '#language';
 import { frozenClock } from '#platform/clock';
 import { sql, tables } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { Refusal, refusalWords } from '#platform/errors';
 import { html } from '#platform/html';
 import { openLog } from '#platform/log';
@@ -11,13 +12,15 @@ import {
   countAttempt,
   Elsewhere,
   endpointMaker,
+  everybody,
   mounted,
   openServer,
   pageMaker,
   passageMaker,
+  relayMaker,
   requestErrors,
 } from './index.ts';
-import type { Mount, Portal, ServerSettings } from './index.ts';
+import type { Errand, Mount, Portal, ServerSettings } from './index.ts';
 
 // A portal of a few pages, with all that a portal may have: what the tests of the pipeline visit.
 
@@ -32,30 +35,47 @@ const page = pageMaker<Kit>();
 const words = { en: { mistakes: { note: 'Enter a note' } }, cy: { mistakes: { note: 'Rhowch nodyn' } } };
 const field = html`<input name="note" />`;
 
+async function keep(tx: Tx, note: string, now: Temporal.Instant): Promise<void> {
+  await tables<{ 'platform.attempt': { bucket: string; window_at: Temporal.Instant; count: number } }>(tx)
+    .insertInto('platform.attempt')
+    .values({ bucket: note, window_at: now, count: 1 })
+    .execute();
+}
+
+/** What the outside says of a name; that it was asked is written down. */
+const errandTo = (name: string): Errand<string> => ({
+  key: name,
+  perform: async (signal) => (await outside.ask(name, signal)) ?? 'nothing',
+  record: async (tx, answer) => keep(tx, `recorded ${answer}`, Temporal.Instant.from('2026-11-20T09:00:00Z')),
+});
+
 // Each note that is kept becomes an attempt row: any table of the platform will do to count what was written.
 const notePage = page({
   at: '/notes/:name',
   access: 'all',
   params: z.object({ name: z.string() }),
   words,
-  find: async ({ params }) => (params.name === 'unknown' ? undefined : params.name),
+  find: async ({ params, errands }) => {
+    if (params.name.startsWith('far')) return `${params.name} ${errands.answerTo(errandTo(params.name))}`;
+    return params.name === 'unknown' ? undefined : params.name;
+  },
   looks: (name) => (name === 'ann' ? [officerId] : []),
   show: ({ subject, hidden, mistakes, entered, world }) =>
-    html`<p>${world.name} ${subject}</p>
+    html`<main>
+      <p>${world.name} ${subject}</p>
       <form method="post">${hidden}${field}${String(entered['note'] ?? '')}</form>
-      ${mistakes.map((mistake) => html`<b>${mistake.words}</b>`)}`,
+      ${mistakes.map((mistake) => html`<b>${mistake.words}</b>`)}
+    </main>`,
   form: () => z.object({ note: text(2_000) }),
-  act: async ({ tx, form, now, subject }) => {
+  act: async ({ tx, form, now, subject, errands }) => {
+    if (form.note.startsWith('ask')) form = { note: errands.answerTo(errandTo(form.note)) };
     if (form.note === 'refuse') throw new Refusal('note.refused');
     if (form.note === 'counted no') {
       await countAttempt(tx, { name: 'a try', minutes: 60 }, now);
       return { refused: new Refusal('note.refused') };
     }
     if (form.note === 'fail') throw new Error('a planted bug');
-    await tables<{ 'platform.attempt': { bucket: string; window_at: Temporal.Instant; count: number } }>(tx)
-      .insertInto('platform.attempt')
-      .values({ bucket: form.note, window_at: now, count: 1 })
-      .execute();
+    await keep(tx, form.note, now);
     return form.note === 'sign in'
       ? { to: '/', signIn: { kind: 'officer', id: officerId } }
       : { to: `/notes/${subject}` };
@@ -87,8 +107,34 @@ const figures = endpointMaker<Kit>()({
   access: 'all',
   params: z.object({ name: z.string() }),
   query: z.object({}),
-  answer: async ({ params }) =>
-    params.name === 'none' ? undefined : { type: 'application/json', body: '{"figure":1}' },
+  answer: async ({ params, errands }) => {
+    if (params.name === 'none') return undefined;
+    const figure = params.name === 'far' ? errands.answerTo(errandTo('figure')) : '1';
+    return { type: 'application/json', body: `{"figure":${figure}}` };
+  },
+});
+
+const relay = relayMaker<Kit>();
+/** What a relay's outside does while it is asked; a test may put its own in place. */
+export const outside = {
+  ask: async (_name: string, _signal?: AbortSignal): Promise<string | undefined> => 'a picture',
+};
+const sent = async (name: string) => {
+  const body = await outside.ask(name);
+  return body === undefined ? undefined : { type: 'image/png', body, cache: 'private, max-age=60' };
+};
+const params = z.object({ name: z.string().max(20) });
+const pictures = relay({
+  at: '/pictures/:name',
+  access: everybody,
+  params,
+  answer: async ({ params: { name } }) => sent(name),
+});
+const plans = relay({
+  at: '/plans/:name',
+  access: 'staff',
+  params,
+  answer: async ({ params: { name } }) => sent(name),
 });
 
 const portal: Portal<Kit> = {
@@ -97,6 +143,7 @@ const portal: Portal<Kit> = {
   pages: [notePage, staffPage],
   endpoints: [figures],
   passages: [throughAndBack],
+  relays: [pictures, plans],
   limits: { idle: Temporal.Duration.from({ minutes: 30 }), absolute: Temporal.Duration.from({ hours: 12 }) },
   refusals: {
     ...requestErrors,
@@ -109,11 +156,13 @@ const portal: Portal<Kit> = {
   allows: (person, access) => (access === 'all' || person === 'officer' ? 'yes' : 'sign-in'),
   signInPath: (next) => `/sign-in?next=${encodeURIComponent(next)}`,
   problem: ({ status, sentence, request }) =>
-    html`<h1>${status}</h1>
+    html`<main>
+      <h1>${status}</h1>
       <p>${sentence ?? 'Sorry'}</p>
-      <i>${request}</i>`,
+      <i>${request}</i>
+    </main>`,
 };
-const mount: Mount<Kit> = {
+export const mount: Mount<Kit> = {
   portal,
   authority: thornmere,
   origin: 'http://localhost',
@@ -171,5 +220,5 @@ export async function openSmallPortal() {
     return rows[0]?.count ?? 0;
   }
 
-  return { app, open, visit, send, kept, clock, looks };
+  return { app, open, visit, send, kept, clock, looks, database };
 }

@@ -3,6 +3,10 @@ import type { AuthorityId, Uuid } from '#language';
 import type { ColumnType, Generated } from '#platform/database';
 
 export type PlatformTables = {
+  'platform.arrangement': {
+    authority_id: Generated<AuthorityId>;
+    revision: Generated<Uuid>;
+  };
   'platform.attempt': {
     authority_id: Generated<AuthorityId>;
     bucket: string;
@@ -26,10 +30,27 @@ export type PlatformTables = {
     body: ColumnType<unknown, string | null | undefined, string | null>;
     claimed_at: Temporal.Instant;
   };
+  'platform.known_key': {
+    authority_id: Generated<AuthorityId>;
+    version: string;
+    fingerprint: string;
+    first_seen_at: Temporal.Instant;
+    retired_at: Temporal.Instant | null;
+  };
+  'platform.maintenance': {
+    authority_id: Generated<AuthorityId>;
+    manner: 'closed' | 'read-only';
+    closes_at: Temporal.Instant;
+    opens_at: Temporal.Instant | null;
+    words_en: string | null;
+    words_cy: string | null;
+    set_at: Temporal.Instant;
+  };
   'platform.migration': {
     name: string;
     digest: string;
     applied_at: Generated<Temporal.Instant>;
+    contracts: Generated<boolean>;
   };
   'platform.session': {
     authority_id: Generated<AuthorityId>;

@@ -2,6 +2,8 @@ import type { Act, Mistake, Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import type { Refusal } from '#platform/errors';
 import type { Html } from '#platform/html';
+import type { Asked } from './asked.ts';
+import type { Errands } from './errands.ts';
 import type { Principal, Session } from './session.ts';
 
 /** What a portal's pages are about: who visits, what may be asked of them, and what they can reach. */
@@ -15,7 +17,13 @@ export type Visit<K extends Kit> = {
   readonly person: K['person'];
   readonly world: K['world'];
   readonly session: Session;
+  /** The network that asks, as a keyed digest that is another one tomorrow. For limits only: never kept beside anybody or anything. */
+  readonly network: () => string;
+  /** What must be asked outside before the page can go on. */
+  readonly errands: Errands;
   readonly tongue: Tongue;
+  /** What the request says of itself: conditions, and which form of an answer it would have. */
+  readonly header: Asked['header'];
   /** The page's own path and query inside the portal, for links that come back here. */
   readonly here: string;
   /** An address inside this portal for a path of its pages. */

@@ -32,11 +32,36 @@ export async function addJob<Payload>(
   kind: JobKind<Payload>,
   { at, key, ...payload }: Payload & When,
 ): Promise<void> {
-  const body = JSON.stringify({ authority: tx.authority, payload });
-  const own = key === undefined ? null : `${String(tx.authority)} ${kind.name} ${key}`;
-  await sql`select jobs.add(${kind.name}, ${body}::json, ${at ?? null}::timestamptz, ${own}, ${kind.attempts})`.execute(
+  const own = key === undefined ? null : keyOf(tx, kind, key);
+  await sql`select jobs.add(${kind.name}, ${bodyOf(tx, payload)}::json, ${at ?? null}::timestamptz, ${own}, ${kind.attempts})`.execute(
     tables<Record<string, never>>(tx),
   );
+}
+
+/**
+ * Adds those jobs again, each under its key, that the queue has lost or could not give up; one that waits or runs is left
+ * alone. Gives how many were added.
+ */
+export async function restoreJobs<Payload>(
+  tx: Tx,
+  kind: JobKind<Payload>,
+  wanted: readonly (Payload & { readonly key: string })[],
+): Promise<number> {
+  const keys = wanted.map(({ key }) => keyOf(tx, kind, key));
+  const bodies = wanted.map(({ key: _key, ...payload }) => bodyOf(tx, payload));
+  const { rows } = await sql<{ restored: number }>`
+    select jobs.restore(${kind.name}, ${kind.attempts}, ${keys}::text[], ${bodies}::text[]) as restored`.execute(
+    tables<Record<string, never>>(tx),
+  );
+  return rows[0]?.restored ?? 0;
+}
+
+function keyOf(tx: Tx, { name }: { readonly name: string }, key: string): string {
+  return `${String(tx.authority)} ${name} ${key}`;
+}
+
+function bodyOf(tx: Tx, payload: object): string {
+  return JSON.stringify({ authority: tx.authority, payload });
 }
 
 const envelope = z.object({ authority: authorityId, payload: z.unknown() });

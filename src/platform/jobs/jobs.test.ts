@@ -42,6 +42,7 @@ const worker = await startWorker({
   log,
   jobs: [runnable(errand)],
   atOnce: 2,
+  rhythm: { beatSeconds: 1, deadAfterSeconds: 30 },
 });
 after(() => worker.stop());
 
@@ -85,6 +86,20 @@ test('what a dead worker had locked is done by another within its next beat', as
   await asJobs(`update graphile_worker._private_jobs set run_at = now() - interval '1 minute', locked_by = 'a dead worker',
     locked_at = now() - interval '40 seconds' where payload::text like '%left behind%'`);
   assert.deepEqual(await recorded, ['LEFT BEHIND']);
+});
+
+test('after the clock was set back an hour, nothing waits an hour for it: what was added, and what a dead worker had locked', async () => {
+  const later = Temporal.Now.instant().add({ hours: 1 });
+  const done = new Set<string>();
+  const both = Promise.withResolvers<void>();
+  happenings.on('recorded', (what: string) => done.add(what).size === 2 && both.resolve());
+  await begin((tx) => addJob(tx, errand, { what: 'added before', at: later }));
+  await begin((tx) => addJob(tx, errand, { what: 'locked before', at: later }));
+  await asJobs(`update graphile_worker._private_jobs set created_at = run_at, updated_at = run_at`);
+  await asJobs(`insert into jobs.worker values ('dead before', now() + interval '1 hour')`);
+  await asJobs(`update graphile_worker._private_jobs set locked_by = 'dead before', locked_at = now() + interval '1 hour'
+    where payload::text like '%locked before%'`);
+  await both.promise;
 });
 
 test('a queue whose connections are lost finds new ones', async () => {

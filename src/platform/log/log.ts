@@ -1,5 +1,7 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { gatherLines } from './gather-lines.ts';
+import { withoutCards } from './without-cards.ts';
 
 /** Structured lines, one JSON object each. Never personal data: facts are identifiers, codes, counts and durations. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -16,8 +18,9 @@ export function openLog(options: {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeBug },
+    hooks: { streamWrite: withoutCards },
   };
-  return options.to ? pino(settings, options.to) : pino(settings);
+  return pino(settings, options.to ?? gatherLines(process.stdout.fd));
 }
 
 type Bug = { readonly type: string; readonly message: string; readonly stack: string; readonly cause?: Bug };

@@ -1,2 +1,2 @@
 export { openMetrics } from './metrics.ts';
-export type { Metrics } from './metrics.ts';
+export type { Metrics, Reading } from './metrics.ts';

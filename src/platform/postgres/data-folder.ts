@@ -60,8 +60,12 @@ export async function prepareDataFolder(place: Place, { isDurable }: Durability)
 }
 
 function passwordOf(place: Place): string {
-  const file = join(place.folder, 'password');
-  if (existsSync(place.data)) return readFileSync(file, 'utf8');
+  return existsSync(place.data) ? readFileSync(join(place.folder, 'password'), 'utf8') : newPassword(place);
+}
+
+/** Draws a password for the superuser of a data folder that is being made. */
+export function newPassword({ folder }: Place): string {
+  const file = join(folder, 'password');
   const password = randomBytes(24).toString('base64url');
   writeFileSync(file, password, { mode: 0o600, flush: true });
   return password;

@@ -72,6 +72,27 @@ export const postgresErrors = refusalWords({
     cy: (f) =>
       `Mae rhaglen arall yn gwrando ar borth ${f['port']}, yr oedd y gronfa ddata i’w ddefnyddio. Stopiwch y rhaglen honno, neu rhowch borth arall i’r gronfa ddata.`,
   },
+  'postgres.archive-unreachable': {
+    status: 500,
+    en: (f) =>
+      `PostgreSQL may not write in ${f['folder']}, where its log is to be kept. Name a folder in MOOTHALL_BACKUPS that other users can pass through (not one in /root).`,
+    cy: (f) =>
+      `Ni chaiff PostgreSQL ysgrifennu yn ${f['folder']}, lle mae ei log i’w gadw. Enwch ffolder yn MOOTHALL_BACKUPS y gall defnyddwyr eraill fynd drwyddi (nid un yn /root).`,
+  },
+  'postgres.data-exists': {
+    status: 500,
+    en: (f) =>
+      `There is a database in ${f['folder']} already, and a restore never writes over one. Move that folder away, or set MOOTHALL_HOME to an empty one.`,
+    cy: (f) =>
+      `Mae cronfa ddata eisoes yn ${f['folder']}, ac nid yw adfer byth yn ysgrifennu dros un. Symudwch y ffolder honno o’r neilltu, neu gosodwch MOOTHALL_HOME i un wag.`,
+  },
+  'postgres.log-ends-before': {
+    status: 500,
+    en: (f) =>
+      `The log that was kept ends before ${f['at']}: its last change is of ${f['last']}. Restore to that moment or an earlier one, or to the end of the log without --at. Where an earlier restore began another course of things, --timeline N (1 for the first) follows an older one.`,
+    cy: (f) =>
+      `Mae’r log a gadwyd yn dod i ben cyn ${f['at']}: mae ei newid olaf o ${f['last']}. Adferwch i’r foment honno neu un gynharach, neu i ddiwedd y log heb --at. Lle dechreuodd adferiad cynharach gwrs arall o ddigwyddiadau, mae --timeline N (1 am y cyntaf) yn dilyn un hŷn.`,
+  },
   'postgres.will-not-start': {
     status: 500,
     en: (f) => `PostgreSQL did not start: ${f['reason']}. Its log is ${f['log']}.`,

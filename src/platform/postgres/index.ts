@@ -1,4 +1,10 @@
+export { postgresMajor } from './binaries.ts';
 export { postgresErrors } from './errors.ts';
+export { findPostgres, hasPostgres } from './find-postgres.ts';
+export type { FoundPostgres } from './find-postgres.ts';
+export type { RunAs } from './run-as.ts';
 export { isPortFree } from './ports.ts';
+export { recoverPostgres } from './recover.ts';
+export { roomySettings } from './settings.ts';
 export { startPostgres } from './start-postgres.ts';
 export type { Login, PostgresRequest, RunningPostgres } from './start-postgres.ts';

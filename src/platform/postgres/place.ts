@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -12,12 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { Refusal } from '#platform/errors';
 import { copyOfBinaries, packagedBinaries } from './binaries.ts';
-
-/** An unprivileged user of the operating system. */
-export interface RunAs {
-  readonly uid: number;
-  readonly gid: number;
-}
+import { holds } from './holds.ts';
+import type { RunAs } from './run-as.ts';
 
 /** Where a server's files are, and as whom it runs (`as` is absent: as the present user). */
 export interface Place {
@@ -92,8 +87,6 @@ function nobody(): RunAs {
   return { uid: Number(entry?.['uid'] ?? 65_534), gid: Number(entry?.['gid'] ?? 65_534) };
 }
 
-/** Asked of the system itself, because modes alone do not tell of access lists and mounts. */
 function canReach(as: RunAs, paths: readonly string[]): boolean {
-  const script = 'for path; do test -x "$path" || exit 1; done';
-  return spawnSync('/bin/sh', ['-c', script, 'sh', ...paths], { ...as, cwd: '/' }).status === 0;
+  return holds('for path; do test -x "$path" || exit 1; done', paths, as);
 }

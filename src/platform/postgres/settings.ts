@@ -20,3 +20,9 @@ export const defaultSettings: Readonly<Record<string, string>> = {
   log_error_verbosity: 'terse',
   log_parameter_max_length_on_error: '0',
 };
+
+/** What differs for a database of some gigabytes: more of it stays in memory, and its checkpoints are further apart. */
+export const roomySettings: Readonly<Record<string, string>> = {
+  shared_buffers: '256MB',
+  max_wal_size: '1GB',
+};

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '#platform/errors';
 import { adoptOrLaunch, host, type ServerWish } from './adopt-or-launch.ts';
+import { archivingIn, prepareArchive } from './archive.ts';
 import { copyBinaries } from './binaries.ts';
-import { claim } from './claim.ts';
+import { claim, type Release } from './claim.ts';
 import { prepareDataFolder, refuseOtherVersions, superuser } from './data-folder.ts';
 import { choosePlace, type Place } from './place.ts';
 import { settledPostmaster, shutDown } from './server.ts';
@@ -17,6 +18,8 @@ export interface PostgresRequest extends ServerWish {
   readonly port?: number;
   /** Settings of the server that differ from those in ./settings.ts. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Keeps the server's log here, so that a base backup can be brought to any later moment. */
+  readonly archive?: string | undefined;
   /** Throws away the data folder that is there. */
   readonly fresh?: boolean;
   /** Is told, in sentences, what the person who starts Moothall would want to know. */
@@ -67,24 +70,36 @@ async function startIn(place: Place, request: PostgresRequest): Promise<RunningP
     if (request.fresh) await clear(place);
     refuseOtherVersions(place);
     const password = await prepareDataFolder(place, { isDurable: request.settings?.['fsync'] !== 'off' });
-    const { postmaster, adopted } = await adoptOrLaunch(place, request);
-    return {
-      host,
-      port: postmaster.port,
-      processId: postmaster.pid,
-      dataFolder: place.data,
-      adopted,
-      superuser: { user: superuser, password },
-      url: (login) => urlOf(login, postmaster.port),
-      async stop() {
-        await shutDown(place, postmaster);
-        release();
-      },
-    };
+    return await runIn(place, request, { password, release });
   } catch (error) {
     release();
     throw error;
   }
+}
+
+/** Starts the server of a data folder that is there, or goes on with the one that runs. */
+export async function runIn(
+  place: Place,
+  request: Pick<PostgresRequest, 'archive' | 'port' | 'settings'>,
+  { password, release }: { readonly password: string; readonly release: Release },
+): Promise<RunningPostgres> {
+  const { archive, settings, ...rest } = request;
+  if (archive !== undefined) prepareArchive(archive, place);
+  const kept = archive === undefined ? {} : archivingIn(archive);
+  const { postmaster, adopted } = await adoptOrLaunch(place, { ...rest, settings: { ...kept, ...settings } });
+  return {
+    host,
+    port: postmaster.port,
+    processId: postmaster.pid,
+    dataFolder: place.data,
+    adopted,
+    superuser: { user: superuser, password },
+    url: (login) => urlOf(login, postmaster.port),
+    async stop() {
+      await shutDown(place, postmaster);
+      release();
+    },
+  };
 }
 
 async function clear(place: Place): Promise<void> {
@@ -93,12 +108,12 @@ async function clear(place: Place): Promise<void> {
   for (const name of ['data', 'layout']) rmSync(join(place.folder, name), { recursive: true, force: true });
 }
 
-function urlOf({ user, password, database }: Login, port: number): string {
+export function urlOf({ user, password, database }: Login, port: number): string {
   const secret = password === undefined ? '' : `:${encodeURIComponent(password)}`;
   return `postgresql://${encodeURIComponent(user)}${secret}@${host}:${port}/${encodeURIComponent(database)}`;
 }
 
-function refusalForFiles(error: unknown, folder: string): Refusal | undefined {
+export function refusalForFiles(error: unknown, folder: string): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('postgres.disk-full', { folder });
   if (code === 'EACCES' || code === 'EROFS') return new Refusal('postgres.folder-not-writable', { folder });

@@ -1,8 +1,10 @@
-import type { OfficerDirectory } from '#capabilities/identity';
+import type { OfficerDirectory, RaiseAlarm, SecretBox } from '#capabilities/identity';
+import type { OutsideAddresses } from '#capabilities/gazetteer';
+import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
 import { endpointMaker, pageMaker, passageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { Council, Permission, StaffMember } from '#services';
+import type { Council, Permission, StaffMember, WayBack } from '#services';
 
 /** `anyone` may open the way in; `officer` is whoever is signed in; the rest are permissions of teams.yaml. */
 export type HubAccess = 'anyone' | 'officer' | Permission;
@@ -12,6 +14,18 @@ export type HubWorld = {
   readonly council: Council;
   readonly assets: Pick<Assets, 'url'>;
   readonly directory: OfficerDirectory;
+  /** Keeps the secrets of second factors. */
+  readonly secrets: SecretBox;
+  /** The address of the council's API and its documentation, where it has one. */
+  readonly api?: string | undefined;
+  /** Tells the council that somebody came in while the directory was down. */
+  readonly raiseAlarm: RaiseAlarm;
+  /** Draws the ground where the council's own streets are not what a map begins with. */
+  readonly tiles: TilePort;
+  /** Where people's addresses come from; the council's own gazetteer when it is left out. */
+  readonly addresses?: OutsideAddresses | undefined;
+  /** Where a caller finishes what was begun for them. */
+  readonly wayBack: WayBack;
 };
 
 export type HubKit = {

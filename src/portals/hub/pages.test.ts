@@ -9,7 +9,9 @@ import { locationOf, openVisitor, signedIn } from './setting/visitor.ts';
 
 const hub = await openHub();
 const { pages } = hub.portal;
+// One administers and does nothing else; the other works, and does not administer.
 const cerys = await signedIn(hub, 'cerys');
+const olwen = await signedIn(hub, 'olwen');
 const opened = await hub.begin((tx) => report(tx));
 // Who has a case would see it; only the permission is missing.
 await hub.begin((tx) => assignCase(tx, { case: opened.case, officer: hub.ids.of('cerys') }, act(at)));
@@ -19,7 +21,10 @@ const pathOf = (pattern: string) =>
     .replace(':reference', opened.reference)
     .replace(':action', 'send')
     .replace(':queue', 'parks')
-    .replace(':service', 'broken-bench');
+    .replace(':service', 'broken-bench')
+    .replace(':uprn', '999000000014')
+    .replace(':usrn', '99900001')
+    .replace(':officer', hub.ids.of('priya'));
 
 for (const { at: pattern, access, words, acts } of pages) {
   test(`${pattern} has every word in English and in Welsh`, () => {
@@ -39,10 +44,11 @@ for (const { at: pattern, access, words, acts } of pages) {
   });
 
   test(`${pattern} ${access === 'officer' ? 'is there for every officer' : 'does not exist for the wrong role'}`, async () => {
-    const answer = await cerys.get(pathOf(pattern));
+    const visitor = access === 'council.administer' ? olwen : cerys;
+    const answer = await visitor.get(pathOf(pattern));
     assert.equal(answer.statusCode, access === 'officer' ? 200 : 404);
     if (access === 'officer' || !acts) return;
-    const sent = await cerys.submit(pathOf(pattern), {}, '/');
+    const sent = await visitor.submit(pathOf(pattern), {}, '/');
     assert.equal(sent.statusCode, 404);
   });
 }
@@ -55,16 +61,22 @@ test('every page of a case or a request names a permission of the council’s ow
   }
 });
 
+const everywhere = '0,0,700000,1300000';
+
 test('pictures and data of the map are for officers only', async () => {
-  for (const path of ['/map/land.json', '/map/streets.json', '/map/reports.json']) {
+  for (const path of [
+    '/map/ground/9/957/999',
+    '/map/areas.json?kind=ward',
+    `/map/reports.json?box=${everywhere}`,
+  ]) {
     assert.equal((await openVisitor(hub).get(path)).statusCode, 404, path);
     assert.equal((await cerys.get(path)).statusCode, 200, path);
   }
 });
 
 test('what is known already is on the map for choosing a place', async () => {
-  const reports = await cerys.get('/map/reports.json');
-  assert.ok(reports.body.startsWith('{"reports":['));
+  const reports = await cerys.get(`/map/reports.json?box=${everywhere}`);
+  assert.ok(reports.body.startsWith('{"type":"FeatureCollection"'));
 });
 
 /** Every sentence by its place; one that is made of facts has no text of its own. */

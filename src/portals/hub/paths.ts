@@ -1,4 +1,4 @@
-import type { CaseReference } from '#language';
+import type { CaseReference, Uprn, Usrn, Uuid } from '#language';
 import { path } from '#platform/http';
 
 /** A page of the hub about a case: `paths.case(reference)`, `paths.case(reference, 'closing')`. */
@@ -11,13 +11,37 @@ export const paths = {
   signOut: '/sign-out',
   leaving: '/sign-out/directory',
   signedOut: '/signed-out',
+  secondFactor: '/sign-in/second-factor',
+  enrolment: '/sign-in/enrolment',
+  recoveryCodes: '/sign-in/recovery-codes',
+  emergency: '/sign-in/emergency',
+  officers: '/administration/officers',
+  officer: (officer: Uuid, noun?: string) =>
+    path('/administration/officers/:officer', { officer }) + (noun === undefined ? '' : `/${noun}`),
+  alarms: '/administration/alarms',
+  acknowledgement: (alarm: Uuid) => path('/administration/alarms/:alarm/acknowledgement', { alarm }),
+  clients: '/administration/clients',
+  newClient: '/administration/clients/new',
+  client: (client: Uuid, noun?: string) =>
+    path('/administration/clients/:client', { client }) + (noun === undefined ? '' : `/${noun}`),
+  gazetteer: '/administration/gazetteer',
+  gazetteerImport: (run: Uuid) => path('/administration/gazetteer/:run', { run }),
+  gazetteerRejects: (run: Uuid) => path('/administration/gazetteer/:run/rejects.csv', { run }),
   search: '/search',
+  suggestions: '/search/suggestions.json',
   newRequest: '/requests/new',
   case: (reference: CaseReference, noun?: string) =>
     path('/cases/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
   action: (reference: CaseReference, action: string) =>
     path('/cases/:reference/actions/:action', { reference, action }),
+  property: (uprn: Uprn) => path('/properties/:uprn', { uprn }),
+  street: (usrn: Usrn) => path('/streets/:usrn', { usrn }),
+  streetProperties: (usrn: Usrn) => path('/streets/:usrn/properties', { usrn }),
   queue: (queue: string) => path('/queues/:queue', { queue }),
+  queueMap: (queue: string) => path('/queues/:queue/map', { queue }),
+  queuePoints: (queue: string) => path('/queues/:queue/points.json', { queue }),
+  handover: '/requests/handover',
+  sentToCaller: (service: string) => path('/requests/sent-to-caller/:service', { service }),
   entry: (service: string) => path('/requests/new/:service', { service }),
   confirmation: (reference: CaseReference) => path('/requests/:reference', { reference }),
 } as const;

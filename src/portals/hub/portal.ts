@@ -1,7 +1,14 @@
 import type { Endpoint, Page, Passage, Permission, Portal } from '#platform/http';
-import { mapEndpoints, shellErrors } from '#portals/shell';
+import { mapEndpoints, mapRelay, shellErrors } from '#portals/shell';
 import { staffMemberOf } from '#services';
 import type { Council, StaffMember } from '#services';
+import acknowledgementPage from './administration/acknowledgement.page.ts';
+import alarmsPage from './administration/alarms.page.ts';
+import officerClosingPage from './administration/officer-closing.page.ts';
+import officerPage from './administration/officer.page.ts';
+import officerReopeningPage from './administration/officer-reopening.page.ts';
+import officersPage from './administration/officers.page.ts';
+import secondFactorResetPage from './administration/second-factor-reset.page.ts';
 import actionPage from './cases/action.page.ts';
 import assignmentPage from './cases/assignment.page.ts';
 import casePage from './cases/case.page.ts';
@@ -9,19 +16,39 @@ import closingPage from './cases/closing.page.ts';
 import movingPage from './cases/moving.page.ts';
 import notePage from './cases/note.page.ts';
 import reopeningPage from './cases/reopening.page.ts';
+import clientKeyPage from './clients/client-key.page.ts';
+import clientPage from './clients/client.page.ts';
+import clientsPage from './clients/clients.page.ts';
+import newClientPage from './clients/new-client.page.ts';
+import revocationPage from './clients/revocation.page.ts';
+import gazetteerPage from './gazetteer/gazetteer.page.ts';
+import importPage from './gazetteer/import.page.ts';
+import { rejectsEndpoint } from './gazetteer/rejects.endpoint.ts';
 import type { HubAccess, HubKit } from './kit.ts';
-import { reportsEndpoint } from './map/reports.endpoint.ts';
 import { paths } from './paths.ts';
+import propertyPage from './places/property.page.ts';
+import streetPage from './places/street.page.ts';
+import streetPropertiesPage from './places/street-properties.page.ts';
 import { problemView } from './problem.ts';
 import homePage from './queues/home.page.ts';
+import { pointsEndpoint } from './queues/points.endpoint.ts';
+import queueMapPage from './queues/queue-map.page.ts';
 import queuePage from './queues/queue.page.ts';
 import confirmationPage from './requests/confirmation.page.ts';
 import entryPage from './requests/entry.page.ts';
+import handoverPage from './requests/handover.page.ts';
+import sentToCallerPage from './requests/sent-to-caller.page.ts';
 import servicesPage from './requests/services.page.ts';
 import searchPage from './search/search.page.ts';
+import { suggestionsEndpoint } from './search/suggestions.endpoint.ts';
 import { departurePassage } from './sign-in/departure.passage.ts';
+import emergencyPage from './sign-in/emergency.page.ts';
+import enrolmentPage from './sign-in/enrolment.page.ts';
+import invitationPage from './sign-in/invitation.page.ts';
 import { leavingPassage } from './sign-in/leaving.passage.ts';
+import recoveryCodesPage from './sign-in/recovery-codes.page.ts';
 import { returnPassage } from './sign-in/return.passage.ts';
+import secondFactorPage from './sign-in/second-factor.page.ts';
 import signInPage from './sign-in/sign-in.page.ts';
 import signOutPage from './sign-in/sign-out.page.ts';
 import signedOutPage from './sign-in/signed-out.page.ts';
@@ -34,13 +61,14 @@ export function hubPortal(council: Council): Portal<HubKit> {
     pages,
     endpoints,
     passages,
+    relays: [mapRelay<HubKit>('hub', 'officer')],
     limits: {
       idle: Temporal.Duration.from({ minutes: 30 }),
       absolute: Temporal.Duration.from({ hours: 12 }),
     },
     refusals: shellErrors,
-    identify: async (tx, { principal }) =>
-      principal?.kind === 'officer' ? staffMemberOf(tx, council, principal.id) : undefined,
+    identify: async (tx, { principal }, { now }) =>
+      principal?.kind === 'officer' ? staffMemberOf(tx, council, { id: principal.id, now }) : undefined,
     actorOf: (officer) => (officer ? { kind: 'officer', id: officer.id } : { kind: 'anonymous' }),
     allows,
     signInPath: (next) => `${paths.signIn}?${new URLSearchParams({ next }).toString()}`,
@@ -52,9 +80,18 @@ const pages: readonly Page<HubKit>[] = [
   signInPage,
   signOutPage,
   signedOutPage,
+  secondFactorPage,
+  enrolmentPage,
+  recoveryCodesPage,
+  emergencyPage,
+  invitationPage,
   homePage,
   queuePage,
+  queueMapPage,
   searchPage,
+  propertyPage,
+  streetPage,
+  streetPropertiesPage,
   casePage,
   actionPage,
   closingPage,
@@ -65,9 +102,35 @@ const pages: readonly Page<HubKit>[] = [
   servicesPage,
   entryPage,
   confirmationPage,
+  handoverPage,
+  sentToCallerPage,
+  officersPage,
+  officerPage,
+  officerClosingPage,
+  officerReopeningPage,
+  secondFactorResetPage,
+  alarmsPage,
+  acknowledgementPage,
+  clientsPage,
+  newClientPage,
+  clientPage,
+  clientKeyPage,
+  revocationPage,
+  gazetteerPage,
+  importPage,
 ];
 const passages: readonly Passage<HubKit>[] = [departurePassage, returnPassage, leavingPassage];
-const endpoints: readonly Endpoint<HubKit>[] = [...mapEndpoints<HubKit>('officer'), reportsEndpoint];
+const endpoints: readonly Endpoint<HubKit>[] = [
+  ...mapEndpoints<HubKit>({
+    portal: 'hub',
+    access: 'officer',
+    casePath: ({ person, link }, reference) =>
+      person?.may.includes('case.read') ? link(paths.case(reference)) : undefined,
+  }),
+  pointsEndpoint,
+  suggestionsEndpoint,
+  rejectsEndpoint,
+];
 
 function allows(officer: StaffMember | undefined, access: HubAccess): Permission {
   if (access === 'anyone') return 'yes';

@@ -28,6 +28,7 @@ export function problemView(problem: Problem, { prefix, world }: Mount<HubKit>):
 
 function wordsOf(status: number, sentence: string | undefined, words: (typeof problemWords)['en']) {
   if (status === 404) return { title: words.notFound, text: words.notFoundText };
+  if (status === 503) return { title: words.unavailable, text: sentence ?? words.problemText };
   if (status >= 500) return { title: words.problem, text: sentence ?? words.problemText };
   return { title: words.refused, text: sentence ?? words.problemText };
 }

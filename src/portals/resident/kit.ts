@@ -1,8 +1,10 @@
 import type { Account, CodePort } from '#capabilities/identity';
+import type { OutsideAddresses } from '#capabilities/gazetteer';
+import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
 import { pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { Council } from '#services';
+import type { Council, WayBack } from '#services';
 import type { Seals } from '../shell/index.ts';
 
 /** Somebody without an account is a resident too. */
@@ -16,6 +18,11 @@ export type ResidentWorld = {
   readonly assets: Assets;
   readonly codes: CodePort;
   readonly seals: Seals;
+  readonly wayBack: WayBack;
+  /** Draws the ground where the council's own streets are not what a map begins with. */
+  readonly tiles: TilePort;
+  /** Where people's addresses come from; the council's own gazetteer when it is left out. */
+  readonly addresses?: OutsideAddresses | undefined;
 };
 
 export type ResidentKit = { readonly person: Person; readonly access: Access; readonly world: ResidentWorld };

@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { areasOfKind } from '#capabilities/mapping';
+import { londonDay } from '#language';
 import { brokenMailbox, residentSetting } from '../../../test/journeys/setting.ts';
 import { Visitor } from '../../../test/journeys/visitor.ts';
 import { residentPortal } from './resident.ts';
 
 const setting = await residentSetting();
+const on = londonDay(setting.clock.now());
+const [ward] = await setting.begin((tx) => areasOfKind(tx, 'ward', { on }));
 
 const at = (page: string) =>
   page
     .replace(':service', 'fly-tipping')
     .replace(':page', 'place')
     .replace(':reference', '7KQ4-2XW9')
-    .replace(':seal', 'AAAAAAAAAAAAAAAAAAAAAA');
+    .replace(':seal', 'AAAAAAAAAAAAAAAAAAAAAA')
+    .replace(':token', 'A'.repeat(43))
+    .replace(':uprn', '999000000014')
+    .replace(':ward', ward?.code ?? '')
+    .replace(':layer', 'libraries');
 
 /** Every path of a tree of words that ends in a word, and what stands there. */
 function wordsIn(tree: unknown, path = ''): readonly (readonly [string, unknown])[] {
@@ -34,7 +42,7 @@ describe('every page of the resident portal', () => {
     });
 
     test(`${page.at} answers somebody who was never here`, async () => {
-      const known = page.at.includes(':seal') ? 404 : 200;
+      const known = /:seal|:token|:item/.test(page.at) ? 404 : 200;
       for (const tongue of ['en', 'cy']) {
         const shown = await new Visitor(setting).open(`${at(page.at)}?tongue=${tongue}`);
         assert.equal(shown.status, known);

@@ -1,6 +1,7 @@
 import { accountOf } from '#capabilities/identity';
+import { everybody } from '#platform/http';
 import type { Portal } from '#platform/http';
-import { mapEndpoints, shellErrors } from '../shell/index.ts';
+import { mapEndpoints, mapRelay, shellErrors } from '../shell/index.ts';
 import accessibility from './about/accessibility.page.ts';
 import contact from './about/contact.page.ts';
 import cookies from './about/cookies.page.ts';
@@ -11,10 +12,25 @@ import signIn from './account/sign-in.page.ts';
 import { residentErrors } from './errors.ts';
 import home from './home/home.page.ts';
 import type { ResidentKit } from './kit.ts';
+import { calendarEndpoint } from './places/calendar.endpoint.ts';
+import councillors from './places/councillors.page.ts';
+import nearest from './places/nearest.page.ts';
+import nearestLayer from './places/nearest-layer.page.ts';
+import properties from './places/properties.page.ts';
+import property from './places/property.page.ts';
+import ward from './places/ward.page.ts';
 import { problemPage } from './problem.ts';
 import follow from './requests/follow.page.ts';
 import request from './requests/request.page.ts';
+import item from './lists/item.page.ts';
+import list from './lists/list.page.ts';
+import remove from './lists/remove.page.ts';
+import handover from './returns/handover.page.ts';
+import back from './returns/return.page.ts';
+import saved from './returns/saved.page.ts';
+import saving from './returns/saving.page.ts';
 import check from './services/check.page.ts';
+import owner from './services/owner.page.ts';
 import question from './services/question.page.ts';
 import received from './services/received.page.ts';
 import start from './services/start.page.ts';
@@ -27,10 +43,24 @@ export const residentPortal: Portal<ResidentKit> = {
     home,
     start,
     question,
+    list,
+    item,
+    remove,
+    owner,
     check,
     received,
+    saving,
+    saved,
+    handover,
+    back,
     follow,
     request,
+    properties,
+    property,
+    councillors,
+    ward,
+    nearest,
+    nearestLayer,
     signIn,
     code,
     account,
@@ -39,8 +69,9 @@ export const residentPortal: Portal<ResidentKit> = {
     cookies,
     privacy,
   ],
-  endpoints: mapEndpoints<ResidentKit>('anyone'),
+  endpoints: [...mapEndpoints<ResidentKit>({ portal: 'resident', access: 'anyone' }), calendarEndpoint],
   passages: [],
+  relays: [mapRelay<ResidentKit>('resident', everybody)],
   limits: {
     idle: Temporal.Duration.from({ hours: 24 }),
     absolute: Temporal.Duration.from({ hours: 24 * 28 }),

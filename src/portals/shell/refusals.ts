@@ -7,6 +7,7 @@ import { mappingErrors } from '#capabilities/mapping';
 import type { RefusalTable } from '#platform/errors';
 import { requestErrors } from '#platform/http';
 import { servicesErrors } from '#services';
+import { mapErrors } from './map/errors.ts';
 
 /** The words of every refusal that a page may meet. */
 export const shellErrors: RefusalTable = {
@@ -18,4 +19,5 @@ export const shellErrors: RefusalTable = {
   ...identityErrors,
   ...mappingErrors,
   ...servicesErrors,
+  ...mapErrors,
 };

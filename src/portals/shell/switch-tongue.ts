@@ -6,7 +6,15 @@ export function switchTongue(
   tongue: Tongue,
 ): { readonly to: Tongue; readonly name: string; readonly href: string } {
   const to = tongue === 'en' ? 'cy' : 'en';
+  return { to, name: to === 'cy' ? 'Cymraeg' : 'English', href: addressIn(here, to) };
+}
+
+/** Most addresses are plain words, and need not be taken apart and put together. */
+const plain = /^\/(?!\/)[\w/-]*$/;
+
+function addressIn(here: string, tongue: Tongue): string {
+  if (plain.test(here)) return `${here}?tongue=${tongue}`;
   const url = new URL(here, 'http://portal');
-  url.searchParams.set('tongue', to);
-  return { to, name: to === 'cy' ? 'Cymraeg' : 'English', href: url.pathname + url.search };
+  url.searchParams.set('tongue', tongue);
+  return url.pathname + url.search;
 }

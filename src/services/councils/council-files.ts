@@ -3,13 +3,31 @@ import type { Division } from '#capabilities/calendars';
 import { themeSchema } from '#platform/assets';
 import { z } from 'zod';
 import { name } from '../definition/service-definition.ts';
+import { addressesFrom, osPlacesFile } from './addresses-file.ts';
+import { mapFile } from './map-file.ts';
+import { collections } from './collections.ts';
+import { day } from './day.ts';
 import { permissions } from './permissions.ts';
 
 const inBoth = (most: number) => z.strictObject({ en: text(most), cy: text(most) });
 
-/** A path such as `/hub`, or a whole origin such as `https://hub.example.org`. */
-const base = z.string().regex(/^(\/[a-z0-9/-]*|https?:\/\/[a-z0-9.:-]+)$/, {
+/** A path such as `/hub`, or a whole address such as `https://hub.example.org` or `https://example.org/hub`. */
+const base = z.string().regex(/^(\/[a-z0-9/-]*|https?:\/\/[a-z0-9.:-]+(\/[a-z0-9-]+)*)$/, {
   error: 'Write a path such as “/hub” or an address such as “https://hub.example.org”.',
+});
+
+/** How officers get in, and what becomes of those who are not seen any more. */
+const staff = z.strictObject({
+  /** Who asks for their second factor: the staff directory, which the council trusts with it, or Moothall. */
+  secondFactor: z.enum(['directory', 'moothall']).default('moothall'),
+  /** After how many days without a sign-in an officer is closed. */
+  dormantAfterDays: z
+    .union([z.int().min(1).max(3_650), z.literal('never')], {
+      error: 'Write a number of days such as 90, or “never”.',
+    })
+    .default(90),
+  /** Where it is told at once that somebody came in while the directory was down; without it, the council’s own address. */
+  alarms: emailAddress.optional(),
 });
 
 /** council.yaml: who the council is, where its portals stand and how it looks. */
@@ -18,10 +36,15 @@ export const councilFile = z.strictObject({
   name: inBoth(120),
   /** True for a council that does not exist: only then may its connectors point at simulators. */
   fictional: z.boolean().default(false),
-  portals: z.strictObject({ resident: base, hub: base }),
+  /** Without `api` no other system may ask. */
+  portals: z.strictObject({ resident: base, hub: base, api: base.optional() }),
   contact: z.strictObject({ telephone: text(30), hours: inBoth(120), email: emailAddress }),
   email: z.strictObject({ from: emailAddress }),
+  staff: staff.prefault({}),
   theme: themeSchema,
+  map: mapFile.prefault({}),
+  addresses: addressesFrom,
+  osPlaces: osPlacesFile.prefault({}),
 });
 
 const role = z.strictObject({
@@ -64,13 +87,6 @@ const timeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time such as “08:30”.' })
   .transform((written) => Temporal.PlainTime.from(written));
 
-const day = z.string().transform((written, context): Temporal.PlainDate => {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(written) ? z.iso.date().safeParse(written).data : undefined;
-  if (parsed) return Temporal.PlainDate.from(parsed);
-  context.issues.push({ code: 'custom', message: 'Write a date such as “2026-12-24”.', input: written });
-  return z.NEVER;
-});
-
 /** Whose bank holidays are kept. */
 export const division = z.enum(['england-and-wales'] as const satisfies readonly Division[]);
 
@@ -86,25 +102,35 @@ const calendar = z
     error: 'Let “closes” be later than “opens”.',
   });
 
-/** calendars.yaml: when the council works. The clocks of services run by the one called `office`. */
-export const calendarsFile = z.strictObject({ calendars: z.object({ office: calendar }).catchall(calendar) });
-
-/** services.yaml: which services the council offers, and what differs from the library's. */
-export const servicesFile = z.strictObject({
-  services: z.record(
-    name,
-    z.strictObject({
-      service: z.record(z.string(), z.unknown()).optional(),
-      form: z.record(z.string(), z.unknown()).optional(),
-      words: z
-        .strictObject({
-          en: z.record(z.string(), z.unknown()).optional(),
-          cy: z.record(z.string(), z.unknown()).optional(),
-        })
-        .optional(),
-    }),
-  ),
+/** calendars.yaml: when the council works, and what moves a collection. The clocks of services run by the calendar called `office`. */
+export const calendarsFile = z.strictObject({
+  calendars: z.object({ office: calendar }).catchall(calendar),
+  collections: collections.prefault({}),
 });
+
+const offered = z
+  .strictObject({
+    /** From which day on what the files say is in force; until then what was published before. */
+    from: day.optional(),
+    /** The last day on which it is offered. */
+    until: day.optional(),
+    service: z.record(z.string(), z.unknown()).optional(),
+    form: z.record(z.string(), z.unknown()).optional(),
+    words: z
+      .strictObject({
+        en: z.record(z.string(), z.unknown()).optional(),
+        cy: z.record(z.string(), z.unknown()).optional(),
+      })
+      .optional(),
+    example: z.record(z.string(), z.unknown()).optional(),
+  })
+  .refine(({ from, until }) => !from || !until || Temporal.PlainDate.compare(from, until) <= 0, {
+    path: ['until'],
+    error: 'Let “until” be no earlier than “from”: it is the last day.',
+  });
+
+/** services.yaml: which services the council offers, from when and until when, and what differs from the library's. */
+export const servicesFile = z.strictObject({ services: z.record(name, offered) });
 
 export type CouncilFile = z.output<typeof councilFile>;
 export type Role = z.output<typeof role>;

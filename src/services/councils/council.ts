@@ -1,4 +1,8 @@
+import type { CollectionRules } from '#capabilities/calendars';
 import type { YamlFile } from '../reading/yaml-file.ts';
+import type { Councillor } from './councillors.ts';
+import type { Days } from '../publishing/validity.ts';
+import type { CouncilPlaces } from './places-file.ts';
 import type { Calendar, CouncilFile, Officer, Role, Team } from './council-files.ts';
 
 /** A council as its folder of data has it. */
@@ -8,8 +12,16 @@ export type Council = CouncilFile & {
   /** Invented people who sign in at a demonstration; nobody for a real council. */
   readonly officers: readonly Officer[];
   readonly calendars: Readonly<Record<string, Calendar>>;
+  /** Which collections are not made on their usual day. */
+  readonly collections: CollectionRules;
+  /** Its own kinds of area, its layers of things, and who owns what it does not. */
+  readonly places: CouncilPlaces;
+  /** Who was elected, by the GSS code of their ward. */
+  readonly councillors: Readonly<Record<string, readonly Councillor[]>>;
   /** The services that it offers, by name. */
   readonly offers: readonly string[];
+  /** On which days they are in force, where it says so. */
+  readonly days: Readonly<Record<string, Days>>;
   /** Its services.yaml, which is laid over what the library has. */
   readonly differences: YamlFile;
 };

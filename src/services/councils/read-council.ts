@@ -1,17 +1,23 @@
 import { basename, join } from 'node:path';
 import { checkTheme } from '#platform/assets';
 import { parseSource } from '../reading/parse-source.ts';
-import { problemsIn } from '../reading/problem.ts';
+import { allFound } from '../reading/problem.ts';
 import type { Found, Problem } from '../reading/problem.ts';
 import { problemAt, sourceOf } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
 import { readYamlFile } from '../reading/yaml-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import type { Council } from './council.ts';
+import { queuesOf } from './council.ts';
 import { calendarsFile, councilFile, servicesFile, teamsFile } from './council-files.ts';
+import { councillorsFile } from './councillors.ts';
+import { placesFile, placesIn } from './places-file.ts';
 
-const names = ['council', 'teams', 'calendars', 'services'] as const;
-type Files = Readonly<Record<(typeof names)[number], YamlFile>>;
+/** Files of a council's folder; what a council may do without is empty when it is not there. */
+type Name = 'council' | 'teams' | 'calendars' | 'services' | 'places' | 'councillors';
+const without: Readonly<Partial<Record<Name, unknown>>> = { places: {}, councillors: { councillors: {} } };
+
+type Files = Readonly<Record<Name, YamlFile>>;
 
 /** Reads the council in a folder (which gives it its name): the whole of it, or every problem with file, line and remedy. */
 export async function readCouncil(folder: string): Promise<Found<Council>> {
@@ -24,39 +30,43 @@ export async function readCouncil(folder: string): Promise<Found<Council>> {
 }
 
 async function readFiles(folder: string): Promise<Found<Files>> {
-  const read = async (name: string) =>
-    readYamlFile(join(folder, `${name}.yaml`), `${basename(folder)}/${name}.yaml`);
-  const [council, teams, calendars, services] = await Promise.all([
+  const read = async (name: Name) =>
+    readYamlFile(join(folder, `${name}.yaml`), `${basename(folder)}/${name}.yaml`, without[name]);
+  const [council, teams, calendars, services, places, councillors] = await Promise.all([
     read('council'),
     read('teams'),
     read('calendars'),
     read('services'),
+    read('places'),
+    read('councillors'),
   ]);
-  if ('problems' in council || 'problems' in teams || 'problems' in calendars || 'problems' in services)
-    return { problems: [council, teams, calendars, services].flatMap(problemsIn) };
-  return {
-    found: {
-      council: council.found,
-      teams: teams.found,
-      calendars: calendars.found,
-      services: services.found,
-    },
-  };
+  return allFound({ council, teams, calendars, services, places, councillors });
 }
 
 function parseFiles(files: Files): Found<Council> {
-  const council = parseSource(councilFile, sourceOf(files.council));
-  const teams = parseSource(teamsFile, sourceOf(files.teams));
-  const calendars = parseSource(calendarsFile, sourceOf(files.calendars));
-  const services = parseSource(servicesFile, sourceOf(files.services));
-  if ('problems' in council || 'problems' in teams || 'problems' in calendars || 'problems' in services)
-    return { problems: [council, teams, calendars, services].flatMap(problemsIn) };
+  const read = allFound({
+    council: parseSource(councilFile, sourceOf(files.council)),
+    teams: parseSource(teamsFile, sourceOf(files.teams)),
+    calendars: parseSource(calendarsFile, sourceOf(files.calendars)),
+    services: parseSource(servicesFile, sourceOf(files.services)),
+    places: parseSource(placesFile, sourceOf(files.places)),
+    councillors: parseSource(councillorsFile, sourceOf(files.councillors)),
+  });
+  if ('problems' in read) return read;
+  const { council, teams, calendars, services, places, councillors } = read.found;
+  const { division } = calendars.calendars.office;
   return {
     found: {
-      ...council.found,
-      ...teams.found,
-      calendars: calendars.found.calendars,
-      offers: Object.keys(services.found.services),
+      ...council,
+      ...teams,
+      ...councillors,
+      calendars: calendars.calendars,
+      collections: { division, ...calendars.collections },
+      places: placesIn(places),
+      offers: Object.keys(services.services),
+      days: Object.fromEntries(
+        Object.entries(services.services).map(([service, { from, until }]) => [service, { from, until }]),
+      ),
       differences: files.services,
     },
   };
@@ -67,10 +77,27 @@ function check(council: Council, folder: string, files: Files): readonly Problem
   const isNamed = council.slug === folder;
   return [
     ...(isNamed ? [] : [problemAt(own, ['slug'], `Write “slug: ${folder}”, as the folder is called.`)]),
+    ...checkMap(council, own),
     ...checkTheme(council.theme).map(({ field, words }) => problemAt(own, ['theme', field], `${words}.`)),
     ...checkTeams(council, sourceOf(files.teams)),
     ...checkOfficers(council, sourceOf(files.teams)),
+    ...checkOwners(council, sourceOf(files.places)),
   ];
+}
+
+/** Who listens in between could change a picture, and would learn the key. */
+function checkMap({ fictional, map }: Council, source: Source): Problem[] {
+  return Object.entries(map.basemaps).flatMap(([basemap, found]) =>
+    fictional || !('address' in found) || found.address.startsWith('https:')
+      ? []
+      : [
+          problemAt(
+            source,
+            ['map', 'basemaps', basemap, 'address'],
+            'Write an address that begins with https.',
+          ),
+        ],
+  );
 }
 
 function checkTeams({ teams, offers }: Council, source: Source): Problem[] {
@@ -101,6 +128,22 @@ function checkTeams({ teams, offers }: Council, source: Source): Problem[] {
           ];
     }),
   ]);
+}
+
+function checkOwners(council: Council, source: Source): Problem[] {
+  const queues = queuesOf(council);
+  return council.places.owners.flatMap(({ owner, does }) => {
+    const path = ['owners', owner, 'queue'];
+    return does.way === 'route' && !queues.includes(does.queue)
+      ? [
+          problemAt(
+            source,
+            path,
+            `Name a queue of teams.yaml (${queues.join(', ')}): “${does.queue}” is none.`,
+          ),
+        ]
+      : [];
+  });
 }
 
 function checkOfficers({ fictional, officers, roles, teams }: Council, source: Source): Problem[] {

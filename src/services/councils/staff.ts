@@ -26,11 +26,20 @@ export function roleBookOf({ teams, roles }: Pick<Council, 'teams' | 'roles'>): 
 export type StaffMember = Standing & { readonly id: Uuid; readonly name: string };
 
 /** The officer behind a session as the council's data has them today; nothing for one who left or has no role. */
-export async function staffMemberOf(tx: Tx, council: Council, id: Uuid): Promise<StaffMember | undefined> {
-  const officer = await officerOf(tx, id, roleBookOf(council));
+export async function staffMemberOf(
+  tx: Tx,
+  council: Council,
+  { id, now }: { readonly id: Uuid; readonly now: Temporal.Instant },
+): Promise<StaffMember | undefined> {
+  const officer = await officerOf(tx, id, { book: roleBookOf(council), now });
   if (!officer) return undefined;
   const groups = officer.teams.flatMap((team) => council.teams[team]?.group ?? []);
   const roles = officer.roles.flatMap(({ role }) => council.roles[role]?.claim ?? []);
   const standing = standingOf(council, { groups, roles });
   return standing.roles.length === 0 ? undefined : { id, name: officer.name, ...standing };
+}
+
+/** The role of a council that administers it, as the staff directory names it; the first, if there are several. */
+export function administeringRole({ roles }: Pick<Council, 'roles'>): string | undefined {
+  return Object.values(roles).find(({ may }) => may.includes('council.administer'))?.claim;
 }

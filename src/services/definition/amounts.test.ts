@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowance, distance, keeping, period } from './amounts.ts';
+import { allowance, distance, keeping, period, spell } from './amounts.ts';
 import { fieldsIn, filledIn } from './message-fields.ts';
 
 test('times are read in working days, working hours and hours', () => {
@@ -16,6 +16,8 @@ test('periods are whole days, weeks, months or years, and are written back as ca
   assert.equal(period.parse('2 weeks').toString(), 'P2W');
   assert.equal(period.parse('30 days').toString(), 'P30D');
   assert.equal(keeping.parse('for-ever'), 'for-ever');
+  assert.equal(spell.parse('28 days').toString(), 'P28D');
+  assert.ok(spell.parse('0 days').blank);
   assert.equal(distance.parse('50 m'), 50);
 });
 
@@ -35,6 +37,7 @@ const refused = [
     remedy: /^Write a distance .*[.]$/,
     written: ['50', '50 metres', '0 m', '123456 m', 50],
   },
+  { schema: spell, remedy: /^Write a period .*[.]$/, written: ['0', '0 years', 'soon', 28, undefined] },
   { schema: keeping, remedy: /^Write “for-ever”, .*[.]$/, written: ['ever', '3', 3, undefined] },
 ];
 

@@ -18,6 +18,16 @@ export const period = written(
   (count, unit) => Temporal.Duration.from({ [unit.endsWith('s') ? unit : `${unit}s`]: count }),
 );
 
+const spellRemedy = 'Write a period such as “28 days”, or “0 days” for none.';
+
+/** A period that may be none: `28 days`, `0 days`. */
+export const spell = z.string({ error: spellRemedy }).transform((text, context): Temporal.Duration => {
+  const read = text === '0 days' ? new Temporal.Duration() : period.safeParse(text).data;
+  if (read) return read;
+  context.issues.push({ code: 'custom', message: spellRemedy, input: text });
+  return z.NEVER;
+});
+
 /** How long something is kept: a period, or `for-ever`. */
 export const keeping = z
   .string({ error: 'Write “for-ever”, or a period such as “3 years”.' })
@@ -31,6 +41,11 @@ export const distance = written(
   'Write a distance in metres, such as “50 m”.',
   (count) => count,
 );
+
+/** How near one report is to another that may be the same: metres, or `same` where both are about the same thing. */
+export const nearness = z
+  .string({ error: 'Write a distance such as “50 m”, or “same” for the same thing.' })
+  .pipe(z.union([z.literal('same'), distance]));
 
 function written<Value>(shape: RegExp, remedy: string, read: (count: number, unit: string) => Value) {
   return z.string({ error: remedy }).transform((text, context): Value => {

@@ -33,11 +33,17 @@ const example = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
   /** The page at which these answers end the road: nothing is sent. */
   stops: slug.optional(),
+  /** The owner to whom the person is sent instead, since the place is not the council's: nothing is sent. */
+  'goes-to': slug.optional(),
   opens: z
     .strictObject({
       queue: text(63),
       place: text(1_000).optional(),
       ward: text(20).optional(),
+      /** The thing that it is about, by its identifier. */
+      asset: text(60).optional(),
+      /** Who looks after the ground, where that is not the council. */
+      owner: slug.optional(),
       due: moment.optional(),
       /** Every sentence that says why it is due then. */
       because: z.array(text(300)).default([]),

@@ -1,6 +1,7 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
-import { allowance, distance, keeping, period } from './amounts.ts';
+import { allowance, keeping, nearness, period, spell } from './amounts.ts';
+import { place } from './place.ts';
 
 /** The name of a thing of the service, as a key. */
 export const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
@@ -41,10 +42,12 @@ export const serviceDefinition = z.strictObject({
   who: z.enum(['anyone', 'signed-in']),
   /** Whether the form asks who it is. */
   identify: z.enum(['never', 'optional', 'required']),
-  place: z.enum(['none', 'point', 'property']),
+  place,
+  /** Whether it matters whose ground it is: what is not the council's may be told of, or refused, before more is asked. */
+  ours: z.enum(['any', 'preferred', 'required']).default('any'),
   /** Whether others may see that there is a case, and where. */
   public: z.enum(['never', 'shown-on-map']),
-  duplicates: z.strictObject({ within: distance, during: period, alike: z.array(slug).min(1) }).optional(),
+  duplicates: z.strictObject({ within: nearness, during: period, alike: z.array(slug).min(1) }).optional(),
   opens: z.strictObject({
     queue: slug,
     /** Of the clocks of one name the first whose condition holds runs; the case is due when the first of them ends. */
@@ -54,6 +57,8 @@ export const serviceDefinition = z.strictObject({
   actions: z.record(name, action),
   outcomes: z.record(name, outcome),
   tells: z.array(tell).default([]),
+  /** For how long a form that was begun on an earlier version may be finished on it; without it, for as long as it is kept. */
+  drafts: z.strictObject({ 'finish-within': spell }).optional(),
   fee: z.literal('none'),
 });
 

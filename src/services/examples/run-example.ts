@@ -1,4 +1,4 @@
-import { sayReference } from '#language';
+import { londonDay, sayReference, slug } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
 import { caseOf, performAction, reopenCase } from '#capabilities/cases';
 import { transaction } from '#platform/database';
@@ -6,6 +6,8 @@ import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
 import type { ServiceExample } from '../definition/example.ts';
 import { sayWhy } from '../requests/say-due.ts';
+import { packOf } from '../publishing/published-services.ts';
+import { elsewhereOf } from '../requests/owner-of-place.ts';
 import { submitRequest } from '../requests/submit-request.ts';
 import { answeredDraft } from './answered-draft.ts';
 
@@ -22,6 +24,7 @@ type Running = {
 export type Ran = {
   readonly case: Uuid | undefined;
   readonly stops: string | undefined;
+  readonly goesTo: string | undefined;
   readonly opens: ServiceExample['opens'];
   readonly statuses: readonly string[];
 };
@@ -34,7 +37,8 @@ export async function runExample({ database, authority }: Ground, running: Runni
     : { kind: 'anonymous' as const };
   const act: Act = { by, channel: 'web', request: 'example', at: example.at };
   const sent = await transaction(database, authority, async (tx) => send(tx, running, act));
-  if ('stops' in sent) return { case: undefined, stops: sent.stops, opens: undefined, statuses: [] };
+  if (!('case' in sent))
+    return { case: undefined, stops: sent.stops, goesTo: sent.goesTo, opens: undefined, statuses: [] };
   const opens = await transaction(database, authority, async (tx) => opened(tx, sent.case, example));
   const statuses: string[] = [];
   for (const [index, step] of example.steps.entries()) {
@@ -45,7 +49,7 @@ export async function runExample({ database, authority }: Ground, running: Runni
       ),
     );
   }
-  return { case: sent.case, stops: undefined, opens, statuses };
+  return { case: sent.case, stops: undefined, goesTo: undefined, opens, statuses };
 }
 
 /** The words of a message with what differs from run to run put back. */
@@ -56,7 +60,12 @@ export function unreferenced(words: string, reference: CaseReference): string {
 async function send(tx: Tx, { service, example, reference }: Running, act: Act) {
   const draft = await answeredDraft(tx, { service, answers: example.answers }, act);
   const end = draft.journey.pages.find(({ state }) => state === 'end');
-  if (end) return { stops: end.page.page };
+  if (end) return { stops: end.page.page, goesTo: undefined };
+  const { definition } = await packOf(tx, service, draft.form.version);
+  const answers = draft.journey.answersOnRoute;
+  const sent = { form: draft.form, answers };
+  const elsewhere = await elsewhereOf(tx, { definition, sent }, { on: londonDay(act.at) });
+  if (elsewhere?.way === 'told') return { stops: undefined, goesTo: elsewhere.owner.owner };
   return submitRequest(tx, { draft: draft.id, tongue: example.tongue, reference }, act);
 }
 
@@ -68,6 +77,8 @@ async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<Ser
     queue,
     place: place.description ?? undefined,
     ward: place.ward ?? undefined,
+    asset: place.asset?.id,
+    owner: place.owner === null ? undefined : slug.parse(place.owner),
     due: dueAt ?? undefined,
     because: dueAt ? [...sayWhy(found, tongue)] : [],
   };

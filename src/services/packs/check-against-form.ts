@@ -1,4 +1,5 @@
-import { checkCondition } from '#capabilities/forms';
+import { checkCondition, placeKinds } from '#capabilities/forms';
+import { placeKindOf } from '../definition/place.ts';
 import type { FormDefinition, Question } from '#capabilities/forms';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { Flaw } from './check-flow.ts';
@@ -26,27 +27,47 @@ function checkClocks({ opens: { clocks } }: ServiceDefinition, form: FormDefinit
   });
 }
 
-function checkPlace({ place }: ServiceDefinition, questions: readonly Question[]): Flaw[] {
-  const askedFor = questions.filter(({ kind }) => kind === 'point' || kind === 'property');
-  const asked = askedFor[0]?.kind ?? 'none';
+function checkPlace({ place, ours }: ServiceDefinition, questions: readonly Question[]): Flaw[] {
+  const asked = questions.flatMap((question) => askedPlace(question) ?? []);
+  const [first = 'none', ...others] = asked;
   const path = ['place'];
-  if (askedFor.length > 1) return [{ path, remedy: 'Ask for one place in the form: it asks for several.' }];
-  return place === asked
-    ? []
-    : [{ path, remedy: `Write “place: ${asked}”, or ask for “${place}” in the form: they do not agree.` }];
+  if (others.length > 0) return [{ path, remedy: 'Ask for one place in the form: it asks for several.' }];
+  return [
+    ...(place === first
+      ? []
+      : [{ path, remedy: `Write “place: ${first}”, or ask for “${place}” in the form: they do not agree.` }]),
+    ...(ours !== 'any' && place === 'none'
+      ? [{ path: ['ours'], remedy: 'Remove “ours”: this service has no place that could be somebody’s.' }]
+      : []),
+  ];
+}
+
+/** The place that a question asks for, as `place` says it. */
+function askedPlace(question: Question): string | undefined {
+  if (question.kind === 'asset') return `asset(${question.layer})`;
+  return placeKinds.find((kind) => kind === question.kind);
 }
 
 function checkPublic({ place, public: visible, duplicates }: ServiceDefinition): Flaw[] {
   const isShown = visible === 'shown-on-map';
+  const kind = placeKindOf(place);
   return [
-    ...(isShown && place !== 'point'
-      ? [{ path: ['public'], remedy: 'Write “public: never”: only a point is shown on the map.' }]
+    ...(isShown && kind !== 'point' && kind !== 'asset'
+      ? [{ path: ['public'], remedy: 'Write “public: never”: only a point or a thing is shown on the map.' }]
       : []),
     ...(duplicates && !isShown
       ? [
           {
             path: ['duplicates'],
             remedy: 'Remove “duplicates”: what nobody may see cannot be shown as known.',
+          },
+        ]
+      : []),
+    ...(duplicates?.within === 'same' && kind !== 'asset'
+      ? [
+          {
+            path: ['duplicates', 'within'],
+            remedy: 'Write a distance such as “50 m”: only a thing can be the same.',
           },
         ]
       : []),
@@ -62,7 +83,8 @@ function checkIdentify({ identify }: ServiceDefinition, { pages }: FormDefinitio
       : [];
   if (!contact)
     return [{ path, remedy: 'Add a page with “block: contact” to the form, or write “identify: never”.' }];
-  const isAsked = !contact.when && (contact.needs ?? []).some((need) => need === 'name');
+  const isNamed = pages.some(({ block, when }) => block === 'name' && !when);
+  const isAsked = isNamed || (!contact.when && (contact.needs ?? []).some((need) => need === 'name'));
   return identify === 'required' && !isAsked
     ? [
         {

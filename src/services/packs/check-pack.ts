@@ -1,18 +1,26 @@
 import { tongues } from '#language';
 import type { InBoth } from '#language';
 import { checkForm } from '#capabilities/forms';
+import type { AssetLayer } from '#capabilities/mapping';
+import { layerOf } from '../definition/place.ts';
 import type { Problem } from '../reading/problem.ts';
 import { problemAt, valueAt } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
 import type { Path } from '../reading/yaml-file.ts';
 import { checkAgainstForm } from './check-against-form.ts';
+import { checkExamples } from './check-examples.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
 import { checkMessages, checkTells } from './check-tells.ts';
 import { checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
 
-export type Sources = { readonly service: Source; readonly form: Source; readonly words: InBoth<Source> };
+export type Sources = {
+  readonly service: Source;
+  readonly form: Source;
+  readonly words: InBoth<Source>;
+  readonly example: Source;
+};
 
 /** What there is around a service that it may name. */
 export type Surroundings = {
@@ -20,6 +28,8 @@ export type Surroundings = {
   readonly queues: readonly string[];
   /** Every service of the library, offered or not. */
   readonly services: readonly string[];
+  /** The layers of things that it has, and whether a service may ask for one of them. */
+  readonly layers: readonly Pick<AssetLayer, 'layer' | 'isReportable'>[];
 };
 
 type Checking = { readonly sources: Sources; readonly surroundings?: Surroundings | undefined };
@@ -42,12 +52,14 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...ofService.map((flaw) => placed(sources.service, flaw)),
     ...ofWords,
     ...formProblems(pack, sources),
+    ...checkExamples(pack).map((flaw) => placed(sources.example, flaw)),
   ];
 }
 
-function checkSurroundings({ definition }: Pack, { teams, queues, services }: Surroundings): Flaw[] {
-  const { owner, opens, duplicates } = definition;
+function checkSurroundings({ definition }: Pack, { teams, queues, services, layers }: Surroundings): Flaw[] {
+  const { owner, opens, duplicates, place } = definition;
   return [
+    ...checkLayer(layerOf(place), layers),
     ...(teams.includes(owner)
       ? []
       : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),
@@ -65,6 +77,14 @@ function checkSurroundings({ definition }: Pack, { teams, queues, services }: Su
           ],
     ),
   ];
+}
+
+function checkLayer(wanted: string | undefined, layers: Surroundings['layers']): Flaw[] {
+  if (wanted === undefined) return [];
+  const known = layers.find(({ layer }) => layer === wanted);
+  const names = layers.filter(({ isReportable }) => isReportable).map(({ layer }) => layer);
+  if (known?.isReportable) return [];
+  return [{ path: ['place'], remedy: unknown('layer of places.yaml that is reportable', wanted, names) }];
 }
 
 function unknown(kind: string, name: string, names: readonly string[]): string {

@@ -14,7 +14,12 @@ import type { Offering } from './read-pack.ts';
 
 const name = 'unicorn-licence';
 const council = await anyCouncil();
-const surroundings = { teams: Object.keys(council.teams), queues: queuesOf(council), services: [name] };
+const surroundings = {
+  teams: Object.keys(council.teams),
+  queues: queuesOf(council),
+  services: [name],
+  layers: council.places.layers,
+};
 
 /** A copy of the unicorn licence in which something was changed. */
 async function copied(): Promise<string> {

@@ -45,6 +45,19 @@ test('published twice is published once, and a comment is no change', async () =
   ]);
 });
 
+test('a standard block that was changed since makes the same service another form', async () => {
+  const { begin, publish } = await setting();
+  const offer = await offerOf([unicorn], council);
+  const packs = offer.packs.map((pack) => ({
+    ...pack,
+    form: { pages: pack.form.pages.map((page) => (page.block ? { ...page, copy: 'before' } : page)) },
+  }));
+  await begin((tx) => publishPacks(tx, { ...offer, packs }, at));
+  const [anew] = await publish(unicorn);
+  assert.deepEqual(anew, { service: unicorn.service, version: 2, change: 'published' });
+  assert.deepEqual(await publish(unicorn), [{ ...anew, change: 'same' }]);
+});
+
 test('a change is the next version; the earlier one keeps its words and its form', async () => {
   const { begin, publish } = await setting();
   await publish(well);

@@ -1,23 +1,31 @@
-import { createHash } from 'node:crypto';
+import { londonDay } from '#language';
 import type { Act } from '#language';
+import { projectCollections } from '#capabilities/calendars';
 import { projectQueues, projectVersion } from '#capabilities/cases';
-import { publishForm } from '#capabilities/forms';
+import { hasOtherBlocks, publishForm } from '#capabilities/forms';
 import { append } from '#capabilities/ledger';
 import { newId } from '#platform/chance';
-import { sql, tables } from '#platform/database';
+import { rearranged, sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { servicePublished, serviceWithdrawn } from '../events.ts';
+import { servicePublished } from '../events.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Offer } from '../packs/read-offer.ts';
 import type { ServicesTables } from '../tables.ts';
 import { casesVersion } from './cases-version.ts';
+import { digestOf } from './digest.ts';
+import { latestVersion } from './latest-versions.ts';
 import { publishCalendars } from './publish-calendars.ts';
+import { publishPlaces } from './publish-places.ts';
+import { lockPublishing, switchOffers } from './switch-offers.ts';
+import type { Switched } from './switch-offers.ts';
+import { arrangeValidity } from './validity.ts';
+import type { Days } from './validity.ts';
 
-/** What publishing did with a service. */
+/** What publishing did with a service: `kept` leaves what was imported, `planned` is in force from a later day on. */
 export type Publication = {
   readonly service: string;
   readonly version: number;
-  readonly change: 'published' | 'same' | 'withdrawn';
+  readonly change: 'published' | 'same' | 'withdrawn' | 'kept' | 'planned';
 };
 
 /**
@@ -25,82 +33,100 @@ export type Publication = {
  * the same again changes nothing. What it no longer offers is withdrawn. Open drafts and cases stay on their versions.
  */
 export async function publishPacks(tx: Tx, offer: Offer, act: Act): Promise<readonly Publication[]> {
-  await lock(tx);
+  await lockPublishing(tx);
   await publishCalendars(tx, offer.calendars);
+  await projectCollections(tx, offer.collections);
+  await publishPlaces(tx, offer.places);
   await projectQueues(tx, offer.queues);
-  const publications: Publication[] = [];
-  for (const pack of offer.packs) publications.push(await publishPack(tx, pack, act));
-  return [...publications, ...(await withdrawOthers(tx, offer.offered, act))];
+  const stored: Stored[] = [];
+  for (const pack of offer.packs) stored.push(await storeOffered(tx, { pack, offer }, act));
+  const gone = await withdrawOthers(tx, offer, act);
+  const switched = await switchOffers(tx, act);
+  rearranged(tx);
+  return [
+    ...stored.map((one) => publicationOf(one, switched)),
+    ...switched.flatMap(({ service, was }) =>
+      gone.includes(service) && was !== null ? [{ service, version: was, change: 'withdrawn' as const }] : [],
+    ),
+  ];
 }
 
-/** Two processes that start together publish one after the other. */
-async function lock(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('services.publish'), ${tx.authority}::integer)`.execute(
+/** Publishes one pack that came from elsewhere; publishing the library leaves it, unless that is to go over imports. */
+export async function importPack(tx: Tx, { pack, days }: Importing, act: Act): Promise<Publication> {
+  await lockPublishing(tx);
+  const stored = await storePack(tx, { pack, days, imported: true }, act);
+  return publicationOf(stored, await switchOffers(tx, act));
+}
+
+export type Importing = { readonly pack: Pack; readonly days?: Days };
+
+type Stored = Pick<Publication, 'service' | 'version'> & {
+  readonly how: 'new' | 'same' | 'kept' | 'planned';
+};
+
+function publicationOf({ service, version, how }: Stored, switched: readonly Switched[]): Publication {
+  if (how === 'kept' || how === 'planned') return { service, version, change: how };
+  const isSwitched = switched.some((one) => one.service === service && one.was !== version);
+  return { service, version, change: how === 'new' || isSwitched ? 'published' : 'same' };
+}
+
+type Offered = { readonly pack: Pack; readonly offer: Offer };
+
+async function storeOffered(tx: Tx, { pack, offer }: Offered, act: Act): Promise<Stored> {
+  const { service } = pack;
+  const latest = await latestVersion(tx, service);
+  if (latest?.isLive && latest.isImported && !offer.overImports)
+    return { service, version: latest.version, how: 'kept' };
+  return storePack(tx, { pack, days: offer.days?.[service], imported: false }, act);
+}
+
+type Storing = { readonly pack: Pack; readonly days?: Days | undefined; readonly imported: boolean };
+
+async function storePack(tx: Tx, { pack, days, imported }: Storing, act: Act): Promise<Stored> {
+  const { service } = pack;
+  const digest = digestOf(pack.written);
+  const latest = await latestVersion(tx, service);
+  // A standard block may have been changed since: the same pack is then another form.
+  const isSame =
+    latest?.digest === digest && !(await hasOtherBlocks(tx, { service, version: latest.version }, pack.form));
+  const version = isSame ? latest.version : (latest?.version ?? 0) + 1;
+  if (!isSame) await storeVersion(tx, { pack, version, digest }, act);
+  await arrangeValidity(tx, { ...days, service, version, imported }, act);
+  if (isPlanned(days, act)) return { service, version, how: 'planned' };
+  return { service, version, how: isSame ? 'same' : 'new' };
+}
+
+function isPlanned(days: Days | undefined, { at }: Act): boolean {
+  return days?.from !== undefined && Temporal.PlainDate.compare(days.from, londonDay(at)) > 0;
+}
+
+type Version = { readonly pack: Pack; readonly version: number; readonly digest: string };
+
+async function storeVersion(tx: Tx, { pack, version, digest }: Version, act: Act): Promise<void> {
+  const { service, form, words, written } = pack;
+  const content = JSON.stringify(written);
+  await tables<ServicesTables>(tx)
+    .insertInto('services.pack')
+    .values({ service, version, digest, content, published_at: act.at })
+    .execute();
+  await projectVersion(tx, casesVersion(pack, version), act);
+  const { en, cy } = words;
+  await publishForm(tx, { service, version, definition: form, words: { en, cy } }, act);
+  await append(tx, servicePublished({ subject: newId(act.at), data: { service, version, digest } }), act);
+}
+
+/** What is offered, or planned to be, and stands no longer in the council's data. */
+async function withdrawOthers(tx: Tx, { offered, overImports }: Offer, act: Act): Promise<readonly string[]> {
+  const { rows } = await sql<{ service: string; imported: boolean }>`
+    select service, imported_at is not null as imported from services.offer where authority_id = ${tx.authority}
+    union
+    select service, imported from services.validity
+    where authority_id = ${tx.authority} and from_at > ${act.at} and version is not null`.execute(
     tables<ServicesTables>(tx),
   );
-}
-
-async function publishPack(tx: Tx, pack: Pack, act: Act): Promise<Publication> {
-  const { service } = pack;
-  const content = JSON.stringify(pack.written);
-  const digest = createHash('sha256').update(content).digest('hex');
-  const latest = await latestOf(tx, service);
-  const isSame = latest?.digest === digest;
-  const version = isSame ? latest.version : (latest?.version ?? 0) + 1;
-  if (isSame && latest.isLive) return { service, version, change: 'same' };
-  if (!isSame) {
-    await tables<ServicesTables>(tx)
-      .insertInto('services.pack')
-      .values({ service, version, digest, content, published_at: act.at })
-      .execute();
-    await projectVersion(tx, casesVersion(pack, version), act);
-    const { en, cy } = pack.words;
-    await publishForm(tx, { service, version, definition: pack.form, words: { en, cy } }, act);
-  }
-  await offerVersion(tx, { service, version }, act);
-  await append(tx, servicePublished({ subject: newId(act.at), data: { service, version, digest } }), act);
-  return { service, version, change: 'published' };
-}
-
-async function latestOf(tx: Tx, service: string) {
-  const latest = await tables<ServicesTables>(tx)
-    .selectFrom('services.pack as p')
-    .leftJoin('services.offer as o', (join) =>
-      join
-        .onRef('o.authority_id', '=', 'p.authority_id')
-        .onRef('o.service', '=', 'p.service')
-        .onRef('o.version', '=', 'p.version'),
-    )
-    .select(['p.version', 'p.digest', 'o.version as live'])
-    .where('p.authority_id', '=', tx.authority)
-    .where('p.service', '=', service)
-    .orderBy('p.version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return latest && { version: latest.version, digest: latest.digest, isLive: latest.live !== null };
-}
-
-async function offerVersion(
-  tx: Tx,
-  { service, version }: Pick<Publication, 'service' | 'version'>,
-  { at }: Act,
-) {
-  await tables<ServicesTables>(tx)
-    .insertInto('services.offer')
-    .values({ service, version, offered_at: at })
-    .onConflict((clash) =>
-      clash.columns(['authority_id', 'service']).doUpdateSet({ version, offered_at: at }),
-    )
-    .execute();
-}
-
-async function withdrawOthers(tx: Tx, offered: readonly string[], act: Act): Promise<Publication[]> {
-  const gone = await tables<ServicesTables>(tx)
-    .deleteFrom('services.offer')
-    .where('authority_id', '=', tx.authority)
-    .$if(offered.length > 0, (query) => query.where('service', 'not in', [...offered]))
-    .returning(['service', 'version'])
-    .execute();
-  for (const data of gone) await append(tx, serviceWithdrawn({ subject: newId(act.at), data }), act);
-  return gone.map((one) => ({ ...one, change: 'withdrawn' as const }));
+  const gone = rows.filter(
+    ({ service, imported }) => !offered.includes(service) && (!imported || overImports),
+  );
+  for (const { service } of gone) await arrangeValidity(tx, { service, version: null, imported: false }, act);
+  return gone.map(({ service }) => service);
 }

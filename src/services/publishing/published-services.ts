@@ -1,4 +1,4 @@
-import { tables } from '#platform/database';
+import { arranged, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { readKept } from '../packs/pack.ts';
@@ -10,7 +10,7 @@ export type PublishedService = Pack & { readonly version: number };
 
 /** Every service that is offered at present, by name. */
 export async function publishedServices(tx: Tx): Promise<readonly PublishedService[]> {
-  const live = await offers(tx).execute();
+  const live = await arranged(tx, 'offers', () => offers(tx).execute());
   const services: PublishedService[] = [];
   for (const one of live) services.push(await keptPack(tx, one));
   return services;
@@ -25,8 +25,9 @@ export async function publishedService(tx: Tx, service: string): Promise<Publish
 
 /** As `publishedService`, and nothing when the council does not offer it. */
 export async function findLive(tx: Tx, service: string): Promise<PublishedService | undefined> {
-  const live = await offers(tx).where('o.service', '=', service).executeTakeFirst();
-  return live && (await keptPack(tx, live));
+  const live = await arranged(tx, 'offers', () => offers(tx).execute());
+  const found = live.find((offer) => offer.service === service);
+  return found && (await keptPack(tx, found));
 }
 
 /** Any published version, live or not: what a request, a draft or a case is pinned to. */
@@ -36,20 +37,13 @@ export async function packOf(tx: Tx, service: string, version: number): Promise<
   return pack;
 }
 
-/** Versions never change, so a transaction that shows a list asks for each once. */
-const asked = new WeakMap<Tx, Map<string, PublishedService | undefined>>();
-
 /** As `packOf`, and nothing for what was never published here. */
 export async function findPack(
   tx: Tx,
   service: string,
   version: number,
 ): Promise<PublishedService | undefined> {
-  const known = asked.get(tx) ?? new Map<string, PublishedService | undefined>();
-  asked.set(tx, known);
-  const key = `${service} ${String(version)}`;
-  if (!known.has(key)) known.set(key, await readPinned(tx, service, version));
-  return known.get(key);
+  return arranged(tx, `pack ${service} ${String(version)}`, () => readPinned(tx, service, version));
 }
 
 async function readPinned(tx: Tx, service: string, version: number): Promise<PublishedService | undefined> {

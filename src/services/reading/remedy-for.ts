@@ -17,7 +17,12 @@ function ofShape(issue: Issue, name: string): string | undefined {
     return `Write one of these for “${name}”: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'too_small') return `Write more for “${name}”: ${String(issue.minimum)} at least.`;
   if (issue.code === 'too_big') return `Write less for “${name}”: ${String(issue.maximum)} at most.`;
-  return issue.code === 'invalid_key' ? `Name it otherwise than “${name}”: ${naming}.` : undefined;
+  return issue.code === 'invalid_key' ? keyRemedy(issue, name) : undefined;
+}
+
+/** What the schema says of the name itself, if it says anything. */
+function keyRemedy({ issues: [issue] }: z.core.$ZodIssueInvalidKey, name: string): string {
+  return issue && isSentence(issue.message) ? issue.message : `Name it otherwise than “${name}”: ${naming}.`;
 }
 
 const naming = 'small letters, digits and hyphens, beginning with a letter';

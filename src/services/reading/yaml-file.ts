@@ -15,12 +15,14 @@ export type YamlFile = {
 
 const mostBytes = 256 * 1024;
 
-/** Reads one YAML file; `shown` is how its problems name it. */
-export async function readYamlFile(path: string, shown: string): Promise<Found<YamlFile>> {
+/** Reads one YAML file; `shown` is how its problems name it, `without` what stands for a file that need not be there. */
+export async function readYamlFile(path: string, shown: string, without?: unknown): Promise<Found<YamlFile>> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   });
+  if (text === undefined && without !== undefined)
+    return { found: { file: shown, data: without, lineOf: () => 1 } };
   if (text === undefined) return problem(shown, 1, 'Add this file: it is missing.');
   return parseYaml(shown, text);
 }

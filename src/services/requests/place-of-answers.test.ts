@@ -16,7 +16,8 @@ function sent(kind: 'point' | 'property', answer: Answers[string]) {
   return { form: { service: 'any', version: 1, definition, words }, answers: { where: answer } };
 }
 
-const placed = (of: ReturnType<typeof sent>) => begin((tx) => placeOfAnswers(tx, of));
+const placed = (of: ReturnType<typeof sent>) => begin((tx) => placeOfAnswers(tx, of, day));
+const day = { on: Temporal.PlainDate.from('2026-11-20') };
 const byHand = { 'line-1': '-2 Quay Steps', town: 'Thornmere', postcode: 'XM1 1AA' };
 
 test('an address that was typed by hand stays as it was typed', async () => {

@@ -108,7 +108,7 @@ test('a case that is public is of the class that its team sees, at its point, wi
 
 test('what is known near a place may be joined, and both hear when it closes, each in their own language', async () => {
   const point = { easting: 644_000, northing: 454_000 };
-  const place = { meadow: { at: point } };
+  const place = { meadow: { at: point, description: 'A sapling' } };
   const first = await ask({ answers: place });
   const [known] = await near(point);
   assert.equal(known?.reference, first.reference);
@@ -132,7 +132,9 @@ test('what is known near a place may be joined, and both hear when it closes, ea
 });
 
 test('what is not near cannot be joined by a resident who knows its reference', async () => {
-  const far = await ask({ answers: { meadow: { at: { easting: 649_000, northing: 459_000 } } } });
+  const far = await ask({
+    answers: { meadow: { at: { easting: 649_000, northing: 459_000 }, description: 'A sapling' } },
+  });
   await assert.rejects(ask({ join: far.reference }), { code: 'service.not-similar' });
   const { case: joined } = await ask({ join: far.reference, onBehalf: { identified: 'as-given' } }, officer);
   assert.equal(joined, far.case);
@@ -143,7 +145,7 @@ test('what a resident typed about the place is in no message', async () => {
   await follow();
   const [message] = await told(id);
   assert.ok(message);
-  assert.ok(message.body.includes('The meadow at the place that you told us about'), message.body);
+  assert.ok(message.body.includes(': the place that you told us about'), message.body);
   assert.ok(message.body.includes(`https://example.org/en/${reference}`));
   assert.ok(!`${message.subject} ${message.body}`.includes('horns.example'));
 });

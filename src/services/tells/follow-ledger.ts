@@ -2,11 +2,17 @@ import type { AuthorityId } from '#language';
 import { follow } from '#capabilities/ledger';
 import { transaction } from '#platform/database';
 import type { Database } from '#platform/database';
-import { tellingOf } from './telling-of.ts';
+import { intake } from '../past/past-case.ts';
+import { oldestNews, tellingOf } from './telling-of.ts';
 import type { Tidings } from './telling-of.ts';
 
 /** The name under which its cursor is kept. */
 export const tells = 'tells';
+
+/** What is told to nobody: what happened too long ago, and whatever another system's cases brought with them. */
+export function noNews(now: Temporal.Instant) {
+  return { before: oldestNews(now), request: intake };
+}
 
 /** A message costs 20 ms on two busy cores (measured), and no transaction lasts over five seconds. */
 export const batch = 50;
@@ -22,7 +28,7 @@ export async function followLedger(
 ): Promise<boolean> {
   const { now } = tidings;
   const { more, stumbled } = await transaction(database, authority, async (tx) =>
-    follow(tx, { follower: tells, most: batch, now }, tellingOf(tx, tidings)),
+    follow(tx, { follower: tells, most: batch, now, without: noNews(now) }, tellingOf(tx, tidings)),
   );
   if (!stumbled) return more;
   const { event, tries, isSetAside, code, error } = stumbled;

@@ -3,7 +3,7 @@ import { countMessagesAbout } from '#capabilities/notifications';
 import { follow, replay } from '#capabilities/ledger';
 import type { Handle } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
-import { batch, tells } from './follow-ledger.ts';
+import { batch, noNews, tells } from './follow-ledger.ts';
 import type { Links } from './links.ts';
 import { tellingOf } from './telling-of.ts';
 
@@ -21,7 +21,8 @@ export type Restored = { readonly messages: number; readonly more: boolean };
 export async function restoreMessages(tx: Tx, links: Links, { at: now }: Pick<Act, 'at'>): Promise<Restored> {
   const missing = { messages: 0 };
   const restore = counting(tx, tellingOf(tx, { links, now }), missing);
-  const { more } = await follow(tx, { follower: restoring, behind: tells, most: batch, now }, restore);
+  const following = { follower: restoring, behind: tells, most: batch, now, without: noNews(now) };
+  const { more } = await follow(tx, following, restore);
   for (const follower of [tells, restoring])
     await replay(tx, { follower, most: batch, now, triedBefore: now.subtract(patience) }, restore);
   return { ...missing, more };

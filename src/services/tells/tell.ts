@@ -19,11 +19,31 @@ export async function tell(tx: Tx, { occasion, links }: Telling, act: Act): Prom
   const concerned = occasion.request ? reports.filter(({ id }) => id === occasion.request) : reports;
   const places = new Map<Tongue, string>();
   const queued: Uuid[] = [];
-  for (const report of concerned) {
-    const message = await tellReport(tx, { occasion, links, report, places }, act);
-    if (message) queued.push(message);
+  for (let next = 0; next < concerned.length; next += together) {
+    const group = concerned.slice(next, next + together);
+    queued.push(
+      ...(await allOf(group, async (report) => tellReport(tx, { occasion, links, report, places }, act))),
+    );
   }
   return queued;
+}
+
+/**
+ * Statements of so many reports are under way at once, one after the other on the same connection: closing a case that 500
+ * had joined is told in one transaction, which lasts five seconds at most.
+ */
+const together = 25;
+
+/** Waits for all of them even when one fails, so that none writes anything after the failure has been dealt with. */
+async function allOf<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Made | undefined>,
+): Promise<readonly Made[]> {
+  const settled = await Promise.allSettled(items.map(async (item) => make(item)));
+  return settled.flatMap((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value === undefined ? [] : [one.value];
+  });
 }
 
 type Telling = { readonly occasion: Occasion; readonly links: Links };

@@ -10,13 +10,18 @@ export type Tidings = { readonly links: Links; readonly now: Temporal.Instant };
 /** What lies further back is no news: a history that was imported, or a follower that stood still for long. */
 const freshness = Temporal.Duration.from({ hours: 14 * 24 });
 
+/** What happened before this instant is told to nobody. */
+export function oldestNews(now: Temporal.Instant): Temporal.Instant {
+  return now.subtract(freshness);
+}
+
 /** Tells of one event after the other. Each has its own millisecond, so that messages keep the order of what they tell of. */
 export function tellingOf(tx: Tx, { links, now }: Tidings): Handle {
   let place = 0;
   return async (event) => {
     const at = now.add({ milliseconds: place });
     place += 1;
-    if (Temporal.Instant.compare(event.at, at.subtract(freshness)) < 0) return;
+    if (Temporal.Instant.compare(event.at, oldestNews(at)) < 0) return;
     const occasion = await occasionOf(tx, event);
     const by: Act['by'] = { kind: 'system', name: 'tells' };
     if (occasion)

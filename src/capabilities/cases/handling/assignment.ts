@@ -1,7 +1,7 @@
 import type { Act, Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { append } from '#capabilities/ledger';
-import { tables } from '#platform/database';
+import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { caseAssigned } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
@@ -30,20 +30,27 @@ export async function give(
   if (before) await endAssignment(tx, found.id, act.at);
   await tables<CasesTables>(tx)
     .insertInto('cases.assignment')
-    .values({ id: newId(act.at), case_id: found.id, officer_id: officer, ...who(act), assigned_at: act.at })
+    .values(assignmentRow({ case: found.id, officer }, act))
     .execute();
   const revision = await changeCase(tx, found);
-  await append(
-    tx,
-    caseAssigned({ subject: found.id, case: found.id, data: { revision, officer, before } }),
-    act,
-  );
+  await append(tx, assignedEvent(found.id, { revision, officer, before }), act);
+}
+
+type Given = { readonly revision: number; readonly officer: Uuid; readonly before: Uuid | null };
+
+export function assignedEvent(id: Uuid, data: Given) {
+  return caseAssigned({ subject: id, case: id, data });
+}
+
+export function assignmentRow(of: { readonly case: Uuid; readonly officer: Uuid }, act: Act) {
+  return { id: newId(act.at), case_id: of.case, officer_id: of.officer, ...who(act), assigned_at: act.at };
 }
 
 export async function endAssignment(tx: Tx, id: Uuid, at: Temporal.Instant): Promise<void> {
   await tables<CasesTables>(tx)
     .updateTable('cases.assignment')
-    .set({ ended_at: at })
+    // A clock that was set back meanwhile must not keep an officer's case with them.
+    .set({ ended_at: sql`greatest(assigned_at, ${at})` })
     .where('authority_id', '=', tx.authority)
     .where('case_id', '=', id)
     .where('ended_at', 'is', null)

@@ -1,7 +1,7 @@
 import type { Act, CaseReference, GridPoint, Uprn, Usrn, Uuid } from '#language';
 import { newId } from '#platform/chance';
-import { tables } from '#platform/database';
-import type { Selectable, Tx } from '#platform/database';
+import { rowWriter } from '#platform/database';
+import type { Insertable, Selectable, Tx } from '#platform/database';
 import { caseOpened } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
 import { firstStatus } from '../versions/index.ts';
@@ -17,7 +17,13 @@ export type Place = {
   readonly usrn?: Usrn | undefined;
   /** GSS code. */
   readonly ward?: string | undefined;
+  /** The thing that it is about: its layer on the council's map, and its owner's identifier. */
+  readonly asset?: AssetKey | undefined;
+  /** Who looks after the ground, by the name in the council's data, where that is not the council. */
+  readonly owner?: string | undefined;
 };
+
+export type AssetKey = { readonly layer: string; readonly id: string };
 
 export type NewCase = {
   readonly queue: string;
@@ -34,34 +40,41 @@ type Opening = NewCase &
 
 /** Opens a case in the first status of its version, and gives the event that says so. */
 export async function insertCase(tx: Tx, { request, parent, ...opening }: Opening, act: Act) {
-  const id = newId(act.at);
   const status = await firstStatus(tx, opening);
   await requireQueue(tx, opening.queue);
-  const { reference, service, version, queue, sight, sensitivity, place, due = null } = opening;
+  const row = caseRow({ ...opening, parent }, { status, at: act.at });
+  writeCase(tx, row);
+  if (request) linkRequest(tx, { request, case: row.id, how: 'opened', at: act.at });
+  return { id: row.id, event: openedEvent(row, request) };
+}
+
+const writeCase = rowWriter<CasesTables, 'cases.case'>('cases.case');
+
+export type CaseRow = Insertable<CasesTables['cases.case']>;
+
+/** A case as it begins. */
+export function caseRow(
+  { reference, service, version, queue, sight, sensitivity, place, due, parent }: Omit<Opening, 'request'>,
+  { status, at }: { readonly status: string; readonly at: Temporal.Instant },
+) {
   const pinned = { reference, service, version, status, queue };
   const columns = { ...pinned, ...placeColumns(place), parent_id: parent, sight, sensitivity };
-  const timed = { ...dueColumns(due), opened_at: act.at };
-  await tables<CasesTables>(tx)
-    .insertInto('cases.case')
-    .values({ id, ...columns, ...timed })
-    .execute();
-  if (request) await linkRequest(tx, { request, case: id, how: 'opened', at: act.at });
-  const data = {
-    revision: 1,
-    ...pinned,
-    request,
-    parent,
-    ward: columns.ward,
-    dueAt: due && due.at.toString(),
-  };
-  return { id, event: caseOpened({ subject: id, case: id, data }) };
+  return { id: newId(at), ...columns, ...dueColumns(due ?? null), opened_at: at } satisfies CaseRow;
+}
+
+/** That it was opened, and by which request; a sub-case is opened by none. */
+export function openedEvent(row: ReturnType<typeof caseRow>, request: Uuid | null) {
+  const { id, reference, service, version, status, queue, ward, parent_id: parent, due_at: due } = row;
+  const pinned = { reference, service, version, status, queue };
+  const data = { revision: 1, ...pinned, request, parent, ward, dueAt: due && due.toString() };
+  return caseOpened({ subject: id, case: id, data });
 }
 
 function dueColumns(due: NonNullable<NewCase['due']> | null) {
   return { due_at: due && due.at, due_steps: JSON.stringify(due ? due.steps : []) };
 }
 
-function placeColumns({ description, point, uprn, usrn, ward }: Place) {
+function placeColumns({ description, point, uprn, usrn, ward, asset, owner }: Place) {
   return {
     place: description || null,
     easting: point ? Math.round(point.easting) : null,
@@ -69,5 +82,8 @@ function placeColumns({ description, point, uprn, usrn, ward }: Place) {
     uprn: uprn ?? null,
     usrn: usrn ?? null,
     ward: ward ?? null,
+    asset_layer: asset ? asset.layer : null,
+    asset: asset ? asset.id : null,
+    owner: owner ?? null,
   };
 }

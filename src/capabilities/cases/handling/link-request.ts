@@ -1,5 +1,5 @@
 import type { Uuid } from '#language';
-import { tables } from '#platform/database';
+import { rowWriter } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 
@@ -10,9 +10,12 @@ type Link = {
   readonly at: Temporal.Instant;
 };
 
-export async function linkRequest(tx: Tx, { request, case: served, how, at }: Link): Promise<void> {
-  await tables<CasesTables>(tx)
-    .insertInto('cases.request_case')
-    .values({ request_id: request, case_id: served, how, linked_at: at })
-    .execute();
+export function linkRequest(tx: Tx, link: Link): void {
+  writeLink(tx, linkRow(link));
+}
+
+const writeLink = rowWriter<CasesTables, 'cases.request_case'>('cases.request_case');
+
+export function linkRow({ request, case: served, how, at }: Link) {
+  return { request_id: request, case_id: served, how, linked_at: at };
 }

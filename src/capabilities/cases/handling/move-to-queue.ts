@@ -1,13 +1,13 @@
 import type { Act } from '#language';
 import { append } from '#capabilities/ledger';
-import { tables } from '#platform/database';
+import { arranged, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseQueued } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
 import { changeCase } from './change-case.ts';
 import { lockCase } from './lock-case.ts';
-import type { Handling } from './lock-case.ts';
+import type { Handling, LockedCase } from './lock-case.ts';
 
 export type Moving = Handling & {
   readonly queue: string;
@@ -22,19 +22,28 @@ export async function moveToQueue(tx: Tx, moving: Moving, act: Act): Promise<voi
   if (queue === found.queue && sight === found.sight) return;
   await requireQueue(tx, queue);
   const revision = await changeCase(tx, found, { queue, sight });
-  await append(
-    tx,
-    caseQueued({ subject: found.id, case: found.id, data: { revision, from: found.queue, to: queue } }),
-    act,
-  );
+  await append(tx, queuedEvent(found, { revision, to: queue }), act);
+}
+
+export function queuedEvent(
+  { id, queue }: Pick<LockedCase, 'id' | 'queue'>,
+  now: { readonly revision: number; readonly to: string },
+) {
+  return caseQueued({ subject: id, case: id, data: { ...now, from: queue } });
 }
 
 export async function requireQueue(tx: Tx, queue: string): Promise<void> {
-  const known = await tables<CasesTables>(tx)
-    .selectFrom('cases.queue')
-    .select('queue')
-    .where('authority_id', '=', tx.authority)
-    .where('queue', '=', queue)
-    .executeTakeFirst();
-  if (!known) throw new Refusal('case.queue-unknown');
+  if (!(await knownQueues(tx)).has(queue)) throw new Refusal('case.queue-unknown');
+}
+
+/** The queues that the council has, or had when something was put into them. */
+export async function knownQueues(tx: Tx): Promise<ReadonlySet<string>> {
+  const known = await arranged(tx, 'queues', () =>
+    tables<CasesTables>(tx)
+      .selectFrom('cases.queue')
+      .select('queue')
+      .where('authority_id', '=', tx.authority)
+      .execute(),
+  );
+  return new Set(known.map(({ queue }) => queue));
 }

@@ -26,23 +26,31 @@ export async function performAction(tx: Tx, acting: Acting, act: Act): Promise<v
   await perform(tx, { found, action, acting }, act);
 }
 
+export function requireNote({ needs }: Action, note: string | undefined): void {
+  if (needs.includes('note') && !note) throw new Refusal('case.needs-note');
+}
+
 /** Performs a possible action on a locked case. */
 export async function perform(
   tx: Tx,
   { found, action, acting }: { found: LockedCase; action: Action; acting: Omit<Acting, 'action'> },
   act: Act,
 ): Promise<void> {
-  if (action.needs.includes('note') && !acting.note) throw new Refusal('case.needs-note');
+  requireNote(action, acting.note);
   const closing = action.closes
     ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome }, act)
     : null;
   const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
-  const of = { subject: found.id, case: found.id };
-  const data = { revision, action: action.action, from: found.status, to: action.to, closes: action.closes };
-  await append(
-    tx,
-    caseActed({ ...of, data, ...(acting.note ? { detail: { note: acting.note } } : {}) }),
-    act,
-  );
+  await append(tx, actedEvent({ ...found, revision }, action, acting.note), act);
   if (closing) await append(tx, closing.event, act);
+}
+
+/** That it was done with a case, which stood in this status before and is at this revision now. */
+export function actedEvent(
+  { id, status, revision }: Pick<LockedCase, 'id' | 'status' | 'revision'>,
+  { action, to, closes }: Action,
+  note: string | undefined,
+) {
+  const data = { revision, action, from: status, to, closes };
+  return caseActed({ subject: id, case: id, data, ...(note ? { detail: { note } } : {}) });
 }

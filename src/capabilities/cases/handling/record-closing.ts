@@ -15,30 +15,35 @@ type Ending = { readonly found: LockedCase; readonly to: string; readonly outcom
 
 /** Sets status, outcome, end and retention at once, and gives the event that says so. */
 export async function recordClosing(tx: Tx, { found, to, outcome: wanted }: Ending, act: Act) {
-  const outcome = await outcomeNamed(tx, found, wanted);
+  const outcome = outcomeNamed(wanted, await outcomesFor(tx, found));
   await refuseOpenChildren(tx, found.id);
-  const until = keepUntil(outcome.retention, { closing: act.at });
+  const row = closingRow(found, outcome, act);
   const revision = await changeCase(tx, found, { status: to, ended: true });
-  await tables<CasesTables>(tx)
-    .insertInto('cases.closing')
-    .values({
-      case_id: found.id,
-      service: found.service,
-      version: found.version,
-      outcome: outcome.outcome,
-      closed_at: act.at,
-      ...who(act),
-      keep_until: until,
-    })
-    .execute();
+  await tables<CasesTables>(tx).insertInto('cases.closing').values(row).execute();
   await dateChildren(tx, found.id, act.at);
-  const data = { revision, status: to, outcome: outcome.outcome, keepUntil: until?.toString() ?? null };
-  return { revision, event: caseClosed({ subject: found.id, case: found.id, data }) };
+  return { revision, event: closedEvent(row, { revision, status: to }) };
 }
 
-async function outcomeNamed(tx: Tx, found: LockedCase, wanted: string | undefined): Promise<Outcome> {
+export function closingRow(
+  { id, service, version }: Pick<LockedCase, 'id' | 'service' | 'version'>,
+  { outcome, retention }: Outcome,
+  act: Act,
+) {
+  const until = keepUntil(retention, { closing: act.at });
+  return { case_id: id, service, version, outcome, closed_at: act.at, ...who(act), keep_until: until };
+}
+
+export function closedEvent(
+  { case_id: id, outcome, keep_until: until }: ReturnType<typeof closingRow>,
+  now: { readonly revision: number; readonly status: string },
+) {
+  const data = { ...now, outcome, keepUntil: until?.toString() ?? null };
+  return caseClosed({ subject: id, case: id, data });
+}
+
+export function outcomeNamed(wanted: string | undefined, outcomes: readonly Outcome[]): Outcome {
   if (!wanted) throw new Refusal('case.needs-outcome');
-  const outcome = (await outcomesFor(tx, found)).find((known) => known.outcome === wanted);
+  const outcome = outcomes.find((known) => known.outcome === wanted);
   if (!outcome) throw new Refusal('case.outcome-unknown');
   return outcome;
 }

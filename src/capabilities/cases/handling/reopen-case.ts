@@ -1,7 +1,7 @@
 import type { Act, Uuid } from '#language';
 import { append } from '#capabilities/ledger';
 import { tables } from '#platform/database';
-import type { Tx } from '#platform/database';
+import type { Selectable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseReopened } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
@@ -23,15 +23,19 @@ export async function reopenCase(tx: Tx, reopening: Reopening, act: Act): Promis
   const status = await firstStatus(tx, found);
   const revision = await changeCase(tx, found, { status, ended: false });
   await dateChildren(tx, found.id, undefined);
-  const data = {
-    revision,
-    status,
-    outcome: closing.outcome,
-    closedAt: closing.closed_at.toString(),
-    keepUntil: closing.keep_until?.toString() ?? null,
-  };
-  const detail = { why: reopening.why };
-  await append(tx, caseReopened({ subject: found.id, case: found.id, data, detail }), act);
+  await append(tx, reopenedEvent(closing, { id: found.id, revision, status }, reopening.why), act);
+}
+
+type Closing = Pick<Selectable<CasesTables['cases.closing']>, 'outcome' | 'closed_at' | 'keep_until'>;
+
+/** That a case is open again, with what its closing had said. */
+export function reopenedEvent(
+  { outcome, closed_at: closedAt, keep_until: until }: Closing,
+  { id, revision, status }: Pick<Selectable<CasesTables['cases.case']>, 'id' | 'revision' | 'status'>,
+  why: string,
+) {
+  const closing = { outcome, closedAt: closedAt.toString(), keepUntil: until?.toString() ?? null };
+  return caseReopened({ subject: id, case: id, data: { revision, status, ...closing }, detail: { why } });
 }
 
 async function refuseClosedParent(tx: Tx, parent: Uuid): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Act } from '#language';
+import type { Act, Uuid } from '#language';
 import { append } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { caseUnassigned } from '../events.ts';
@@ -14,5 +14,9 @@ export async function unassignCase(tx: Tx, handling: Handling, act: Act): Promis
   if (!before) return;
   await endAssignment(tx, found.id, act.at);
   const revision = await changeCase(tx, found);
-  await append(tx, caseUnassigned({ subject: found.id, case: found.id, data: { revision, before } }), act);
+  await append(tx, unassignedEvent(found.id, { revision, before }), act);
+}
+
+export function unassignedEvent(id: Uuid, data: { readonly revision: number; readonly before: Uuid }) {
+  return caseUnassigned({ subject: id, case: id, data });
 }

@@ -17,16 +17,25 @@ export type Noting = Omit<Handling, 'revision'> & {
   readonly text: string;
 };
 
+type Written = Pick<Noting, 'note' | 'kind' | 'text' | 'case'>;
+
 /** Writes a note; twice is once. It needs no revision, since a note contradicts nothing. */
 export async function writeNote(tx: Tx, { note, kind, text, ...handling }: Noting, act: Act): Promise<void> {
   const found = await lockCase(tx, handling);
   const { numInsertedOrUpdatedRows } = await tables<CasesTables>(tx)
     .insertInto('cases.note')
-    .values({ id: note, case_id: found.id, kind, text, ...who(act), written_at: act.at })
+    .values(noteRow({ note, kind, text, case: found.id }, act))
     .onConflict((clash) => clash.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return;
   const revision = await changeCase(tx, found);
-  const data = { revision, note, kind };
-  await append(tx, caseNoted({ subject: found.id, case: found.id, data, detail: { text } }), act);
+  await append(tx, notedEvent({ note, kind, text, case: found.id }, revision), act);
+}
+
+export function noteRow({ note, kind, text, case: about }: Written, act: Act) {
+  return { id: note, case_id: about, kind, text, ...who(act), written_at: act.at };
+}
+
+export function notedEvent({ note, kind, text, case: about }: Written, revision: number) {
+  return caseNoted({ subject: about, case: about, data: { revision, note, kind }, detail: { text } });
 }

@@ -1,6 +1,7 @@
 import type { CaseReference, GridPoint, Uprn, Usrn, Uuid } from '#language';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import type { AssetKey } from '../handling/insert-case.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** A case as it stands. */
@@ -32,6 +33,8 @@ export type RecordedPlace = {
   readonly uprn: Uprn | null;
   readonly usrn: Usrn | null;
   readonly ward: string | null;
+  readonly asset: AssetKey | null;
+  readonly owner: string | null;
 };
 
 export type RecordedClosing = {
@@ -65,6 +68,7 @@ export function caseRows(tx: Tx) {
       'c.sight',
     ])
     .select(['c.sensitivity', 'c.place', 'c.easting', 'c.northing', 'c.uprn', 'c.usrn', 'c.ward', 'c.due_at'])
+    .select(['c.asset_layer', 'c.asset', 'c.owner'])
     .select([
       'c.due_steps',
       'c.opened_at',
@@ -100,9 +104,11 @@ export function asRecord(row: Row): CaseRecord {
   };
 }
 
-function placeOf({ place, easting, northing, uprn, usrn, ward }: Row): RecordedPlace {
+function placeOf(row: Row): RecordedPlace {
+  const { place, easting, northing, uprn, usrn, ward, asset_layer: layer, asset: id, owner } = row;
   const point = easting !== null && northing !== null ? { easting, northing } : null;
-  return { description: place, point, uprn, usrn, ward };
+  const asset = layer !== null && id !== null ? { layer, id } : null;
+  return { description: place, point, uprn, usrn, ward, asset, owner };
 }
 
 function closingOf({ outcome, closed_at: at, keep_until: keepUntil }: Row): RecordedClosing | null {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saltby } from '#test/database';
 import { at, byOlwen, later, park, report } from '../cast.setting.ts';
-import { casesNear, closeCase } from '../index.ts';
+import { casesAboutAsset, casesNear, closeCase } from '../index.ts';
 
 const { begin } = await park();
 const here = { easting: 412_000, northing: 301_000 };
@@ -43,4 +43,21 @@ test('only alike services, and only since then', async () => {
 
 test('another council sees nothing', async () => {
   assert.deepEqual(await found({}, saltby), []);
+});
+
+test('what is open about one thing is shown wherever it stands, the newest first; what is closed or internal is not', async () => {
+  const asset = { layer: 'lamps', id: 'L1' };
+  const place = { asset, point: { easting: 400_000, northing: 300_000 } };
+  const first = await open(0, 0, { place });
+  const second = await open(0, 0, { place });
+  await open(0, 0, { place, sensitivity: 'internal' });
+  await open(0, 0, { place: { ...place, asset: { layer: 'bins', id: 'L1' } } });
+  const done = await open(0, 0, { place });
+  await begin((tx) => closeCase(tx, { case: done.case, outcome: 'mended' }, byOlwen()));
+  const about = async (services: readonly string[], authority?: typeof saltby) =>
+    (await begin((tx) => casesAboutAsset(tx, { asset, services, since: at }), authority)).map(({ id }) => id);
+  assert.deepEqual((await about(['broken-bench'])).toSorted(), [first.case, second.case].toSorted());
+  assert.deepEqual(await about(['lost-dog']), []);
+  assert.deepEqual(await about([]), []);
+  assert.deepEqual(await about(['broken-bench'], saltby), []);
 });

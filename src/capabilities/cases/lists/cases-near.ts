@@ -2,16 +2,20 @@ import { metresBetween } from '#language';
 import type { CaseReference, GridPoint, Usrn, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import type { AssetKey } from '../handling/insert-case.ts';
 import type { CasesTables } from '../tables.ts';
 
-/** Where, and which services count as alike. */
-export type Nearness = {
-  readonly point: GridPoint;
-  /** Metres. */
-  readonly within: number;
+/** Which services count as alike, and since when. */
+type Alike = {
   readonly services: readonly string[];
   /** Opened at this instant or later. */
   readonly since: Temporal.Instant;
+};
+
+export type Nearness = Alike & {
+  readonly point: GridPoint;
+  /** Metres. */
+  readonly within: number;
 };
 
 /** A known case, as anybody may see it. */
@@ -51,21 +55,41 @@ export async function casesNear(tx: Tx, near: Nearness): Promise<readonly NearCa
     .slice(0, mostShown);
 }
 
+/** Open public cases about one thing, the newest first, 20 at most: it stands nowhere else. */
+export async function casesAboutAsset(
+  tx: Tx,
+  { asset, services, since }: Alike & { readonly asset: AssetKey },
+): Promise<readonly NearCase[]> {
+  if (services.length === 0) return [];
+  const rows = await openRows(tx, { services, since })
+    .where('asset_layer', '=', asset.layer)
+    .where('asset', '=', asset.id)
+    .limit(mostShown)
+    .execute();
+  return rows.flatMap(({ easting, northing, ...row }) =>
+    easting === null || northing === null ? [] : [{ ...row, point: { easting, northing }, metres: 0 }],
+  );
+}
+
 /** The statement itself, so that a test can ask how it would be run. */
 export function nearRows(tx: Tx, { point, within, services, since }: Nearness) {
+  return openRows(tx, { services, since })
+    .where('easting', '>=', Math.floor(point.easting - within))
+    .where('easting', '<=', Math.ceil(point.easting + within))
+    .where('northing', '>=', Math.floor(point.northing - within))
+    .where('northing', '<=', Math.ceil(point.northing + within))
+    .limit(mostLooked);
+}
+
+function openRows(tx: Tx, { services, since }: Alike) {
   return tables<CasesTables>(tx)
     .selectFrom('cases.case')
     .select(['id', 'reference', 'service', 'version', 'status', 'place', 'easting', 'northing', 'usrn'])
     .select(['opened_at as openedAt', 'due_at as dueAt'])
     .where('authority_id', '=', tx.authority)
     .where('service', 'in', [...services])
-    .where('easting', '>=', Math.floor(point.easting - within))
-    .where('easting', '<=', Math.ceil(point.easting + within))
-    .where('northing', '>=', Math.floor(point.northing - within))
-    .where('northing', '<=', Math.ceil(point.northing + within))
     .where(sql<boolean>`not ended`)
     .where('sensitivity', '=', 'public')
     .where('opened_at', '>=', since)
-    .orderBy('opened_at', 'desc')
-    .limit(mostLooked);
+    .orderBy('opened_at', 'desc');
 }

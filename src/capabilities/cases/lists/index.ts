@@ -1,9 +1,14 @@
+export { publicPoints, queuePoints } from './case-points.ts';
+export type { CasePoint, CasePoints, PointCount } from './case-points.ts';
 export type { CaseRecord } from './case-record.ts';
-export { casesNear } from './cases-near.ts';
+export { casesAt } from './cases-at.ts';
+export type { CasesAt, PlaceLine } from './cases-at.ts';
+export { casesAboutAsset, casesNear } from './cases-near.ts';
 export type { NearCase, Nearness } from './cases-near.ts';
 export { caseOf, findCase } from './find-case.ts';
 export { notesOn } from './notes-on.ts';
 export type { Note } from './notes-on.ts';
+export { openCasesOf } from './open-cases-of.ts';
 export { ownCounts } from './own-counts.ts';
 export type { OwnCounts } from './own-counts.ts';
 export { queueCounts } from './queue-counts.ts';

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { usrn } from '#language';
 import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
 import { at, later, olwen, park } from '../cast.setting.ts';
 import { queueCounts, queuePage } from '../index.ts';
 import type { PageKey, Sight } from '../index.ts';
 import { makeMany, oneOfMany, planOf } from '../many.setting.ts';
 import type { CasesTables } from '../tables.ts';
+import { placeLines } from './cases-at.ts';
 import { nearRows } from './cases-near.ts';
 import { queueLines } from './queue-page.ts';
 
@@ -84,3 +87,14 @@ test('what is near is read from the index of its square', async () => {
   assert.ok(!nodes.some(({ type }) => type === 'Seq Scan'), JSON.stringify(nodes));
   assert.ok(Math.max(...nodes.map(({ rows }) => rows)) < 500, JSON.stringify(nodes));
 });
+
+for (const plan of ['custom', 'generic'] as const)
+  test(`what was reported in a street is read along its index, a page of it: ${plan} plan`, async () => {
+    const street = { at: { usrn: usrn.parse(7) }, which: 'open', most: 20 } as const;
+    for (const after of [undefined, { openedAt: later(10_000), id: olwen }]) {
+      const statement = (tx: Tx) => placeLines(tx, { ...wide, officer: oneOfMany }, { ...street, after });
+      const nodes = await many.begin((tx) => planOf(tx, statement(tx), plan));
+      assert.ok(!nodes.some(({ type }) => type === 'Seq Scan' || type === 'Sort'), JSON.stringify(nodes));
+      assert.ok(Math.max(...nodes.map(({ rows }) => rows)) <= 150, JSON.stringify(nodes));
+    }
+  });

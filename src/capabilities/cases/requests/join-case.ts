@@ -23,8 +23,11 @@ export async function joinCase(
     .executeTakeFirst();
   if (!known) throw new Refusal('case.not-found');
   const found = await lockCase(tx, { case: known.id });
-  await linkRequest(tx, { request: joining.request, case: found.id, how: 'joined', at: act.at });
+  linkRequest(tx, { request: joining.request, case: found.id, how: 'joined', at: act.at });
   const revision = await changeCase(tx, found);
-  const data = { revision, request: joining.request };
-  return { id: found.id, event: caseJoined({ subject: found.id, case: found.id, data }) };
+  return { id: found.id, event: joinedEvent(found.id, { revision, request: joining.request }) };
+}
+
+export function joinedEvent(id: Uuid, data: { readonly revision: number; readonly request: Uuid }) {
+  return caseJoined({ subject: id, case: id, data });
 }

@@ -20,7 +20,14 @@ const howMany = () =>
   });
 
 test('a request opens a case under its own reference, in the first status, in its queue, with its due time', async () => {
-  const place = { ...bench.place, uprn: uprn.parse('100000000001'), usrn: usrn.parse('4500001') };
+  const asset = { layer: 'benches', id: 'B 12' };
+  const place = {
+    ...bench.place,
+    asset,
+    owner: 'the-mill',
+    uprn: uprn.parse('100000000001'),
+    usrn: usrn.parse('4500001'),
+  };
   const asked = asking();
   const { case: id, reference } = await open({ ...asked, open: { ...bench, place } });
   assert.equal(reference, asked.reference);
@@ -42,6 +49,8 @@ test('a request opens a case under its own reference, in the first status, in it
       uprn: 100_000_000_001,
       usrn: 4_500_001,
       ward: 'E05000001',
+      asset,
+      owner: 'the-mill',
     },
     dueSteps: [{ step: 'received', at: at.toString() }],
     openedAt: at,
@@ -122,6 +131,7 @@ test('a reference that belongs to another request is refused', async () => {
   const first = { ...asking({ submission: newId(at) }), open: bench };
   await open(first);
   await refused(open({ ...first, submission: newId(at) }), 'case.reference-taken');
+  await refused(open({ ...first, submission: newId(at), isNew: true }), 'case.reference-taken');
 });
 
 test('version-pinned: a version that was never published opens nothing', async () => {

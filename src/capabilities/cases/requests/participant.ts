@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { emailKey } from '#language';
 import type { CaseReference, EmailAddress, Uuid } from '#language';
 import { newId } from '#platform/chance';
-import { tables } from '#platform/database';
+import { rowWriter } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 
@@ -26,17 +26,22 @@ type Asked = {
   readonly at: Temporal.Instant;
 };
 
-export async function keepParticipants(tx: Tx, asked: Asked): Promise<void> {
-  const rows = asked.participants.filter(gaveSomething).map((participant) => ({
-    id: newId(asked.at),
-    request_id: asked.id,
+export function keepParticipants(tx: Tx, asked: Asked): void {
+  for (const row of participantRows(asked)) writeParticipant(tx, row);
+}
+
+const writeParticipant = rowWriter<CasesTables, 'cases.participant'>('cases.participant');
+
+export function participantRows({ id, reference, participants, at }: Asked) {
+  return participants.filter(gaveSomething).map((participant) => ({
+    id: newId(at),
+    request_id: id,
     role: participant.role,
     identified: participant.identified,
     ...contactOf(participant),
     email_key: participant.email ? emailKey(participant.email) : null,
-    follow_key: participant.email ? followKey(asked.reference, participant.email) : null,
+    follow_key: participant.email ? followKey(reference, participant.email) : null,
   }));
-  if (rows.length > 0) await tables<CasesTables>(tx).insertInto('cases.participant').values(rows).execute();
 }
 
 /** What the ledger keeps apart. */
@@ -49,9 +54,7 @@ export function participantDetail(participants: readonly Participant[]) {
 
 /** One digest of reference and mailbox, so that a follower is found, or not, by one look-up. */
 export function followKey(reference: CaseReference, email: EmailAddress): Buffer {
-  return createHash('sha256')
-    .update(`${reference} ${emailKey(email)}`)
-    .digest();
+  return hash('sha256', `${reference} ${emailKey(email)}`, 'buffer');
 }
 
 function gaveSomething({ account, name, email, telephone }: Participant): boolean {

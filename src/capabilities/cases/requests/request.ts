@@ -12,6 +12,8 @@ export type Asked = {
   readonly version: number;
   /** The answers, which forms keep. */
   readonly submission?: Uuid | undefined;
+  /** True when its submission was made in this very transaction, so that it cannot have been kept before. */
+  readonly isNew?: boolean | undefined;
   readonly tongue: Tongue;
   readonly participants: readonly Participant[];
 };

@@ -8,6 +8,14 @@ export const contact: Block = {
     { question: 'email', kind: 'email', optional: true },
     { question: 'telephone', kind: 'telephone', optional: true },
   ],
+  more: [
+    {
+      question: 'preferred-way',
+      kind: 'choice',
+      options: ['email', 'text-message', 'telephone', 'letter'],
+      optional: true,
+    },
+  ],
   words: {
     en: formWords.parse({
       pages: { contact: { title: 'Your contact details' } },
@@ -22,6 +30,17 @@ export const contact: Block = {
           ask: 'Telephone number',
           hint: 'In case we need to ask you something.',
           missing: 'Enter your telephone number',
+        },
+        'preferred-way': {
+          ask: 'How should we contact you?',
+          label: 'Preferred way of contact',
+          missing: 'Select how we should contact you',
+          options: {
+            email: 'By email',
+            'text-message': 'By text message',
+            telephone: 'By telephone',
+            letter: 'By letter',
+          },
         },
       },
     }),
@@ -38,6 +57,17 @@ export const contact: Block = {
           ask: 'Rhif ffôn',
           hint: 'Rhag ofn y bydd angen i ni ofyn rhywbeth i chi.',
           missing: 'Rhowch eich rhif ffôn',
+        },
+        'preferred-way': {
+          ask: 'Sut dylem ni gysylltu â chi?',
+          label: 'Y ffordd orau i gysylltu',
+          missing: 'Dewiswch sut dylem ni gysylltu â chi',
+          options: {
+            email: 'Drwy e-bost',
+            'text-message': 'Drwy neges destun',
+            telephone: 'Dros y ffôn',
+            letter: 'Drwy lythyr',
+          },
         },
       },
     }),

@@ -1,19 +1,28 @@
-import { comparisonsOf } from '#language';
-import type { Comparison, Condition, ConditionValue } from '#language';
-import { z } from 'zod';
+import { comparisonsOf, listsOf, measureKind } from '#language';
+import type { Comparison, Condition, ConditionValue, Count, MeasureKind, Some } from '#language';
 import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from '../definition.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 
+type PageAsked = { readonly when?: Condition | undefined; readonly questions: readonly Question[] };
+type Earlier = ReadonlyMap<string, Question>;
+
 /** Every condition asks about a question before it, and compares with what that question can be answered with. */
 export function checkConditions({ pages }: FormDefinition): readonly FormProblem[] {
+  return checkPages(pages, 'form');
+}
+
+/** What is asked about each of a list depends on the same person or thing only. */
+function checkPages(pages: readonly PageAsked[], within: string): readonly FormProblem[] {
   const earlier = new Map<string, Question>();
   return pages.flatMap(({ when, questions }, at) => {
-    const path = `form.pages.${String(at)}`;
+    const path = `${within}.pages.${String(at)}`;
     const problems = [...checkAgainst(when, earlier, `${path}.when`)];
     for (const [place, question] of questions.entries()) {
-      problems.push(...checkAgainst(question.when, earlier, `${path}.questions.${String(place)}.when`));
+      const where = `${path}.questions.${String(place)}`;
+      problems.push(...checkAgainst(question.when, earlier, `${where}.when`));
+      if (question.kind === 'list') problems.push(...checkPages(question.pages, where));
       earlier.set(question.question, question);
     }
     return problems;
@@ -26,23 +35,32 @@ export function checkCondition(
   when: Condition,
   path: string,
 ): readonly FormProblem[] {
-  const asked = pages.flatMap(({ questions }) => questions);
-  return checkAgainst(when, new Map(asked.map((question) => [String(question.question), question])), path);
+  return checkAgainst(when, bySlug(pages), path);
 }
 
-function checkAgainst(
-  when: Condition | undefined,
-  earlier: ReadonlyMap<string, Question>,
-  path: string,
-): readonly FormProblem[] {
+function bySlug(pages: readonly PageAsked[]): Earlier {
+  const asked = pages.flatMap(({ questions }) => questions);
+  return new Map(asked.map((question) => [String(question.question), question]));
+}
+
+function checkAgainst(when: Condition | undefined, earlier: Earlier, path: string): readonly FormProblem[] {
   if (!when) return [];
-  return comparisonsOf(when).flatMap((comparison) => {
+  const compared = comparisonsOf(when).flatMap((comparison) => {
     const asked = earlier.get(comparison.question);
     const remedy = asked
       ? remedyFor(comparison, asked)
       : `No question before this is called ${comparison.question}. Name one that is asked earlier.`;
     return remedy === undefined ? [] : [{ path, remedy }];
   });
+  return [...compared, ...listsOf(when).flatMap((some) => checkOfList(some, earlier, path))];
+}
+
+/** What is said of the people or things of a list is held to what is asked about each. */
+function checkOfList({ list, where }: Some | Count, earlier: Earlier, path: string): readonly FormProblem[] {
+  const asked = earlier.get(list);
+  if (!asked) return [];
+  if (asked.kind !== 'list') return [{ path, remedy: `${list} is not a list. Compare its answer.` }];
+  return where ? checkAgainst(where, bySlug(asked.pages), path) : [];
 }
 
 /** What to do about a comparison that this question's answers can never bear; nothing when they can. */
@@ -63,11 +81,11 @@ function valuesIn(comparison: Comparison): readonly ConditionValue[] {
 
 function measureRemedy(limit: number | string, asked: Question): string | undefined {
   const { compared } = kindOf(asked);
-  if (compared === 'date')
-    return typeof limit === 'string' ? undefined : `Compare ${asked.question} with a date.`;
-  if (compared === 'number' || compared === 'codes')
-    return typeof limit === 'number' ? undefined : `Compare ${asked.question} with a number.`;
-  return `The answer to ${asked.question} is neither more nor less than another. Use is or answered.`;
+  if (compared === 'codes' || compared === 'list')
+    return typeof limit === 'number' ? undefined : remedyOf(asked, measured.number);
+  if (!isMeasured(compared))
+    return `The answer to ${asked.question} is neither more nor less than another. Use is or answered.`;
+  return measureKind(limit) === compared ? undefined : remedyOf(asked, measured[compared]);
 }
 
 function valuesRemedy(
@@ -81,24 +99,31 @@ function valuesRemedy(
     if (strange === undefined) return undefined;
     return `${asked.question} has no option ${String(strange)}. It has ${codes.join(', ')}.`;
   }
-  const { fits, remedy } = comparable[compared];
-  return values.every(fits) ? undefined : `${asked.question} cannot be compared so. ${remedy}`;
+  if (isMeasured(compared))
+    return values.every((value) => measureKind(value) === compared)
+      ? undefined
+      : remedyOf(asked, measured[compared]);
+  if (compared === 'yes-no')
+    return values.every(isWhether) ? undefined : remedyOf(asked, 'Compare it with yes or no.');
+  return remedyOf(asked, 'Ask only whether it is answered.');
 }
 
-type Comparable = { readonly fits: (value: ConditionValue) => boolean; readonly remedy: string };
+function remedyOf({ question }: Question, remedy: string): string {
+  return `${question} cannot be compared so. ${remedy}`;
+}
 
-const inFreeWords: Comparable = { fits: () => false, remedy: 'Ask only whether it is answered.' };
+function isMeasured(compared: string): compared is MeasureKind {
+  return Object.hasOwn(measured, compared);
+}
 
-const comparable = {
-  'yes-no': {
-    fits: (value) => typeof value === 'boolean' || value === 'yes' || value === 'no',
-    remedy: 'Compare it with yes or no.',
-  },
-  number: { fits: (value) => typeof value === 'number', remedy: 'Compare it with a number.' },
-  date: {
-    fits: (value) => z.iso.date().safeParse(value).success,
-    remedy: 'Compare it with a date such as 2026-11-21.',
-  },
-  answered: inFreeWords,
-  nothing: inFreeWords,
-} satisfies Readonly<Record<string, Comparable>>;
+const measured: Readonly<Record<MeasureKind, string>> = {
+  number: 'Compare it with a number.',
+  money: 'Compare it with an amount such as £6,000.',
+  date: 'Compare it with a date such as 2026-11-21.',
+  month: 'Compare it with a month such as 2026-11.',
+  time: 'Compare it with a time such as 17:30.',
+};
+
+function isWhether(value: ConditionValue): boolean {
+  return typeof value === 'boolean' || value === 'yes' || value === 'no';
+}

@@ -1,15 +1,17 @@
-import { comparisonsOf, holds } from '#language';
+import { comparisonsOf, holds, listsOf } from '#language';
 import type { Comparison, Condition } from '#language';
 import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition, Page } from '../definition.ts';
 import type { Question } from '../kinds/kinds.ts';
-import { tellingAnswers } from './telling-answers.ts';
+import type { ListPage } from '../kinds/list.ts';
+import { listsIn } from './parts-of-form.ts';
+import { tellingAnswers, tellingLists } from './telling-answers.ts';
 
 /** So many steps are walked at most; a form that needs more has its last pages believed. */
 const mostSteps = 50_000;
 
 type Step = {
-  readonly page: Page;
+  readonly page: Page | ListPage;
   readonly question: Question;
   readonly path: string;
   readonly isLast: boolean;
@@ -18,8 +20,13 @@ type Known = Readonly<Record<string, unknown>>;
 
 /** Whether some answers lead to each question, and some to the end: every road is walked that conditions can tell apart. */
 export function checkReach(definition: FormDefinition): readonly FormProblem[] {
-  const steps = stepsOf(definition);
-  const { seen, arrives } = walk(steps, comparisonsIn(definition));
+  const lists = listsIn(definition).flatMap(({ part, path }) => reach(part, path));
+  return [...reach(definition, 'form'), ...lists];
+}
+
+function reach(asked: Asked, within: string): readonly FormProblem[] {
+  const steps = stepsOf(asked, within);
+  const { seen, arrives } = walk(steps, conditionsIn(asked));
   const never = steps.filter((step) => !seen.has(step));
   const unreachable = never.map(({ path }) => ({
     path,
@@ -30,13 +37,13 @@ export function checkReach(definition: FormDefinition): readonly FormProblem[] {
     : [
         ...unreachable,
         {
-          path: 'form.pages',
+          path: `${within}.pages`,
           remedy: 'No answers lead to the end. Some road must have no page that ends it.',
         },
       ];
 }
 
-function walk(steps: readonly Step[], comparisons: readonly Comparison[]) {
+function walk(steps: readonly Step[], conditions: readonly Condition[]) {
   const seen = new Set<Step>();
   const roads: { readonly at: number; readonly known: Known }[] = [{ at: 0, known: {} }];
   let arrives = false;
@@ -45,7 +52,7 @@ function walk(steps: readonly Step[], comparisons: readonly Comparison[]) {
     const { at, known } = road;
     const step = steps[at];
     if (!step) arrives = true;
-    else roads.push(...onward(step, { at, known }, { seen, comparisons }));
+    else roads.push(...onward(step, { at, known }, { seen, conditions }));
     left -= 1;
     if (left === 0) return { seen: new Set(steps), arrives: true };
     if (arrives && seen.size === steps.length) break;
@@ -57,7 +64,7 @@ function walk(steps: readonly Step[], comparisons: readonly Comparison[]) {
 function onward(
   step: Step,
   { at, known }: { readonly at: number; readonly known: Known },
-  { seen, comparisons }: { readonly seen: Set<Step>; readonly comparisons: readonly Comparison[] },
+  { seen, conditions }: { readonly seen: Set<Step>; readonly conditions: readonly Condition[] },
 ) {
   const { page, question } = step;
   if (!isSo(page.when, known)) return [{ at: at + 1, known }];
@@ -65,32 +72,38 @@ function onward(
   if (isAsked) seen.add(step);
   if (page.ends && step.isLast) return [];
   if (!isAsked) return [{ at: at + 1, known }];
-  const about = comparisons.filter((comparison) => comparison.question === question.question);
-  return tellingAnswers(question, about).map((answer) => ({
+  const about = conditions.flatMap(comparisonsOf).filter((one) => one.question === question.question);
+  return answersTo(question, about, conditions).map((answer) => ({
     at: at + 1,
     known: about.length === 0 ? known : { ...known, [question.question]: answer },
   }));
+}
+
+function answersTo(question: Question, about: readonly Comparison[], conditions: readonly Condition[]) {
+  const ofList = conditions.flatMap(listsOf).filter(({ list }) => list === question.question);
+  const lists = question.kind === 'list' && ofList.length > 0 ? tellingLists(question, ofList) : [];
+  return [...lists, ...tellingAnswers(question, about)];
 }
 
 function isSo(when: Condition | undefined, known: Known): boolean {
   return !when || holds(when, known);
 }
 
-function stepsOf({ pages }: FormDefinition): readonly Step[] {
+type Asked = { readonly pages: readonly (Page | ListPage)[] };
+
+function stepsOf({ pages }: Asked, within: string): readonly Step[] {
   return pages.flatMap((page, at) =>
     page.questions.map((question, place) => ({
       page,
       question,
-      path: `form.pages.${String(at)}.questions.${String(place)}`,
+      path: `${within}.pages.${String(at)}.questions.${String(place)}`,
       isLast: place === page.questions.length - 1,
     })),
   );
 }
 
-function comparisonsIn({ pages }: FormDefinition): readonly Comparison[] {
-  const conditions = pages.flatMap(({ when, questions }) => [
-    when,
-    ...questions.map((question) => question.when),
-  ]);
-  return conditions.flatMap((when) => (when ? comparisonsOf(when) : []));
+function conditionsIn({ pages }: Asked): readonly Condition[] {
+  return pages
+    .flatMap(({ when, questions }) => [when, ...questions.map((question) => question.when)])
+    .filter((when) => when !== undefined);
 }

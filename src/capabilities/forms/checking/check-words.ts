@@ -1,5 +1,6 @@
 import { tongues } from '#language';
 import type { Tongue } from '#language';
+import { pagesIn, questionsIn } from './parts-of-form.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from '../definition.ts';
 import { kindOf } from '../kinds/kinds.ts';
@@ -18,12 +19,12 @@ export function checkWords(definition: FormDefinition, words: WordsInBoth): read
 }
 
 function checkQuestions(
-  { pages }: FormDefinition,
+  definition: FormDefinition,
   words: WordsInBoth,
   tongue: Tongue,
 ): readonly FormProblem[] {
-  return pages
-    .flatMap(({ questions }) => questions)
+  return questionsIn(definition)
+    .map(({ part }) => part)
     .flatMap((question) => {
       const path = `words.${tongue}.questions.${question.question}`;
       const said = find(words[tongue].questions, question.question);
@@ -40,7 +41,8 @@ function checkOptions(question: Question, said: QuestionWords, tongue: Tongue): 
   const options = said.options ?? {};
   const known = kind.compared === 'yes-no' ? ['yes', 'no'] : codes;
   const unworded = codes.filter((code) => !Object.hasOwn(options, code));
-  const strange = Object.keys(options).filter((code) => !known.includes(code));
+  const hints = Object.keys(said['option-hints'] ?? {});
+  const strange = [...Object.keys(options), ...hints].filter((code) => !known.includes(code));
   return [
     ...unworded.map((code) => ({
       path: `${path}.${code}`,
@@ -62,24 +64,37 @@ function checkParts(
   { other, tongue }: Beside,
 ): readonly FormProblem[] {
   const path = `words.${tongue}.questions.${question.question}`;
-  const parts = (['hint', 'missing', 'text'] as const).filter((part) => other?.[part] !== undefined);
-  const wanted = question.kind === 'content' ? new Set([...parts, 'text' as const]) : new Set(parts);
-  const mistakes = Object.keys(other?.mistakes ?? {}).filter(
-    (code) => !Object.hasOwn(said.mistakes ?? {}, code),
+  const parts = (['hint', 'missing', 'text', 'unit', 'one'] as const).filter(
+    (part) => other?.[part] !== undefined,
   );
+  const wanted = new Set([...parts, ...needed(question)]);
+  const inside = (['mistakes', 'option-hints'] as const).flatMap((table) =>
+    Object.keys(other?.[table] ?? {})
+      .filter((code) => !Object.hasOwn(said[table] ?? {}, code))
+      .map((code) => `${table}.${code}`),
+  );
+  const worded = 'pattern' in question && question.pattern !== undefined ? ['mistakes.malformed'] : [];
+  const unsaid = worded.filter(() => said.mistakes?.['malformed'] === undefined);
   return [
     ...[...wanted]
       .filter((part) => said[part] === undefined)
       .map((part) => ({ path: `${path}.${part}`, remedy: `Say this in ${languages[tongue]} too.` })),
-    ...mistakes.map((code) => ({
-      path: `${path}.mistakes.${code}`,
+    ...[...new Set([...inside, ...unsaid])].map((part) => ({
+      path: `${path}.${part}`,
       remedy: `Say this in ${languages[tongue]} too.`,
     })),
   ];
 }
 
-function checkTitles({ pages }: FormDefinition, words: FormWords, tongue: Tongue): readonly FormProblem[] {
-  return pages
+/** What a kind cannot do without: content has words, and one of a list is called something. */
+function needed({ kind }: Question): readonly ('text' | 'one')[] {
+  if (kind === 'list') return ['one'];
+  return kind === 'content' ? ['text'] : [];
+}
+
+function checkTitles(definition: FormDefinition, words: FormWords, tongue: Tongue): readonly FormProblem[] {
+  return pagesIn(definition)
+    .map(({ part }) => part)
     .filter(({ page, questions }) => questions.length > 1 && !find(words.pages, page))
     .map(({ page }) => ({
       path: `words.${tongue}.pages.${page}.title`,
@@ -87,9 +102,9 @@ function checkTitles({ pages }: FormDefinition, words: FormWords, tongue: Tongue
     }));
 }
 
-function checkStrays({ pages }: FormDefinition, words: FormWords, tongue: Tongue): readonly FormProblem[] {
-  const asked = new Set(pages.flatMap(({ questions }) => questions.map(({ question }) => String(question))));
-  const named = new Set(pages.map(({ page }) => String(page)));
+function checkStrays(definition: FormDefinition, words: FormWords, tongue: Tongue): readonly FormProblem[] {
+  const asked = new Set(questionsIn(definition).map(({ part }) => String(part.question)));
+  const named = new Set(pagesIn(definition).map(({ part }) => String(part.page)));
   const strays = [
     ...Object.keys(words.questions)
       .filter((question) => !asked.has(question))

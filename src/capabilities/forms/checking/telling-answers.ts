@@ -1,9 +1,12 @@
-import type { Comparison } from '#language';
+import { comparisonsOf, measureKind, penceOf } from '#language';
+import type { Comparison, Count, Some } from '#language';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
+import type { ListQuestion } from '../kinds/list.ts';
 
 /** More mentioned options than this are not combined any further. */
 const mostCombined = 6;
+const mostItems = 32;
 
 /**
  * Answers to a question, one for each way in which these comparisons can tell answers apart. Null where it may be left
@@ -15,6 +18,38 @@ export function tellingAnswers(question: Question, about: readonly Comparison[])
   return [...answersFor(question, about), ...empty];
 }
 
+/** Lists, one for each way in which what is said of their people or things can tell them apart. */
+export function tellingLists(
+  { pages, least, most, optional }: ListQuestion,
+  about: readonly (Some | Count)[],
+): readonly unknown[] {
+  const comparisons = about.flatMap(({ where }) => (where ? comparisonsOf(where) : []));
+  const items = pages
+    .flatMap(({ questions }) => questions)
+    .reduce<readonly Readonly<Record<string, unknown>>[]>(
+      (roads, asked) => {
+        const of = comparisons.filter((one) => one.question === asked.question);
+        if (of.length === 0) return roads;
+        const answers = tellingAnswers(asked, of);
+        return roads.flatMap((road) => answers.map((answer) => ({ ...road, [asked.question]: answer })));
+      },
+      [{}],
+    )
+    .slice(0, mostItems);
+  const limits = about.flatMap((one) => ('list' in one ? limitOf(one) : []));
+  const sizes = new Set([least, ...limits.flatMap((limit) => [limit - 1, limit, limit + 1])]);
+  const repeated = [...sizes]
+    .filter((size) => size >= least && size <= most)
+    .flatMap((size) => items.map((item) => Array.from({ length: size }, () => item)));
+  return [...repeated, items.slice(0, most), ...(optional ? [null] : [])];
+}
+
+function limitOf(one: Some | Count): readonly number[] {
+  if ('is' in one) return [one.is];
+  if ('more-than' in one) return [one['more-than']];
+  return 'less-than' in one ? [one['less-than']] : [];
+}
+
 function answersFor(question: Question, about: readonly Comparison[]): readonly unknown[] {
   const kind = kindOf(question);
   const codes = kind.codes(question);
@@ -24,7 +59,11 @@ function answersFor(question: Question, about: readonly Comparison[]): readonly 
     codes: () => [...subsets(distinct(codes, values)), ...codes.map((_code, at) => codes.slice(0, at + 1))],
     'yes-no': () => [true, false],
     number: () => values.flatMap((value) => around(Number(value), question)),
+    money: () => values.flatMap((value) => nextTo(penceOf(String(value)) ?? 0)),
     date: () => values.flatMap((value) => daysAround(String(value))),
+    month: () => values.flatMap((value) => monthsAround(String(value))),
+    time: () => values.flatMap((value) => minutesAround(String(value))),
+    list: () => values.flatMap((value) => lengthsAround(Number(value), question)),
     answered: () => [true],
     nothing: () => [],
   } satisfies Readonly<Record<typeof kind.compared, () => readonly unknown[]>>;
@@ -54,6 +93,14 @@ function subsets(codes: readonly string[]): readonly (readonly string[])[] {
   return all.filter((subset) => subset.length > 0);
 }
 
+/** Lists whose length is next to one, as far as the list takes so many. */
+function lengthsAround(value: number, question: Question): readonly (readonly object[])[] {
+  if (question.kind !== 'list') return [];
+  const { least, most } = question;
+  const lengths = [least, ...nextTo(value)].filter((length) => length >= least && length <= most);
+  return lengths.map((length) => Array.from({ length }, () => ({})));
+}
+
 function around(value: number, question: Question): readonly number[] {
   if (question.kind !== 'number') return [value];
   const step = 10 ** -question.decimals;
@@ -65,4 +112,22 @@ function daysAround(value: string): readonly string[] {
   if (!/^\d{4}-/.test(value)) return [value];
   const day = Temporal.PlainDate.from(value);
   return [day.subtract({ days: 1 }), day, day.add({ days: 1 })].map(String);
+}
+
+function monthsAround(value: string): readonly string[] {
+  if (measureKind(value) !== 'month') return [value];
+  const month = Temporal.PlainYearMonth.from(value);
+  return [month.subtract({ months: 1 }), month, month.add({ months: 1 })].map(String);
+}
+
+/** Round the clock: before midnight comes the last minute of the day. */
+function minutesAround(value: string): readonly string[] {
+  if (measureKind(value) !== 'time') return [value];
+  const at = Temporal.PlainTime.from(value);
+  const near = [at.subtract({ minutes: 1 }), at, at.add({ minutes: 1 })];
+  return near.map((one) => one.toString({ smallestUnit: 'minute' }));
+}
+
+function nextTo(size: number): readonly number[] {
+  return [size - 1, size, size + 1].filter((one) => one >= 0);
 }

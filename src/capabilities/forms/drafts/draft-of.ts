@@ -9,10 +9,10 @@ export async function draftOf(
   of: { readonly service: string; readonly at: Temporal.Instant },
 ): Promise<Draft | undefined> {
   const row = await selectDraft(tx)
-    .where('d.holder_kind', '=', kind)
-    .where('d.holder_id', '=', id)
-    .where('d.service', '=', of.service)
-    .where('d.expires_at', '>', of.at)
+    .where('holder_kind', '=', kind)
+    .where('holder_id', '=', id)
+    .where('service', '=', of.service)
+    .where('expires_at', '>', of.at)
     .executeTakeFirst();
-  return row && readDraft(row);
+  return row && (await readDraft(tx, row));
 }

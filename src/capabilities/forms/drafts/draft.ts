@@ -3,13 +3,17 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
 import type { Form, KeptAnswers } from '../form.ts';
-import { formColumns, formFrom } from '../form-of.ts';
+import { formOf } from '../form-of.ts';
 import { journey } from '../journey.ts';
 import type { Journey } from '../journey.ts';
+import type { Given } from '../kinds/kind.ts';
 import type { FormsTables } from '../tables.ts';
 
-/** To whom a draft belongs: a browser's session, an account, an officer, or a contact that an officer has open. */
-export type Holder = { readonly kind: 'session' | 'resident' | 'officer' | 'contact'; readonly id: Uuid };
+/** To whom a draft belongs: a browser's session, an account, an officer, a contact that an officer has open, or a link on its way. */
+export type Holder = {
+  readonly kind: 'session' | 'resident' | 'officer' | 'contact' | 'link';
+  readonly id: Uuid;
+};
 
 /** A form that somebody is filling in. Its journey is worked out from the answers each time that it is read. */
 export type Draft = {
@@ -17,6 +21,8 @@ export type Draft = {
   readonly form: Form;
   readonly answers: KeptAnswers;
   readonly journey: Journey;
+  /** What was typed on one page and not sent yet. */
+  readonly typed: { readonly page: string; readonly typed: Given } | undefined;
   readonly startedAt: Temporal.Instant;
   readonly updatedAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
@@ -29,31 +35,36 @@ export function expiryOf(touchedAt: Temporal.Instant): Temporal.Instant {
   return touchedAt.add(lifetime);
 }
 
-/** Drafts with the form on which each is pinned. */
 export function selectDraft(tx: Tx) {
   return tables<FormsTables>(tx)
-    .selectFrom('forms.draft as d')
-    .innerJoin('forms.version as v', (join) =>
-      join
-        .onRef('v.authority_id', '=', 'd.authority_id')
-        .onRef('v.service', '=', 'd.service')
-        .onRef('v.version', '=', 'd.version'),
-    )
-    .select(['d.id', 'd.answers', 'd.started_at', 'd.updated_at', 'd.expires_at'])
-    .select(formColumns)
-    .where('d.authority_id', '=', tx.authority);
+    .selectFrom('forms.draft')
+    .select(draftColumns)
+    .where('authority_id', '=', tx.authority);
 }
+
+export const draftColumns = [
+  'id',
+  'service',
+  'version',
+  'answers',
+  'typed',
+  'started_at',
+  'updated_at',
+  'expires_at',
+] as const;
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof selectDraft>['executeTakeFirstOrThrow']>>;
 
-export function readDraft(row: DraftRow): Draft {
-  const form = formFrom(row);
+/** A draft with the form on which it is pinned. */
+export async function readDraft(tx: Tx, row: DraftRow): Promise<Draft> {
+  const form = await formOf(tx, row);
   const answers = keptAnswers.parse(row.answers);
   return {
     id: row.id,
     form,
     answers,
     journey: journey(form.definition, answers),
+    typed: typedPage.parse(row.typed) ?? undefined,
     startedAt: row.started_at,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
@@ -61,3 +72,7 @@ export function readDraft(row: DraftRow): Draft {
 }
 
 export const keptAnswers = z.record(z.string(), z.unknown());
+
+const typedPage = z
+  .object({ page: z.string(), typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])) })
+  .nullable();

@@ -1,14 +1,13 @@
 import type { Act, Uuid } from '#language';
-import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import type { Page } from '../definition.ts';
 import type { Draft } from './draft.ts';
-import { expiryOf } from './draft.ts';
 import type { Answers } from '../form.ts';
-import { journey, mayVisit, standingAnswer } from '../journey.ts';
+import { mayVisit } from '../journey.ts';
+import { checkAnswers } from './check-answers.ts';
 import { lockDraft } from './lock-draft.ts';
-import type { FormsTables } from '../tables.ts';
+import { namedItems } from '../lists/item.ts';
+import { writeAnswers } from './write-answers.ts';
 
 /** The answers of one page, as `readPage` gave them. */
 export type PageAnswers = { readonly draft: Uuid; readonly page: string; readonly answers: Answers };
@@ -28,22 +27,9 @@ export async function keepAnswers(
   if (!page || !mayVisit(draft.journey, slug))
     throw new Refusal('form.page-not-on-route', { page: draft.journey.next?.page ?? '' });
   checkAnswers(page, answers);
-  const kept = { ...draft.answers, ...answers };
-  const touched = { updatedAt: act.at, expiresAt: expiryOf(act.at) };
-  await tables<FormsTables>(tx)
-    .updateTable('forms.draft')
-    .set({ answers: JSON.stringify(kept), updated_at: touched.updatedAt, expires_at: touched.expiresAt })
-    .where('authority_id', '=', tx.authority)
-    .where('id', '=', id)
-    .execute();
-  return { ...draft, ...touched, answers: kept, journey: journey(draft.form.definition, kept) };
-}
-
-/** What is not an answer to a question of the page was not read by `readPage`: a bug of the caller. */
-function checkAnswers(page: Page, answers: Answers): void {
-  for (const given of Object.keys(answers)) {
-    const question = page.questions.find(({ question: known }) => known === given);
-    if (!question || standingAnswer(question, answers) === undefined)
-      throw new Error(`the page ${page.page} takes no such answer to ${given}`);
-  }
+  return writeAnswers(
+    tx,
+    { draft, page, kept: { ...draft.answers, ...namedItems(page.questions, answers, act.at) } },
+    act,
+  );
 }

@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts';
 /** The draft, with its row locked until the transaction ends: whoever comes second waits, and then sees what the first left. */
 export async function lockDraft(tx: Tx, draft: Uuid, at: Temporal.Instant): Promise<Draft | undefined> {
   const row = await selectDraft(tx)
-    .where('d.id', '=', draft)
-    .where('d.expires_at', '>', at)
-    .forUpdate('d')
+    .where('id', '=', draft)
+    .where('expires_at', '>', at)
+    .forUpdate()
     .executeTakeFirst();
-  return row && readDraft(row);
+  return row && (await readDraft(tx, row));
 }

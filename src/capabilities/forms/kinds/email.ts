@@ -1,7 +1,7 @@
 import { emailAddress, parseEmail } from '#language';
 import type { EmailAddress } from '#language';
 import type { z } from 'zod';
-import { questionOf } from './kind.ts';
+import { oneCell, questionOf } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 const question = questionOf('email', {});
@@ -11,7 +11,7 @@ export const email: Kind<EmailQuestion, EmailAddress> = {
   question,
   asks: 'enter',
   compared: 'answered',
-  parts: [],
+  parts: () => [],
   faults: {
     en: { malformed: () => 'Enter an email address in the correct format, like name@example.com' },
     cy: { malformed: () => 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com' },
@@ -24,7 +24,8 @@ export const email: Kind<EmailQuestion, EmailAddress> = {
     return answer === undefined || !isPlain(answer) ? { faults: [{ code: 'malformed' }] } : { answer };
   },
   given: (_question, answer) => ({ '': answer }),
-  say: (answer) => answer,
+  say: (_question, answer) => answer,
+  csv: oneCell,
 };
 
 /** No control character and no half of a pair: neither can be stored or sent. */

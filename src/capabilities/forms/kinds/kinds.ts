@@ -1,61 +1,28 @@
-import { z } from 'zod';
-import { choice } from './choice.ts';
-import { choices } from './choices.ts';
-import { content } from './content.ts';
-import { date } from './date.ts';
-import { email } from './email.ts';
+import type { z } from 'zod';
 import type { Kind } from './kind.ts';
-import { longText } from './long-text.ts';
-import { number } from './number.ts';
-import { point } from './point.ts';
-import { property } from './property.ts';
-import { telephone } from './telephone.ts';
-import { text } from './text.ts';
-import { yesNo } from './yes-no.ts';
+import { list } from './list.ts';
+import type { ListAnswer, ListQuestion } from './list.ts';
+import { plainKinds } from './plain-kinds.ts';
+import type { PlainAnswer, PlainName, PlainQuestion } from './plain-kinds.ts';
+import { byKind } from './question-of.ts';
 
-/** All kinds of question: a new one is one file and one line here. */
-const kinds = {
-  text,
-  'long-text': longText,
-  choice,
-  choices,
-  'yes-no': yesNo,
-  number,
-  date,
-  email,
-  telephone,
-  point,
-  property,
-  content,
-};
+const kinds = { ...plainKinds, list };
 
-type Kinds = typeof kinds;
-export type KindName = keyof Kinds;
+export type KindName = PlainName | 'list';
 
 /** A question of a form; `switch (question.kind)` gives its options. */
-export type Question = { [Name in KindName]: z.output<Kinds[Name]['question']> }[KindName];
+export type Question = PlainQuestion | ListQuestion;
 
 /** A stored answer, plain JSON. */
-export type Answer = { [Name in KindName]: z.output<ReturnType<Kinds[Name]['stored']>> }[KindName];
+export type Answer = PlainAnswer | ListAnswer;
 
 export const kindNames = Object.keys(kinds);
-const schemas = Object.values(kinds).map(({ question }) => question);
+/** The words that a form’s definition has for each kind. */
+export const questionSchemas = Object.values(kinds).map(({ question: schema }) => schema);
+const schemas = Object.entries(kinds).map(([name, { question: schema }]) => [name, schema] as const);
 
 /** A question as a form's definition has it. A wrong option is named by its own kind. */
-export const question = z.looseObject({ kind: z.string() }).transform((data, context): Question => {
-  const name = kindNames.indexOf(data.kind);
-  const parsed = schemas[name]?.safeParse(data);
-  if (parsed?.success) return parsed.data;
-  const issues = parsed?.error.issues ?? [unknownKind];
-  for (const issue of issues)
-    context.issues.push({ code: 'custom', message: issue.message, path: [...issue.path], input: data });
-  return z.NEVER;
-});
-
-const unknownKind = {
-  path: ['kind'],
-  message: `Use one of the kinds: ${kindNames.join(', ')}.`,
-};
+export const question = byKind<Question>(Object.fromEntries(schemas));
 
 /** The kind of a question. What it is handed is of that kind: the question by this look-up, the answer by `stored`. */
 export function kindOf(asked: Question): Kind<Question, Answer> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionOf } from './kind.ts';
+import { oneCell, questionOf } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 const bound = z.number().min(-1e9).max(1e9);
@@ -11,12 +11,17 @@ const question = questionOf('number', {
 });
 export type NumberQuestion = z.output<typeof question>;
 
+const formats = {
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }),
+  cy: new Intl.NumberFormat('cy-GB', { maximumFractionDigits: 4 }),
+};
+
 /** A number as people type it: spaces and thousands' commas are taken out. */
 export const number: Kind<NumberQuestion, number> = {
   question,
   asks: 'enter',
   compared: 'number',
-  parts: [],
+  parts: () => [],
   faults: {
     en: {
       malformed: (label) => `${label} must be a number, like 30`,
@@ -48,8 +53,9 @@ export const number: Kind<NumberQuestion, number> = {
     return value > most ? fault('most', { most }) : { answer: value };
   },
   given: (_question, answer) => ({ '': String(answer) }),
-  say: (answer, { tongue }) =>
-    new Intl.NumberFormat(`${tongue}-GB`, { maximumFractionDigits: 4 }).format(answer),
+  say: (_question, answer, { words: { unit }, tongue }) =>
+    [formats[tongue].format(answer), ...(unit === undefined ? [] : [unit])].join(' '),
+  csv: oneCell,
 };
 
 function fault(code: string, facts: Readonly<Record<string, number>> = {}) {

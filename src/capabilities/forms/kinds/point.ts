@@ -1,7 +1,9 @@
 import { gridPoint, text } from '#language';
+import type { GridPoint } from '#language';
 import { z } from 'zod';
 import { questionOf, readText } from './kind.ts';
 import type { Kind } from './kind.ts';
+import type { Posted } from './posted.ts';
 
 const mostDescription = 300;
 const question = questionOf('point', {});
@@ -22,7 +24,7 @@ export const point: Kind<PointQuestion, PointAnswer> = {
   question,
   asks: 'select',
   compared: 'answered',
-  parts,
+  parts: () => parts,
   faults: {
     en: {
       malformed: () => 'Choose the place on the map again, or describe it',
@@ -42,25 +44,35 @@ export const point: Kind<PointQuestion, PointAnswer> = {
     if ('faults' in described)
       return { faults: described.faults.map((fault) => ({ ...fault, part: 'description' })) };
     const description = 'answer' in described ? { description: described.answer } : {};
-    const typed = { easting: posted.one('easting').trim(), northing: posted.one('northing').trim() };
-    if (typed.easting === '' && typed.northing === '')
-      return 'answer' in described ? { answer: description } : { empty: true };
-    const isNumeric = Object.values(typed).every((value) => /^\d{1,7}(\.\d{1,20})?$/.test(value));
-    const at = isNumeric ? gridPoint.safeParse(typed) : undefined;
-    return at?.success
-      ? { answer: { at: toCentimetres(at.data), ...description } }
-      : { faults: [{ code: 'malformed' }] };
+    const at = readPoint(posted);
+    if (at === 'malformed') return { faults: [{ code: 'malformed' }] };
+    if (at) return { answer: { at, ...description } };
+    return 'answer' in described ? { answer: description } : { empty: true };
   },
   given: (_question, { at, description = '' }) => ({
     easting: at ? String(at.easting) : '',
     northing: at ? String(at.northing) : '',
     description,
   }),
-  say: ({ at, description }, { tongue }) =>
+  say: (_question, { at, description }, { tongue }) =>
     description ??
     (at ? `${mapPoint[tongue]}: ${String(Math.round(at.easting))}, ${String(Math.round(at.northing))}` : ''),
+  csv: (_question, answer) => ({
+    easting: answer?.at ? String(answer.at.easting) : '',
+    northing: answer?.at ? String(answer.at.northing) : '',
+    description: answer?.description ?? '',
+  }),
 };
 
-function toCentimetres({ easting, northing }: { readonly easting: number; readonly northing: number }) {
+/** A place that was pressed on the map, to the centimetre; nothing when none was. */
+export function readPoint(posted: Posted): GridPoint | 'malformed' | undefined {
+  const typed = { easting: posted.one('easting').trim(), northing: posted.one('northing').trim() };
+  if (typed.easting === '' && typed.northing === '') return undefined;
+  const isNumeric = Object.values(typed).every((value) => /^\d{1,7}(\.\d{1,20})?$/.test(value));
+  const at = isNumeric ? gridPoint.safeParse(typed) : undefined;
+  return at?.success ? toCentimetres(at.data) : 'malformed';
+}
+
+function toCentimetres({ easting, northing }: GridPoint): GridPoint {
   return { easting: Math.round(easting * 100) / 100, northing: Math.round(northing * 100) / 100 };
 }

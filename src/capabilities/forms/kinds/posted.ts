@@ -7,6 +7,8 @@ export type Posted = {
   readonly one: (part?: string) => string;
   /** All values of a field that may be sent many times. */
   readonly many: () => readonly string[];
+  /** The fields of something within the question: of one of a list. */
+  readonly inside: (name: string) => Posted;
   /** The day on which it was sent, in London. */
   readonly today: Temporal.PlainDate;
 };
@@ -21,6 +23,7 @@ export function postedTo(question: string, body: PostedBody, today: Temporal.Pla
     today,
     one: (part) => valuesOf(fieldName(question, part), body)[0] ?? '',
     many: () => valuesOf(question, body),
+    inside: (name) => postedTo(fieldName(question, name), body, today),
   };
 }
 

@@ -14,7 +14,7 @@ export const yesNo: Kind<YesNoQuestion, boolean> = {
   question,
   asks: 'select',
   compared: 'yes-no',
-  parts: [],
+  parts: () => [],
   faults: noFaults,
   codes: () => [],
   stored: () => z.boolean(),
@@ -23,5 +23,7 @@ export const yesNo: Kind<YesNoQuestion, boolean> = {
     return sent === 'yes' || sent === 'no' ? { answer: sent === 'yes' } : { empty: true };
   },
   given: (_question, answer) => ({ '': codeOf(answer) }),
-  say: (answer, { words, tongue }) => optionWords(words, codeOf(answer), standard[tongue][codeOf(answer)]),
+  say: (_question, answer, { words, tongue }) =>
+    optionWords(words, codeOf(answer), standard[tongue][codeOf(answer)]),
+  csv: (_question, answer) => ({ '': answer === null ? '' : codeOf(answer) }),
 };

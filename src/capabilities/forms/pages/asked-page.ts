@@ -1,25 +1,14 @@
 import { holds, questionsOf } from '#language';
-import type { Condition, Mistake, Tongue } from '#language';
+import type { Condition, Tongue } from '#language';
 import type { Page } from '../definition.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { fieldsOf, givenFor } from './fields.ts';
+import { itemsAsked } from './items-asked.ts';
 import type { Form, KeptAnswers } from '../form.ts';
 import { journey, standingAnswer } from '../journey.ts';
-import type { Given } from '../kinds/kind.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { Attempt } from './read-page.ts';
-import type { QuestionWords } from '../words.ts';
 import { titleOf, wordsFor } from '../words-for.ts';
-
-/** One question, ready to be drawn: by its kind, with its words, its field values and what is wrong with them. */
-export type AskedQuestion = {
-  readonly question: Question;
-  readonly words: QuestionWords;
-  /** By field name; a field that is not there is empty. */
-  readonly given: Given;
-  readonly mistakes: readonly Mistake[];
-  /** It depends on another question of the same page: drawn always, revealed by script when this holds. */
-  readonly revealed: Condition | undefined;
-};
 
 export type AskedPage = {
   readonly page: string;
@@ -40,11 +29,13 @@ export function askedPage(
   const { title, text } = titleOf(form, page, tongue);
   const known = journey(form.definition, answers).answersOnRoute;
   const here = new Set(page.questions.map(({ question }) => String(question)));
-  const questions = page.questions.flatMap((question) => {
+  const questions = page.questions.flatMap((question): readonly AskedQuestion[] => {
     const revealed = dependsOn(question.when, here) ? question.when : undefined;
     if (question.when && !revealed && !holds(question.when, known)) return [];
+    const words = wordsFor(form, question.question, tongue);
+    const asked = { question, name: question.question, words, revealed, ...filled(question, shown) };
     return [
-      { question, words: wordsFor(form, question.question, tongue), revealed, ...filled(question, shown) },
+      { ...asked, items: question.kind === 'list' ? itemsAsked(form, question, { asked, tongue }) : [] },
     ];
   });
   return { page: page.page, title, text, ends: page.ends, questions };

@@ -5,15 +5,21 @@ import { fieldName } from '../kinds/posted.ts';
 
 /** The names of a question's fields: `rubbish`, or `born.day`, `born.month`, `born.year`. */
 export function fieldsOf(question: Question): readonly string[] {
-  const { asks, parts } = kindOf(question);
-  if (asks === 'nothing') return [];
-  return parts.length === 0 ? [question.question] : parts.map((part) => fieldName(question.question, part));
+  return fieldsUnder(question.question, question);
 }
 
-/** The field that stands for the whole question in an error summary. */
-export function firstField(question: Question): string {
-  const [part = ''] = kindOf(question).parts;
-  return fieldName(question.question, part);
+/** The same under another name: of one of a list. */
+export function fieldsUnder(name: string, question: Question): readonly string[] {
+  const kind = kindOf(question);
+  if (kind.asks === 'nothing') return [];
+  const parts = kind.parts(question);
+  return parts.length === 0 ? [name] : parts.map((part) => fieldName(name, part));
+}
+
+/** The field that stands for the whole question in an error summary, or for the part of it that is at fault. */
+export function firstField(question: Question, name: string = question.question, part?: string): string {
+  const [first = ''] = kindOf(question).parts(question);
+  return fieldName(name, part ?? first);
 }
 
 /** The field values that show a stored answer again. */

@@ -1,12 +1,10 @@
 import type { InBoth, Mistake, Tongue } from '#language';
-import type { Fault, MistakeFacts } from '../kinds/kind.ts';
+import type { Fault, FaultWords, MistakeFacts } from '../kinds/kind.ts';
 import { firstField } from './fields.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import { fieldName } from '../kinds/posted.ts';
 import type { QuestionWords } from '../words.ts';
-
-type FaultWords = (label: string, facts: MistakeFacts) => string;
 
 const en = {
   enter: (label: string) => `Enter ${lowered(label)}`,
@@ -27,27 +25,36 @@ const cy: typeof en = {
 
 const standard: InBoth<typeof en> = { en, cy };
 
+type Said = { readonly wordsOf: (question: string) => QuestionWords; readonly tongue: Tongue };
+
 /** A fault in words: the service's own if it has some, then the kind's, then the standard ones. */
-export function sayFault(
-  question: Question,
-  fault: Fault,
-  { words, tongue }: { readonly words: QuestionWords; readonly tongue: Tongue },
-): Mistake {
+export function sayFault(question: Question, fault: Fault, { wordsOf, tongue }: Said): Mistake {
+  const asked = faulty(question, fault);
+  const words = wordsOf(asked.question);
   const own = fault.code === 'missing' ? words.missing : named(words.mistakes ?? {}, fault.code);
-  const say = own === undefined ? wordsOf(question, fault.code, tongue) : () => own;
-  return { field: fieldOf(question, fault), words: say(words.label, fault.facts ?? {}) };
+  const say = own === undefined ? faultWords(asked, fault.code, tongue) : () => own;
+  return { field: fieldOf(question, fault), words: say(words.label, fault.facts ?? {}, words) };
 }
 
-function wordsOf(question: Question, code: string, tongue: Tongue): FaultWords {
+/** The question that is at fault: of a list, the one about one of its people or things. */
+function faulty(question: Question, { of }: Fault): Question {
+  if (question.kind !== 'list' || !of) return question;
+  const inside = question.pages.flatMap(({ questions }) => questions);
+  return inside.find((asked) => asked.question === of.question) ?? question;
+}
+
+function faultWords(question: Question, code: string, tongue: Tongue): FaultWords {
   const { faults, asks } = kindOf(question);
+  const own = named(faults[tongue], code);
+  if (own) return own;
   if (code === 'missing') return standard[tongue][asks === 'select' ? 'select' : 'enter'];
-  return (
-    named(faults[tongue], code) ?? named<FaultWords>(standard[tongue], code) ?? standard[tongue].malformed
-  );
+  return named<FaultWords>(standard[tongue], code) ?? standard[tongue].malformed;
 }
 
 /** The field that the error summary leads to: the part at fault, else the first that a person can fill in. */
-function fieldOf(question: Question, { part }: Fault): string {
+function fieldOf(question: Question, fault: Fault): string {
+  const { part, of } = fault;
+  if (of) return firstField(faulty(question, fault), fieldName(question.question, of.name), part);
   return part === undefined ? firstField(question) : fieldName(question.question, part);
 }
 

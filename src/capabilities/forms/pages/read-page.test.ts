@@ -136,7 +136,10 @@ test('the answers are said as lines, in the order in which they were asked', () 
 
 test('who asks and where it is can be had without knowing the form', () => {
   assert.deepEqual(contactGiven(sampleForm, sampleAnswers), { name: 'Ann Dyer', email: 'ann@example.org' });
-  assert.deepEqual(placeGiven(sampleForm, sampleAnswers), sampleAnswers.stable);
+  assert.deepEqual(placeGiven(sampleForm, sampleAnswers), {
+    kind: 'property',
+    answer: sampleAnswers.stable,
+  });
   assert.equal(placeGiven(sampleForm, {}), undefined);
 });
 

@@ -65,8 +65,8 @@ function readQuestion(form: Form, question: Question, { body, tongue, today }: S
   if ('answer' in reading) return reading;
   if ('empty' in reading && question.optional) return { answer: null };
   const faults = 'faults' in reading ? reading.faults : [{ code: 'missing' }];
-  const words = wordsFor(form, question.question, tongue);
-  return { mistakes: faults.map((fault) => sayFault(question, fault, { words, tongue })) };
+  const wordsOf = (asked: string) => wordsFor(form, asked, tongue);
+  return { mistakes: faults.map((fault) => sayFault(question, fault, { wordsOf, tongue })) };
 }
 
 /** Every field of the pages exactly as it came. */

@@ -21,9 +21,11 @@ export function answerLines(form: Form, answers: KeptAnswers, tongue: Tongue): r
       const answer = Object.hasOwn(answersOnRoute, question.question)
         ? answersOnRoute[question.question]
         : undefined;
-      if (answer === undefined) return [];
+      if (answer === undefined || question.kind === 'hidden') return [];
       const words = wordsFor(form, question.question, tongue);
-      const said = answer === null ? undefined : kindOf(question).say(answer, { words, tongue });
+      const inside = (asked: string) => wordsFor(form, asked, tongue);
+      const said =
+        answer === null ? undefined : kindOf(question).say(question, answer, { words, inside, tongue });
       return [{ page: page.page, question: question.question, label: words.label, words: said }];
     }),
   );

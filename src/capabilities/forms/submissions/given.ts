@@ -2,8 +2,10 @@ import { parseEmail } from '#language';
 import type { EmailAddress } from '#language';
 import type { Answers, Form } from '../form.ts';
 import type { Answer } from '../kinds/kinds.ts';
+import type { AssetAnswer } from '../kinds/asset.ts';
 import type { PointAnswer } from '../kinds/point.ts';
 import type { PropertyAnswer } from '../kinds/property.ts';
+import type { StreetAnswer } from '../kinds/street.ts';
 
 /** What the standard contact block took down; what was left empty is not there. */
 export type ContactGiven = {
@@ -13,24 +15,52 @@ export type ContactGiven = {
 };
 
 /** How to reach whoever sent these answers, as far as they said. */
-export function contactGiven({ definition }: Form, answers: Answers): ContactGiven {
-  if (!definition.pages.some(({ block }) => block === 'contact')) return {};
-  const [name, typed, telephone] = ['name', 'email', 'telephone'].map((question) =>
+export function contactGiven(form: Form, answers: Answers): ContactGiven {
+  const whole = nameGiven(form, answers);
+  if (!has(form, 'contact')) return whole === undefined ? {} : { name: whole };
+  const [given, typed, telephone] = ['name', 'email', 'telephone'].map((question) =>
     textIn(answers, question),
   );
+  const name = whole ?? given;
   const email = typed === undefined ? undefined : parseEmail(typed);
   return { ...(name && { name }), ...(email && { email }), ...(telephone && { telephone }) };
 }
 
-/** The first place that the form asked for: a point, a description, a property or an address. */
-export function placeGiven({ definition }: Form, answers: Answers): PointAnswer | PropertyAnswer | undefined {
-  const questions = definition.pages.flatMap((page) => page.questions);
-  const asked = questions.find(
-    ({ question, kind }) =>
-      (kind === 'point' || kind === 'property') && answerIn(answers, question) !== undefined,
-  );
-  const answer = asked && answerIn(answers, asked.question);
-  return typeof answer === 'object' && !isList(answer) ? answer : undefined;
+/** A name that was given in parts, in one: its title is not part of whom we speak of. */
+function nameGiven(form: Form, answers: Answers): string | undefined {
+  const answer = has(form, 'name') ? answerIn(answers, 'full-name') : undefined;
+  if (typeof answer !== 'object' || !('first' in answer) || !('last' in answer)) return undefined;
+  return `${answer.first} ${answer.last}`;
+}
+
+function has({ definition }: Form, wanted: string): boolean {
+  return definition.pages.some(({ block }) => block === wanted);
+}
+
+/** What a form may ask for as the place. */
+export const placeKinds = ['point', 'property', 'street', 'asset'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** The place as the form's question of that kind took it down. */
+export type PlaceGiven =
+  | { readonly kind: 'point'; readonly answer: PointAnswer }
+  | { readonly kind: 'property'; readonly answer: PropertyAnswer }
+  | { readonly kind: 'street'; readonly answer: StreetAnswer }
+  | { readonly kind: 'asset'; readonly answer: AssetAnswer };
+
+/** The first place that the form asked for and that was answered. */
+export function placeGiven({ definition }: Form, answers: Answers): PlaceGiven | undefined {
+  for (const { question, kind } of definition.pages.flatMap((page) => page.questions)) {
+    const answer = answerIn(answers, question);
+    if (answer === undefined || !isPlaceKind(kind)) continue;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an answer is stored as its question's kind says
+    return { kind, answer } as PlaceGiven;
+  }
+  return undefined;
+}
+
+function isPlaceKind(kind: string): kind is PlaceKind {
+  return placeKinds.some((known) => known === kind);
 }
 
 function answerIn(answers: Answers, question: string): Answer | undefined {
@@ -40,8 +70,4 @@ function answerIn(answers: Answers, question: string): Answer | undefined {
 function textIn(answers: Answers, question: string): string | undefined {
   const answer = answerIn(answers, question);
   return typeof answer === 'string' ? answer : undefined;
-}
-
-function isList(answer: Answer): answer is readonly string[] {
-  return Array.isArray(answer);
 }

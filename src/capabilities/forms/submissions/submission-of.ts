@@ -3,7 +3,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { keptAnswers } from '../drafts/draft.ts';
 import type { Answers, Form } from '../form.ts';
-import { formColumns, formFrom } from '../form-of.ts';
+import { formOf } from '../form-of.ts';
 import { journey } from '../journey.ts';
 import type { FormsTables } from '../tables.ts';
 
@@ -17,20 +17,13 @@ export type Submission = {
 
 export async function submissionOf(tx: Tx, id: Uuid): Promise<Submission | undefined> {
   const row = await tables<FormsTables>(tx)
-    .selectFrom('forms.submission as s')
-    .innerJoin('forms.version as v', (join) =>
-      join
-        .onRef('v.authority_id', '=', 's.authority_id')
-        .onRef('v.service', '=', 's.service')
-        .onRef('v.version', '=', 's.version'),
-    )
-    .select(['s.id', 's.answers', 's.submitted_at'])
-    .select(formColumns)
-    .where('s.authority_id', '=', tx.authority)
-    .where('s.id', '=', id)
+    .selectFrom('forms.submission')
+    .select(['id', 'service', 'version', 'answers', 'submitted_at'])
+    .where('authority_id', '=', tx.authority)
+    .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const form = formFrom(row);
+  const form = await formOf(tx, row);
   const { answersOnRoute } = journey(form.definition, keptAnswers.parse(row.answers));
   return { id: row.id, form, answers: answersOnRoute, submittedAt: row.submitted_at };
 }

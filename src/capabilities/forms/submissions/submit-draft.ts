@@ -1,8 +1,9 @@
-import type { Act, Uuid } from '#language';
-import { tables } from '#platform/database';
-import type { Tx } from '#platform/database';
+import type { Act, AuthorityId, Uuid } from '#language';
+import { prepared, tables } from '#platform/database';
+import type { Kysely, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { lockDraft } from '../drafts/lock-draft.ts';
+import { keptAnswers } from '../drafts/draft.ts';
+import { formOf } from '../form-of.ts';
 import { store } from './store-submission.ts';
 import { submissionOf } from './submission-of.ts';
 import type { Submission } from './submission-of.ts';
@@ -20,16 +21,29 @@ export async function submitDraft(
   { draft: id }: { readonly draft: Uuid },
   act: Act,
 ): Promise<Submitted> {
-  const draft = await lockDraft(tx, id, act.at);
+  const draft = await takeDraft(tx, id, act.at);
   if (!draft) return sentBefore(tx, id);
-  const submission = await store(tx, { form: draft.form, draft: id, answers: draft.answers }, act);
-  await tables<FormsTables>(tx)
-    .deleteFrom('forms.draft')
-    .where('authority_id', '=', tx.authority)
-    .where('id', '=', id)
-    .execute();
-  return { submission, isNew: true };
+  const form = await formOf(tx, draft);
+  const answers = keptAnswers.parse(draft.answers);
+  return { submission: await store(tx, { form, draft: id, answers }, act), isNew: true };
 }
+
+/** Whoever comes second waits here, and finds it gone. A refusal brings it back with the transaction. */
+async function takeDraft(tx: Tx, id: Uuid, at: Temporal.Instant) {
+  const { rows } = await deleteDraft(tx, { authority: tx.authority, id, at });
+  return rows[0];
+}
+
+type Taking = { readonly authority: AuthorityId; readonly id: Uuid; readonly at: Temporal.Instant };
+
+const deleteDraft = prepared(({ authority, id, at }: Taking, db: Kysely<FormsTables>) =>
+  db
+    .deleteFrom('forms.draft')
+    .where('authority_id', '=', authority)
+    .where('id', '=', id)
+    .where('expires_at', '>', at)
+    .returning(['service', 'version', 'answers']),
+);
 
 async function sentBefore(tx: Tx, draft: Uuid): Promise<Submitted> {
   const sent = await tables<FormsTables>(tx)

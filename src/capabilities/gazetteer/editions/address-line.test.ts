@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { addressLine } from './address-line.ts';
 import type { AddressableObject, LineParts } from './address-line.ts';
 import { inWords } from '../in-words.ts';
-import { sortKey } from './search-words.ts';
 
 const nobody: AddressableObject = {
   text: '',
@@ -107,31 +105,3 @@ const names = [
 
 for (const [given, said] of names)
   test(`${given} is written ${said}`, () => assert.equal(inWords(given), said));
-
-test('houses stand in the order of their numbers, flats inside their house, names after numbers', () => {
-  const inOrder: Partial<LineParts>[] = [
-    { pao: numbered(2) },
-    { pao: numbered(10) },
-    { pao: numbered(12) },
-    { pao: numbered(12), sao: named('FLAT 2') },
-    { pao: numbered(12), sao: named('FLAT 10') },
-    { pao: numbered(12, { startSuffix: 'A' }) },
-    { pao: numbered(100) },
-    { pao: named('ASH COTTAGE') },
-    { pao: named('UNIT 2') },
-    { pao: named('UNIT 10') },
-    { street: 'HIGH STREET NORTH', pao: numbered(1) },
-  ];
-  const keys = inOrder.map((given) => sortKey(parts(given)));
-  assert.deepEqual(keys.toSorted(), keys);
-});
-
-test('number order is key order for any two houses', () => {
-  const house = fc.integer({ min: 1, max: 9_999 });
-  fc.assert(
-    fc.property(house, house, (one, other) => {
-      const [a, b] = [one, other].map((number) => sortKey(parts({ pao: numbered(number) })));
-      assert.equal((a ?? '') < (b ?? ''), one < other);
-    }),
-  );
-});

@@ -1,107 +1,138 @@
 import type { Uprn, Usrn } from '#language';
-import { tables } from '#platform/database';
+import { tables, together } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { GazetteerTables } from '../tables.ts';
 
-/** Properties whose lines one transaction writes. */
-const pageProperties = 2_000;
+/** Addresses whose lines one transaction writes, and as many more as the last street has. */
+const pageLpis = 4_000;
 
 export type Property = Awaited<ReturnType<typeof readProperties>>[number];
 export type Lpi = Awaited<ReturnType<typeof readLpis>>[number];
 export type Descriptor = Awaited<ReturnType<typeof readDescriptors>>[number];
 
-/** Some properties of an edition in the order of their UPRN, and all that an address line needs to know of them. */
+/** Some streets of an edition with their addresses, and all that an address line needs to know of them. */
 export type Page = {
-  readonly properties: readonly Property[];
   readonly lpis: readonly Lpi[];
-  readonly byUprn: ReadonlyMap<Uprn, Property>;
-  readonly descriptors: ReadonlyMap<Usrn, readonly Descriptor[]>;
+  /** Of streets without addresses too. */
+  readonly descriptors: readonly Descriptor[];
+  readonly properties: ReadonlyMap<Uprn, Property>;
   readonly organisations: ReadonlyMap<Uprn, string>;
   readonly postcodes: ReadonlyMap<Uprn, string>;
+  readonly classes: ReadonlyMap<Uprn, string>;
+  /** The street after which the next page begins; nothing at the end. */
+  readonly last: Usrn | undefined;
 };
 
-type Range = { readonly edition: number; readonly from: Uprn; readonly to: Uprn };
-
-export async function readPage(tx: Tx, edition: number, after: Uprn | undefined): Promise<Page> {
-  const properties = await readProperties(tx, edition, after);
-  const [first, last] = [properties[0], properties.at(-1)];
-  const byUprn = new Map(properties.map((property) => [property.uprn, property]));
-  const none: Page = {
-    properties,
-    lpis: [],
-    byUprn,
-    descriptors: new Map(),
-    organisations: new Map(),
-    postcodes: new Map(),
-  };
-  if (!first || !last) return none;
-  const range = { edition, from: first.uprn, to: last.uprn };
-  const lpis = (await readLpis(tx, range)).filter(({ uprn }) => byUprn.has(uprn));
-  const descriptors = await readDescriptors(tx, edition, [...new Set(lpis.map(({ usrn }) => usrn))]);
-  const delivery = await readDelivery(tx, range);
-  const named = await readOrganisations(tx, range);
+export async function readPage(tx: Tx, edition: number, after: Usrn | undefined): Promise<Page> {
+  const last = await lastOfPage(tx, edition, after);
+  const range = { edition, after, last };
+  const [lpis, descriptors] = await together(readLpis(tx, range), readDescriptors(tx, range));
+  const of = { edition, uprns: [...new Set(lpis.map(({ uprn }) => uprn))] };
+  const [properties, delivery, named, classes] = await together(
+    readProperties(tx, of),
+    readDelivery(tx, of),
+    readOrganisations(tx, of),
+    readClasses(tx, of),
+  );
   return {
-    ...none,
     lpis,
-    descriptors: Map.groupBy(descriptors, ({ usrn }) => usrn),
+    descriptors,
+    last,
+    properties: new Map(properties.map((property) => [property.uprn, property])),
     organisations: new Map([...delivery, ...named].map(({ uprn, organisation }) => [uprn, organisation])),
     postcodes: new Map(delivery.map(({ uprn, postcode }) => [uprn, postcode])),
+    classes: new Map(classes.map(({ uprn, classification_code: code }) => [uprn, code])),
   };
 }
 
-async function readProperties(tx: Tx, edition: number, after: Uprn | undefined) {
-  const query = tables<GazetteerTables>(tx)
-    .selectFrom('gazetteer.blpu')
-    .select(['uprn', 'logical_status', 'x_coordinate', 'y_coordinate', 'postcode_locator'])
+type Range = {
+  readonly edition: number;
+  readonly after: Usrn | undefined;
+  readonly last: Usrn | undefined;
+};
+
+/** The street that the last address of a page is in; nothing where they all fit in one. */
+async function lastOfPage(tx: Tx, edition: number, after: Usrn | undefined): Promise<Usrn | undefined> {
+  let query = tables<GazetteerTables>(tx)
+    .selectFrom('gazetteer.lpi')
+    .select('usrn')
     .where('authority_id', '=', tx.authority)
     .where('edition', '=', edition)
-    .orderBy('uprn')
-    .limit(pageProperties);
-  return (after === undefined ? query : query.where('uprn', '>', after)).execute();
+    .orderBy('usrn')
+    .offset(pageLpis - 1)
+    .limit(1);
+  if (after) query = query.where('usrn', '>', after);
+  return (await query.executeTakeFirst())?.usrn;
 }
 
-async function readLpis(tx: Tx, { edition, from, to }: Range) {
-  return tables<GazetteerTables>(tx)
+async function readLpis(tx: Tx, { edition, after, last }: Range) {
+  let query = tables<GazetteerTables>(tx)
     .selectFrom('gazetteer.lpi')
     .select(['lpi_key', 'uprn', 'usrn', 'language', 'logical_status', 'sao_text', 'pao_text'])
     .select(['sao_start_number', 'sao_start_suffix', 'sao_end_number', 'sao_end_suffix'])
     .select(['pao_start_number', 'pao_start_suffix', 'pao_end_number', 'pao_end_suffix'])
     .where('authority_id', '=', tx.authority)
-    .where('edition', '=', edition)
-    .where('uprn', '>=', from)
-    .where('uprn', '<=', to)
-    .execute();
+    .where('edition', '=', edition);
+  if (after) query = query.where('usrn', '>', after);
+  if (last) query = query.where('usrn', '<=', last);
+  return query.execute();
 }
 
-async function readDescriptors(tx: Tx, edition: number, usrns: readonly Usrn[]) {
-  return tables<GazetteerTables>(tx)
+async function readDescriptors(tx: Tx, { edition, after, last }: Range) {
+  let query = tables<GazetteerTables>(tx)
     .selectFrom('gazetteer.street_descriptor')
     .select(['usrn', 'language', 'street_description', 'locality_name', 'town_name'])
     .where('authority_id', '=', tx.authority)
     .where('edition', '=', edition)
-    .where((of) => of('usrn', '=', of.fn.any(of.val(usrns))))
-    .orderBy('language', 'desc')
+    .orderBy('usrn')
+    .orderBy('language', 'desc');
+  if (after) query = query.where('usrn', '>', after);
+  if (last) query = query.where('usrn', '<=', last);
+  return query.execute();
+}
+
+type Of = { readonly edition: number; readonly uprns: readonly Uprn[] };
+
+async function readProperties(tx: Tx, { edition, uprns }: Of) {
+  return tables<GazetteerTables>(tx)
+    .selectFrom('gazetteer.blpu')
+    .select(['uprn', 'logical_status', 'x_coordinate', 'y_coordinate', 'postcode_locator'])
+    .where('authority_id', '=', tx.authority)
+    .where('edition', '=', edition)
+    .where((of) => of('uprn', '=', of.fn.any(of.val(uprns))))
     .execute();
 }
 
-async function readDelivery(tx: Tx, { edition, from, to }: Range) {
+async function readDelivery(tx: Tx, { edition, uprns }: Of) {
   return tables<GazetteerTables>(tx)
     .selectFrom('gazetteer.delivery_point')
     .select(['uprn', 'organisation_name as organisation', 'postcode'])
     .where('authority_id', '=', tx.authority)
     .where('edition', '=', edition)
-    .where('uprn', '>=', from)
-    .where('uprn', '<=', to)
+    .where((of) => of('uprn', '=', of.fn.any(of.val(uprns))))
     .execute();
 }
 
-async function readOrganisations(tx: Tx, { edition, from, to }: Range) {
+async function readOrganisations(tx: Tx, { edition, uprns }: Of) {
   return tables<GazetteerTables>(tx)
     .selectFrom('gazetteer.organisation')
     .select(['uprn', 'organisation'])
     .where('authority_id', '=', tx.authority)
     .where('edition', '=', edition)
-    .where('uprn', '>=', from)
-    .where('uprn', '<=', to)
+    .where((of) => of('uprn', '=', of.fn.any(of.val(uprns))))
     .execute();
 }
+
+async function readClasses(tx: Tx, { edition, uprns }: Of) {
+  return tables<GazetteerTables>(tx)
+    .selectFrom('gazetteer.classification')
+    .select(['uprn', 'classification_code'])
+    .where('authority_id', '=', tx.authority)
+    .where('edition', '=', edition)
+    .where('class_scheme', '=', addressBase)
+    .where((of) => of('uprn', '=', of.fn.any(of.val(uprns))))
+    .execute();
+}
+
+/** Other schemes are a council's own, or the valuation office's. */
+const addressBase = 'AddressBase Premium Classification Scheme';

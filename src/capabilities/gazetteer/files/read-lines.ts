@@ -1,24 +1,22 @@
-import { open } from 'node:fs/promises';
+import type { Source } from './supply/source.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252';
 
-/** One line of a file without its end, with its number from 1 and the bytes read so far. */
+/** Whole lines of a file without their ends, the number of the first of them from 1, and the bytes read so far. */
 export type Lines = { readonly first: number; readonly lines: readonly string[]; readonly bytes: number };
-
-const chunkBytes = 256 * 1024;
 
 /** No record is nearly so long; a file without line ends is not text. */
 const longestLine = 64 * 1024;
 
-/** Reads a text file in stretches of whole lines, in memory that does not depend on its size. */
-export async function* readLines(path: string, encoding: Encoding): AsyncGenerator<Lines, void> {
+/** Reads a text in stretches of whole lines, in memory that does not depend on its size. */
+export async function* readLines({ read }: Source, encoding: Encoding): AsyncGenerator<Lines, void> {
   const decoder = new TextDecoder(encoding);
   let carried = '';
   let next = 1;
   let bytes = 0;
-  for await (const chunk of readChunks(path)) {
-    bytes += chunk.length;
-    const lines = (carried + decoder.decode(chunk, { stream: true })).split('\n');
+  for await (const piece of read()) {
+    bytes += piece.length;
+    const lines = (carried + decoder.decode(piece, { stream: true })).split('\n');
     carried = (lines.pop() ?? '').slice(0, longestLine);
     if (lines.length === 0) continue;
     yield { first: next, lines: lines.map(withoutReturn), bytes };
@@ -26,16 +24,6 @@ export async function* readLines(path: string, encoding: Encoding): AsyncGenerat
   }
   carried += decoder.decode();
   if (carried !== '') yield { first: next, lines: [withoutReturn(carried)], bytes };
-}
-
-export async function* readChunks(path: string): AsyncGenerator<Uint8Array, void> {
-  await using file = await open(path);
-  const buffer = Buffer.allocUnsafe(chunkBytes);
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, 0, chunkBytes);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
-  }
 }
 
 function withoutReturn(line: string): string {

@@ -1,64 +1,80 @@
-import { checkRow } from './check-row.ts';
-import type { Entry } from './check-row.ts';
-import type { Inspected } from './inspect-file.ts';
-import { aboutTheFile, addressBasePremium } from './layouts.ts';
-import type { Layout } from './layouts.ts';
-import { parseLines } from './parse-lines.ts';
+import { keyOf } from './keys.ts';
+import { readLine } from './read-line.ts';
+import type { Found, Read } from './read-line.ts';
 import { readLines } from './read-lines.ts';
-import type { Reason } from './reasons.ts';
-import type { Rejects } from './rejects.ts';
-import type { Progress } from '../editions/summary.ts';
+import type { Reject } from './rejects.ts';
+import { splitLine } from './split-line.ts';
+import type { Supply, Volume } from './supply/volume.ts';
 
-/** One record that its layout accepts, with the line that it came from. */
-export type Found = Entry & { readonly layout: Layout; readonly number: number; readonly line: string };
+/** The last line that was taken: which volume of the supply, from 0, and which line of it, from 1. */
+export type Place = { readonly volume: number; readonly line: number };
 
-export type Counts = Map<string, number>;
-
-type Reading = {
-  readonly file: Inspected;
-  readonly rejects: Rejects;
-  /** Filled while reading: lines by record type. */
-  readonly counts: Counts;
-  readonly onProgress: (progress: Progress) => void;
+/** One line that brings something. */
+export type Line = {
+  readonly type: string;
+  readonly number: number;
+  readonly text: string;
+  readonly found: readonly Found[];
 };
 
-/** Reads every record of a file, in order and in stretches; what is wrong goes to the rejects. */
-export async function* readRecords({
-  file,
-  rejects,
-  counts,
-  onProgress,
-}: Reading): AsyncGenerator<Found[], void> {
-  for await (const { first, lines, bytes } of readLines(file.path, file.encoding)) {
-    const found: Found[] = [];
-    const rows = parseLines(lines);
-    for (const [index, line] of lines.entries()) {
-      if (line === '') continue;
-      const record = readRecord(rows[index], file, counts);
-      if ('reason' in record) rejects.add(first + index, line, record.reason);
-      else if ('values' in record) found.push({ ...record, number: first + index, line });
-    }
-    await rejects.flush();
-    yield found;
-    onProgress({ stage: 'staging', done: bytes, of: file.bytes });
+/** What some hundred kilobytes of a supply bring. */
+export type Stretch = {
+  readonly at: Place;
+  /** Bytes of the whole supply that have been read. */
+  readonly done: number;
+  readonly file: string;
+  /** Lines by type of record. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly lines: readonly Line[];
+  readonly rejects: readonly Reject[];
+};
+
+export const startOfSupply: Place = { volume: 0, line: 0 };
+
+/** Reads the records of a supply in order, from the line after `from`. */
+export async function* readRecords(supply: Supply, from: Place): AsyncGenerator<Stretch, void> {
+  let before = 0;
+  for (const [index, volume] of supply.volumes.entries()) {
+    if (index >= from.volume)
+      yield* readVolume(volume, { index, before, after: index === from.volume ? from.line : 0 });
+    before += volume.source.bytes;
   }
 }
 
-type Read = (Entry & { readonly layout: Layout }) | { readonly reason: Reason } | { readonly about: string };
+type Where = { readonly index: number; readonly before: number; readonly after: number };
 
-function readRecord(fields: readonly string[] | undefined, { kind }: Inspected, counts: Counts): Read {
-  const type = fields?.[0] ?? '';
-  const layout = addressBasePremium.get(type);
-  const expected = aboutTheFile.get(type);
-  const counted = (layout ?? expected) ? type : 'other';
-  counts.set(counted, (counts.get(counted) ?? 0) + 1);
-  if (!fields) return { reason: { code: 'malformed' } };
-  if (!layout) return about(type, fields.length, expected);
-  const checked = checkRow(fields, layout, kind === 'full');
-  return 'reason' in checked ? checked : { ...checked, layout };
+async function* readVolume(volume: Volume, { index, before, after }: Where): AsyncGenerator<Stretch, void> {
+  const { source, encoding, format, kind } = volume;
+  const reading = { format, isFull: kind === 'full' };
+  const start = Math.max(after, format.hasHeadings ? 1 : 0);
+  for await (const { first, lines, bytes } of readLines(source, encoding)) {
+    const at = { volume: index, line: first + lines.length - 1 };
+    if (at.line <= start) continue;
+    const stretch = openStretch(source.name);
+    for (const [place, text] of lines.entries()) {
+      const number = first + place;
+      if (number <= start || text === '') continue;
+      stretch.take(number, text, readLine(splitLine(text), reading));
+    }
+    yield { at, done: before + bytes, ...stretch.taken };
+  }
 }
 
-function about(type: string, has: number, expected: number | undefined): Read {
-  if (expected === undefined) return { reason: { code: 'unknown-record' } };
-  return has === expected ? { about: type } : { reason: { code: 'column-count', has, expected } };
+function openStretch(file: string) {
+  const counts = new Map<string, number>();
+  const lines: Line[] = [];
+  const rejects: Reject[] = [];
+  const take = (number: number, text: string, read: Read): void => {
+    const { type } = read;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+    const of = { file, number, type, text };
+    if ('reason' in read) {
+      rejects.push({ ...of, key: read.key, reason: read.reason });
+      return;
+    }
+    if (read.found.length > 0) lines.push({ type, number, text, found: read.found });
+    for (const { remark, layout, values } of read.found)
+      if (remark) rejects.push({ ...of, key: keyOf(layout, values), reason: remark });
+  };
+  return { take, taken: { file, counts, lines, rejects } };
 }

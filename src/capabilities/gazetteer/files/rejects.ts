@@ -1,50 +1,50 @@
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Tongue } from '#language';
 import { Refusal } from '#platform/errors';
 import { sayReason } from './reasons.ts';
 import type { Reason } from './reasons.ts';
 
-/** The file of lines that were not taken, each with its number and why. It exists only if there are any. */
-export type Rejects = {
-  readonly add: (number: number, line: string, reason: Reason) => void;
-  readonly count: () => number;
-  /** Writes what is waiting. */
-  readonly flush: () => Promise<void>;
-  readonly close: () => Promise<void>;
+/** A line that was not taken, or not with all that it says. */
+export type Reject = {
+  readonly file: string;
+  readonly number: number;
+  readonly type: string;
+  /** What tells the record from others; nothing where the line could not be read. */
+  readonly key: string;
+  readonly reason: Reason;
+  readonly text: string;
 };
 
-const headings = { en: ['line', 'reason', 'record'], cy: ['llinell', 'rheswm', 'cofnod'] } as const;
-
-export async function openRejects(path: string, tongue: Tongue): Promise<Rejects> {
-  const file = await open(path, 'w').catch(() => {
+/** Makes sure, before hours are spent, that the file of rejects can be written. */
+export async function checkWritable(path: string): Promise<void> {
+  const file = await open(path, 'a').catch(() => {
     throw new Refusal('gazetteer.rejects-unwritable', { file: basename(path) });
   });
-  let waiting: string[] = [];
-  let count = 0;
-  const flush = async () => {
-    if (waiting.length === 0) return;
-    const text = `${waiting.join('\r\n')}\r\n`;
-    waiting = [];
-    await file.write(text);
-  };
-  // The mark tells a spreadsheet that the file is UTF-8.
-  waiting.push(`\uFEFF${headings[tongue].join(',')}`);
-  return {
-    add: (number, line, reason) => {
-      count += 1;
-      waiting.push([String(number), sayReason(reason, tongue), line].map(quoted).join(','));
-    },
-    count: () => count,
-    flush,
-    close: async () => {
-      await flush();
-      await file.close();
-      if (count === 0) await rm(path, { force: true });
-    },
-  };
+  await file.close();
 }
 
+/** The file of rejects, a piece at a time, in the words of one language. The mark tells a spreadsheet that it is UTF-8. */
+export async function* rejectsFile(
+  pages: AsyncIterable<readonly Reject[]>,
+  tongue: Tongue,
+): AsyncGenerator<string, void> {
+  yield `\uFEFF${headings[tongue].join(',')}\r\n`;
+  for await (const page of pages) yield page.map((reject) => rowOf(reject, tongue)).join('');
+}
+
+const headings = {
+  en: ['file', 'line', 'type', 'key', 'reason', 'record'],
+  cy: ['ffeil', 'llinell', 'math', 'allwedd', 'rheswm', 'cofnod'],
+} as const;
+
+function rowOf({ file, number, type, key, reason, text }: Reject, tongue: Tongue): string {
+  const cells = [file, String(number), type, key, sayReason(reason, tongue), text];
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+/** A cell that begins as a formula would be run by a spreadsheet: a space before it keeps it text. */
 function quoted(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
+  const plain = /^[=+@\t\r]|^-(?![\d.]+$)/.test(value) ? ` ${value}` : value;
+  return `"${plain.replaceAll('"', '""')}"`;
 }

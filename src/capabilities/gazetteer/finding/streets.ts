@@ -1,18 +1,12 @@
-import { metresBetween } from '#language';
 import type { GridPoint, InBoth, Tongue, Usrn } from '#language';
-import { tables } from '#platform/database';
+import { sql, tables } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
-import { cellsAround } from '../cells.ts';
+import { columnsAround } from '../cells.ts';
 import { liveEdition } from '../editions/editions.ts';
 import { inWords } from '../in-words.ts';
+import { streetsOutside } from '../sourced/known-outside.ts';
 import type { GazetteerTables } from '../tables.ts';
-
-export type StreetName = {
-  readonly usrn: Usrn;
-  readonly name: string;
-  readonly locality: string;
-  readonly town: string;
-};
+import type { StreetName } from './street-name.ts';
 
 /** Squares of 100 metres to look in, near first: a town's houses, then a farm's. */
 const reaches = [1, 5, 15];
@@ -26,9 +20,8 @@ export async function nearestStreet(
   const edition = await liveEdition(tx);
   if (edition === undefined) return undefined;
   for (const reach of reaches) {
-    const near = await propertiesIn(tx, edition, cellsAround(point, reach));
-    const [nearest] = near.toSorted((one, other) => metresBetween(one, point) - metresBetween(other, point));
-    if (nearest) return (await namesIn(tx, edition, [nearest.usrn])).get(nearest.usrn)?.[tongue];
+    const [nearest] = namesBy(await descriptorsNear(tx, { edition, point, reach })).values();
+    if (nearest) return nearest[tongue];
   }
   return undefined;
 }
@@ -38,19 +31,34 @@ export async function streetsOf(
   tx: Tx,
   usrns: readonly Usrn[],
 ): Promise<ReadonlyMap<Usrn, InBoth<StreetName>>> {
-  const edition = usrns.length > 0 ? await liveEdition(tx) : undefined;
-  return edition === undefined ? new Map() : namesIn(tx, edition, usrns);
+  if (usrns.length === 0) return new Map();
+  const edition = await liveEdition(tx);
+  const names =
+    edition === undefined ? new Map<Usrn, InBoth<StreetName>>() : await namesIn(tx, edition, usrns);
+  const others = usrns.filter((usrn) => !names.has(usrn));
+  return others.length === 0 ? names : new Map([...names, ...(await streetsOutside(tx, others))]);
 }
 
-async function propertiesIn(tx: Tx, edition: number, cells: readonly number[]) {
-  return tables<GazetteerTables>(tx)
-    .selectFrom('gazetteer.line')
-    .select(['usrn', 'easting', 'northing'])
-    .where('authority_id', '=', tx.authority)
-    .where('edition', '=', edition)
-    .where((of) => of('cell', '=', of.fn.any(of.val(cells))))
-    .where('logical_status', '<>', '8')
-    .execute();
+type Around = { readonly edition: number; readonly point: GridPoint; readonly reach: number };
+
+/** The names of the street of the nearest property in the squares around a point. */
+async function descriptorsNear(tx: Tx, { edition, point, reach }: Around): Promise<readonly Row[]> {
+  const columns = columnsAround(point, reach).map(
+    // Each a range of the index by itself: joined to a list of them, the planner reads the whole edition.
+    ({ south, north }) => sql`cell between ${south}::integer and ${north}::integer`,
+  );
+  const { rows } = await sql<Row>`
+    select street.usrn, street.language, street.street_description, street.locality_name, street.town_name
+    from (
+      select usrn from gazetteer.line
+      where authority_id = ${tx.authority} and edition = ${edition} and logical_status <> '8' and (${sql.join(columns, sql` or `)})
+      order by (easting - ${point.easting}) * (easting - ${point.easting})
+        + (northing - ${point.northing}) * (northing - ${point.northing}), usrn
+      limit 1) nearest
+    join gazetteer.street_descriptor street
+      on street.authority_id = ${tx.authority} and street.edition = ${edition} and street.usrn = nearest.usrn
+    order by street.language desc`.execute(tables<GazetteerTables>(tx));
+  return rows;
 }
 
 async function namesIn(tx: Tx, edition: number, usrns: readonly Usrn[]) {
@@ -62,6 +70,11 @@ async function namesIn(tx: Tx, edition: number, usrns: readonly Usrn[]) {
     .where((of) => of('usrn', '=', of.fn.any(of.val(usrns))))
     .orderBy('language', 'desc')
     .execute();
+  return namesBy(rows);
+}
+
+/** By street, each in both languages or twice in the one that it has; rows come with Welsh last. */
+function namesBy(rows: readonly Row[]): ReadonlyMap<Usrn, InBoth<StreetName>> {
   const names = new Map<Usrn, InBoth<StreetName>>();
   for (const [usrn, of] of Map.groupBy(rows, (row) => row.usrn)) {
     const [first] = of;
@@ -74,7 +87,7 @@ async function namesIn(tx: Tx, edition: number, usrns: readonly Usrn[]) {
 
 type Row = Pick<
   Selectable<GazetteerTables['gazetteer.street_descriptor']>,
-  'usrn' | 'street_description' | 'locality_name' | 'town_name'
+  'usrn' | 'language' | 'street_description' | 'locality_name' | 'town_name'
 >;
 
 function named({ usrn, street_description, locality_name, town_name }: Row): StreetName {

@@ -7,17 +7,21 @@ import type { IdentityTables } from '../tables.ts';
 
 type KeepingGrants = { readonly officer: Uuid; readonly grants: readonly string[] };
 
-/** Replaces what the directory grants an officer. Whoever calls holds the officer's row. The same again changes nothing. */
+/**
+ * Replaces what the directory grants an officer; what an invitation of ours gave stays. Whoever calls holds the officer's
+ * row. The same again changes nothing.
+ */
 export async function keepGrants(tx: Tx, { officer, grants }: KeepingGrants, act: Act): Promise<void> {
   const db = tables<IdentityTables>(tx);
   const rows = await db
     .selectFrom('identity.officer_grant')
-    .select('granted')
+    .select(['granted', 'given_by'])
     .where('authority_id', '=', tx.authority)
     .where('officer_id', '=', officer)
     .execute();
-  const before = new Set(rows.map(({ granted }) => granted));
-  const after = new Set(grants);
+  const ours = new Set(rows.filter(({ given_by: by }) => by === 'moothall').map(({ granted }) => granted));
+  const before = new Set(rows.map(({ granted }) => granted)).difference(ours);
+  const after = new Set(grants).difference(ours);
   if (before.symmetricDifference(after).size === 0) return;
   const gone = [...before.difference(after)];
   const come = [...after.difference(before)];

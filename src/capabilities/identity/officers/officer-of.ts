@@ -16,11 +16,24 @@ export type Officer = {
   readonly permissions: readonly string[];
 };
 
-/** The officer behind a session, in one query; nothing once they have left, or when no role is left to them. */
-export async function officerOf(tx: Tx, id: Uuid, book: RoleBook): Promise<Officer | undefined> {
+/**
+ * The officer behind a session, in one query; nothing once they have left, when no role is left to them, or when the hour
+ * is over for which an operator's code let them in.
+ */
+export async function officerOf(
+  tx: Tx,
+  id: Uuid,
+  { book, now }: { readonly book: RoleBook; readonly now: Temporal.Instant },
+): Promise<Officer | undefined> {
   const rows = await atWork(tx)
+    .leftJoin('identity.emergency_stay as stay', (join) =>
+      join
+        .onRef('stay.authority_id', '=', 'officer.authority_id')
+        .onRef('stay.officer_id', '=', 'officer.id'),
+    )
     .select(['officer.name', 'officer.email', 'officer.revision', 'held.granted'])
     .where('officer.id', '=', id)
+    .where((row) => row.or([row('stay.ends_at', 'is', null), row('stay.ends_at', '>', now)]))
     .execute();
   const [first] = rows;
   const roles = rolesOf(

@@ -17,6 +17,7 @@ import {
   officersInTeam,
   recordOfficerSignIn,
   reopenOfficer,
+  secretBox,
   signOutOfficer,
   takeOfficerSignIn,
 } from '../index.ts';
@@ -46,6 +47,7 @@ function somebody(): OfficerClaims {
   };
 }
 
+const secrets = secretBox({ current: () => Buffer.alloc(32, 5), others: () => [] });
 const now = () => act(clock.now());
 
 async function wayBack(next?: string) {
@@ -56,7 +58,9 @@ async function wayBack(next?: string) {
 
 async function comeBack(returned: Returned, next?: string) {
   const way = await wayBack(next);
-  return begin((tx) => recordOfficerSignIn(tx, { signIn: way, returned, book }, now()));
+  return begin((tx) =>
+    recordOfficerSignIn(tx, { signIn: way, returned, book, secondFactor: 'directory', secrets }, now()),
+  );
 }
 
 async function signIn(claims: OfficerClaims): Promise<Uuid> {
@@ -70,7 +74,7 @@ async function noOf(returned: Returned): Promise<string> {
   return 'refused' in back ? back.refused.code : 'in';
 }
 
-const found = (id: Uuid, rules = book) => begin((tx) => officerOf(tx, id, rules));
+const found = (id: Uuid, rules = book) => begin((tx) => officerOf(tx, id, { book: rules, now: clock.now() }));
 const raw = (tx: Tx) => tables<Record<string, never>>(tx);
 
 const openSession = (officer: Uuid) =>
@@ -199,15 +203,17 @@ test('a leaver’s sessions end, the next request finds nobody, and the director
   await openSession(officer);
   await openSession(officer);
   await news();
-  await begin((tx) => closeOfficer(tx, officer, now()));
-  await begin((tx) => closeOfficer(tx, officer, now()));
-  assert.deepEqual(await news(), [{ type: 'officer.closed', actor: null, data: { sessions: 2 } }]);
+  await begin((tx) => closeOfficer(tx, { officer, why: 'left' }, now()));
+  await begin((tx) => closeOfficer(tx, { officer, why: 'left' }, now()));
+  assert.deepEqual(await news(), [
+    { type: 'officer.closed', actor: null, data: { sessions: 2, why: 'left' } },
+  ]);
   assert.equal(await sessionsOf(officer), 0);
   assert.equal(await found(officer), undefined);
   assert.equal(await noOf({ how: 'signed-in', claims }), 'identity.officer-closed');
   await news();
-  await begin((tx) => reopenOfficer(tx, officer, now()));
-  await begin((tx) => reopenOfficer(tx, officer, now()));
+  await begin((tx) => reopenOfficer(tx, { officer }, now()));
+  await begin((tx) => reopenOfficer(tx, { officer }, now()));
   assert.deepEqual(
     (await news()).map(({ type }) => type),
     ['officer.reopened'],
@@ -230,7 +236,7 @@ test('an officer who leaves while signing in is not let in', async () => {
   const officer = await signIn(claims);
   const { promise: closed, resolve: signal } = Promise.withResolvers<void>();
   const leaving = begin(async (tx) => {
-    await closeOfficer(tx, officer, now());
+    await closeOfficer(tx, { officer, why: 'left' }, now());
     signal();
     await untilAwaited(tx);
   });
@@ -251,7 +257,7 @@ test('colleagues are listed by team and named for good; leavers are named only',
   const rules = { ...book, grants: { parks: [{ team: 'parks', role: 'officer' }] } };
   const ids: Uuid[] = [];
   for (const one of everybody) ids.push(await begin((tx) => keepOfficer(tx, one, now())));
-  await begin((tx) => closeOfficer(tx, ids[1] ?? newId(clock.now()), now()));
+  await begin((tx) => closeOfficer(tx, { officer: ids[1] ?? newId(clock.now()), why: 'left' }, now()));
   const team = await begin((tx) => officersInTeam(tx, 'parks', rules));
   assert.deepEqual(
     team.map(({ id }) => id),
@@ -269,10 +275,10 @@ test('colleagues are listed by team and named for good; leavers are named only',
 test('another council knows none of them, closes none of them, and may employ the same person', async () => {
   const claims = somebody();
   const officer = await signIn(claims);
-  assert.equal(await begin((tx) => officerOf(tx, officer, book), saltby), undefined);
+  assert.equal(await begin((tx) => officerOf(tx, officer, { book, now: clock.now() }), saltby), undefined);
   assert.equal((await begin((tx) => nameOfficers(tx, [officer]), saltby)).size, 0);
   assert.deepEqual(await begin((tx) => officersInTeam(tx, 'waste', book), saltby), []);
-  await begin((tx) => closeOfficer(tx, officer, now()), saltby);
+  await begin((tx) => closeOfficer(tx, { officer, why: 'left' }, now()), saltby);
   assert.equal((await found(officer))?.id, officer);
   const there = await begin((tx) => keepOfficer(tx, claims, now()), saltby);
   assert.notEqual(there, officer);

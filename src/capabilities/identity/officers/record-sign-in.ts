@@ -1,18 +1,26 @@
+import { emailKey } from '#language';
 import type { Act, Uuid } from '#language';
 import { append } from '#capabilities/ledger';
-import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { endSessionsOf } from '#platform/http';
-import { officerRefused, officerSignedIn } from '../events.ts';
+import { officerRefused } from '../events.ts';
 import type { OfficerClaims, Returned } from '../port.ts';
 import type { Refused } from '../refused.ts';
-import type { IdentityTables } from '../tables.ts';
 import { findOfficer } from './find-officer.ts';
+import { acceptInvitation } from './invitations/accept-invitation.ts';
+import { invitationRefusal, takeCarriedInvitation } from './invitations/invitation-for.ts';
+import type { Invitation } from './invitations/invitation-for.ts';
 import { keepOfficer } from './keep-officer.ts';
 import { keepGrants } from './keep-grants.ts';
+import { noteSignIn } from './note-sign-in.ts';
+import { ownGrantsOf } from './own-grants-of.ts';
 import { knownGrants } from './roles.ts';
 import type { RoleBook } from './roles.ts';
+import { keepHalfSignIn } from './second-factor/keep-half-sign-in.ts';
+import { asksForSecondFactor } from './second-factor/policy.ts';
+import type { SecondFactorPolicy } from './second-factor/policy.ts';
+import type { SecretBox } from './second-factor/secret-box.ts';
 import type { OfficerSignIn } from './take-sign-in.ts';
 
 type RecordingSignIn = {
@@ -20,28 +28,41 @@ type RecordingSignIn = {
   /** What the directory answered, outside any transaction. */
   readonly returned: Returned;
   readonly book: RoleBook;
+  readonly secondFactor: SecondFactorPolicy;
+  readonly secrets: SecretBox;
 };
+
+/** Who is in; or half in, until their second factor was right in the same browser session. */
+export type Recorded =
+  { readonly officer: Uuid; readonly next: string } | { readonly awaits: 'second-factor' };
 
 /**
  * Ends an officer's way to the directory and back: in, with the roles that the directory names today, or a no that is
  * kept in the ledger and given back: `identity.sign-in-declined`, `sign-in-rejected`, `directory-unreachable`,
- * `no-role`, `too-many-groups`, `officer-closed`.
+ * `no-role`, `too-many-groups`, `officer-closed`, `invitation-used`, `invitation-over`, `invitation-of-another`.
  */
 export async function recordOfficerSignIn(
   tx: Tx,
-  { signIn, returned, book }: RecordingSignIn,
+  { signIn, returned, book, secondFactor, secrets }: RecordingSignIn,
   act: Act,
-): Promise<{ readonly officer: Uuid; readonly next: string } | Refused> {
+): Promise<Recorded | Refused> {
   const no = { signIn, act };
   if (returned.how !== 'signed-in') {
     const why = 'why' in returned ? { why: returned.why } : {};
     return refuse(tx, no, { code: noOf[returned.how], ...why });
   }
   const { claims } = returned;
-  const grants = knownGrants(book, claims.grants);
-  const code = await objectionTo(tx, { claims, grants }, act);
+  const invitation = await takeCarriedInvitation(tx, signIn.session, act.at);
+  const known = { claims, grants: knownGrants(book, claims.grants), invitation };
+  const code = await objectionTo(tx, known, act);
   if (code !== undefined) return refuse(tx, no, { code, directoryId: claims.subject });
-  const officer = await keepOfficer(tx, { ...claims, grants }, act);
+  const officer = await keepOfficer(tx, { ...claims, grants: known.grants }, act);
+  if (invitation && !(await acceptInvitation(tx, { officer, invitation }, act)))
+    return refuse(tx, no, { code: 'identity.invitation-used', directoryId: claims.subject });
+  if (asksForSecondFactor(secondFactor, claims.methods)) {
+    await keepHalfSignIn(tx, { session: signIn.session, officer, next: signIn.next, secrets }, act);
+    return { awaits: 'second-factor' };
+  }
   await noteSignIn(tx, officer, act);
   return { officer, next: signIn.next };
 }
@@ -52,13 +73,23 @@ const noOf = {
   unreachable: 'identity.directory-unreachable',
 } as const;
 
-type Known = { readonly claims: OfficerClaims; readonly grants: readonly string[] };
+type Known = {
+  readonly claims: OfficerClaims;
+  readonly grants: readonly string[];
+  readonly invitation: Invitation | undefined;
+};
 
-async function objectionTo(tx: Tx, { claims, grants }: Known, act: Act): Promise<string | undefined> {
+async function objectionTo(
+  tx: Tx,
+  { claims, grants, invitation }: Known,
+  act: Act,
+): Promise<string | undefined> {
   const known = await findOfficer(tx, claims);
+  if (invitation) return objectionToInvitation(invitation, claims);
   if (known?.closed === true) return 'identity.officer-closed';
   if (grants.length > 0) return undefined;
   if (known) {
+    if ((await ownGrantsOf(tx, known.id)).length > 0) return undefined;
     // Whoever has lost their last role keeps no session that the old ones opened.
     await keepGrants(tx, { officer: known.id, grants }, act);
     await endSessionsOf(tx, { kind: 'officer', id: known.id });
@@ -66,15 +97,11 @@ async function objectionTo(tx: Tx, { claims, grants }: Known, act: Act): Promise
   return claims.groupsLeftOut ? 'identity.too-many-groups' : 'identity.no-role';
 }
 
-async function noteSignIn(tx: Tx, officer: Uuid, act: Act): Promise<void> {
-  await tables<IdentityTables>(tx)
-    .updateTable('identity.officer')
-    .set({ signed_in_at: act.at })
-    .where('authority_id', '=', tx.authority)
-    .where('id', '=', officer)
-    .execute();
-  const by = { kind: 'officer', id: officer } as const;
-  await append(tx, officerSignedIn({ subject: officer, data: {} }), { ...act, by });
+/** A link that went astray is worth nothing to whoever has another mailbox at the directory. */
+function objectionToInvitation(invitation: Invitation, { email }: OfficerClaims): string | undefined {
+  if (invitation.standing !== 'open') return invitationRefusal(invitation);
+  const isTheirs = email !== undefined && emailKey(email) === invitation.emailKey;
+  return isTheirs ? undefined : 'identity.invitation-of-another';
 }
 
 type No = { readonly code: string; readonly why?: string; readonly directoryId?: string };

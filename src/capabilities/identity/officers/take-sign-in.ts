@@ -6,7 +6,13 @@ import type { Departure } from '../port.ts';
 import type { IdentityTables } from '../tables.ts';
 
 /** A way to the directory that has come back: taken, so it cannot come back again. */
-export type OfficerSignIn = { readonly id: Uuid; readonly departure: Departure; readonly next: string };
+export type OfficerSignIn = {
+  readonly id: Uuid;
+  /** The browser session that went and came back. */
+  readonly session: Uuid;
+  readonly departure: Departure;
+  readonly next: string;
+};
 
 /**
  * Takes what `beginOfficerSignIn` kept, by the `state` that the browser brought back. Once: of two at a time one gets
@@ -27,5 +33,5 @@ export async function takeOfficerSignIn(
     .executeTakeFirst();
   if (!taken) throw new Refusal('identity.sign-in-stale');
   const { id, next_path: next, ...departure } = taken;
-  return { id, departure, next };
+  return { id, session, departure, next };
 }

@@ -8,6 +8,7 @@ import { codeSent } from '../events.ts';
 import { localPath } from '../local-path.ts';
 import type { CodePort } from '../port.ts';
 import type { IdentityTables } from '../tables.ts';
+import { dropOlderCodes } from './code-awaited.ts';
 import { codeDigest, mailboxDigest } from './digests.ts';
 import { goodForMinutes, isTooManyCodes } from './limits.ts';
 
@@ -18,20 +19,24 @@ type AskingForCode = {
   readonly session: Uuid;
   /** A path of the portal to go on to. */
   readonly next?: string | undefined;
+  /** A keyed digest of the network that asks (a visit's `network`), where it is known. */
+  readonly network?: string | undefined;
   readonly codes: CodePort;
 };
 
 /**
  * Sends a one-time code by email. Whether the address has an account changes nothing: not the answer, not the work.
- * The newest code of a session is the one that counts. Refuses `identity.too-many-codes`.
+ * The newest code of a session is the only one. Refuses `identity.too-many-codes`.
  */
 export async function askForCode(
   tx: Tx,
-  { email, tongue, session, next, codes }: AskingForCode,
+  { email, tongue, session, next, network, codes }: AskingForCode,
   act: Act,
 ): Promise<void> {
   const mailbox = mailboxDigest({ key: codes.key, authority: tx.authority }, email);
-  if (await isTooManyCodes(tx, { mailbox, session }, act.at)) throw new Refusal('identity.too-many-codes');
+  if (await isTooManyCodes(tx, { mailbox, network, session }, act.at))
+    throw new Refusal('identity.too-many-codes');
+  await dropOlderCodes(tx, session);
   const id = newId(act.at);
   const code = String(systemChance.draw(1_000_000)).padStart(6, '0');
   await tables<IdentityTables>(tx)

@@ -17,6 +17,8 @@ export type Resident = {
   readonly tongue: Tongue;
   readonly codes: CodePort;
   readonly next?: string;
+  /** Where they ask and try from; left out, as where it is not known. */
+  readonly network?: string;
 };
 
 /** Residents at their browsers, for tests: their clock, their mailboxes, and what the ledger hears of them. */
@@ -49,8 +51,9 @@ export function residentCast(begin: Begin) {
     return told.findLast(({ email }) => email === resident.email)?.code ?? '';
   }
 
-  async function enter({ session, tongue }: Resident, typed: string, authority?: AuthorityId) {
-    const used = await begin((tx) => useCode(tx, { typed, session, tongue, codes }, now()), authority);
+  async function enter({ session, tongue, network }: Resident, typed: string, authority?: AuthorityId) {
+    const using = { typed, session, tongue, network, codes };
+    const used = await begin((tx) => useCode(tx, using, now()), authority);
     return 'refused' in used ? used.refused.code : used;
   }
 

@@ -24,3 +24,15 @@ export function newestCode(tx: Tx, session: Uuid) {
     .orderBy('id', 'desc')
     .limit(1);
 }
+
+/**
+ * Forgets what was asked for before in a session. After a clock was put back, the one before would be newer than the one that
+ * is asked for now, and the right code would be called a wrong one.
+ */
+export async function dropOlderCodes(tx: Tx, session: Uuid): Promise<void> {
+  await tables<IdentityTables>(tx)
+    .deleteFrom('identity.code')
+    .where('authority_id', '=', tx.authority)
+    .where('session_id', '=', session)
+    .execute();
+}

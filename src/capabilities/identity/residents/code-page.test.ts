@@ -28,8 +28,9 @@ const askPage = page({
     html`<p>${subject}</p>
       ${mistakes.map(({ words }) => words)}${hidden}`,
   form: () => z.object({ email: emailAddress }),
-  act: async ({ tx, form, session, tongue, act }) => {
-    await askForCode(tx, { ...form, tongue, session: session.id, next: '/sign-in', codes }, act);
+  act: async ({ tx, form, session, network, tongue, act }) => {
+    const asking = { ...form, tongue, session: session.id, network: network(), next: '/sign-in', codes };
+    await askForCode(tx, asking, act);
     return { to: '/sign-in/code' };
   },
 });
@@ -43,8 +44,9 @@ const codePage = page({
     html`<p>${subject.email}</p>
       ${mistakes.map(({ words }) => words)}${hidden}`,
   form: () => z.object({ code: typedCode }),
-  act: async ({ tx, form, session, tongue, act }) => {
-    const used = await useCode(tx, { typed: form.code, session: session.id, tongue, codes }, act);
+  act: async ({ tx, form, session, network, tongue, act }) => {
+    const using = { typed: form.code, session: session.id, network: network(), tongue, codes };
+    const used = await useCode(tx, using, act);
     if ('refused' in used) return used;
     return { to: used.next, signIn: { kind: 'resident', id: used.account } };
   },

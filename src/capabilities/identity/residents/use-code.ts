@@ -13,12 +13,15 @@ import { newestCode } from './code-awaited.ts';
 import { codeDigest, isSameDigest, mailboxDigest } from './digests.ts';
 import { keepAccount } from './keep-account.ts';
 import { tooManyTries, triesOfACode } from './limits.ts';
+import type { Attempt } from './limits.ts';
 import { digitsOf } from './typed-code.ts';
 
 type UsingCode = {
   readonly typed: string;
   readonly session: Uuid;
   readonly tongue: Tongue;
+  /** A keyed digest of the network that tries (a visit's `network`), where it is known. */
+  readonly network?: string | undefined;
   readonly codes: CodePort;
 };
 
@@ -32,7 +35,7 @@ type No = { readonly code: string; readonly isNews: boolean };
  */
 export async function useCode(
   tx: Tx,
-  { typed, session, tongue, codes }: UsingCode,
+  { typed, session, tongue, network, codes }: UsingCode,
   act: Act,
 ): Promise<{ readonly account: Uuid; readonly next: string } | Refused> {
   // The lock keeps two at a time apart: the second finds the code used.
@@ -40,8 +43,11 @@ export async function useCode(
   const email = parseEmail(code?.email ?? '');
   if (!code || !email) return { refused: new Refusal('identity.code-expired') };
   const mailbox = mailboxDigest({ key: codes.key, authority: tx.authority }, email);
-  const right = isSameDigest(code.digest, codeDigest(codes.key, code.id, digitsOf(typed) ?? ''));
-  const no = (await unusable(tx, code, act.at)) ?? (await untriable(tx, { code, mailbox, right }, act.at));
+  const right = [codes.key, ...(codes.olderKeys ?? [])].some((key) =>
+    isSameDigest(code.digest, codeDigest(key, code.id, digitsOf(typed) ?? '')),
+  );
+  const no =
+    (await unusable(tx, code, act.at)) ?? (await untriable(tx, { code, mailbox, network, right }, act.at));
   if (no) {
     if (no.isNews)
       await append(tx, codeRefused({ subject: code.id, data: { why: no.code }, detail: { mailbox } }), act);
@@ -71,22 +77,27 @@ async function unusable(tx: Tx, { id, tries, expires_at }: Code, now: Temporal.I
   return undefined;
 }
 
-type Try = { readonly code: Code; readonly mailbox: string; readonly right: boolean };
+type Try = Attempt & { readonly code: Code; readonly right: boolean };
 
-/** Counts the try before looking at what was typed, so that a right guess beyond the limits is a no as well. */
+/**
+ * Counts the try before looking at what was typed, so that a right guess beyond the limits is a no as well. All but the first
+ * try of a code: strangers who use up somebody's tries do not keep them from the code that they have in their hands.
+ */
 async function untriable(
   tx: Tx,
-  { code, mailbox, right }: Try,
+  { code, mailbox, network, right }: Try,
   now: Temporal.Instant,
 ): Promise<No | undefined> {
-  const tooMany = await tooManyTries(tx, mailbox, now);
-  if (tooMany) return { code: tooMany.code, isNews: tooMany.first };
-  if (right) return undefined;
-  await tables<IdentityTables>(tx)
-    .updateTable('identity.code')
-    .set({ tries: code.tries + 1 })
-    .where('authority_id', '=', tx.authority)
-    .where('id', '=', code.id)
-    .execute();
-  return { code: 'identity.code-wrong', isNews: true };
+  const tooMany = await tooManyTries(tx, { mailbox, network }, now);
+  if (right && (!tooMany || code.tries === 0)) return undefined;
+  if (!tooMany || code.tries === 0)
+    await tables<IdentityTables>(tx)
+      .updateTable('identity.code')
+      .set({ tries: code.tries + 1 })
+      .where('authority_id', '=', tx.authority)
+      .where('id', '=', code.id)
+      .execute();
+  return tooMany
+    ? { code: tooMany.code, isNews: tooMany.first }
+    : { code: 'identity.code-wrong', isNews: true };
 }

@@ -9,11 +9,10 @@ import type { View } from './view.ts';
 
 /** Our own places: the only saturated thing on the map. The chosen one is drawn last and larger, as a pin. */
 export function drawMarks({ view }: Drawing, marks: readonly Mark[], colour: string): readonly Html[] {
-  const chosenLast = marks.toSorted(
-    (one, other) => Number(one.chosen ?? false) - Number(other.chosen ?? false),
-  );
-  return chosenLast.map(({ point, chosen }) => {
+  const inOrder = marks.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return inOrder.map(({ point, chosen, letter }) => {
     const [x, y] = pixelOf(view, point).map(tenths);
+    if (letter !== undefined) return drawLetter(`translate(${x} ${y})`, letter, colour);
     if (!chosen)
       return html`<circle
         cx="${x}"
@@ -32,6 +31,25 @@ export function drawMarks({ view }: Drawing, marks: readonly Mark[], colour: str
         stroke-width="2" /><circle cy="-21" r="4" fill="${colours.paper}"
     /></g>`;
   });
+}
+
+/** Letters stand over everything, since a list means them. */
+function rankOf({ chosen, letter }: Mark): number {
+  return letter === undefined ? Number(chosen ?? false) : 2;
+}
+
+/** A disc that bears a letter, large enough to be read. */
+function drawLetter(place: string, letter: string, colour: string): Html {
+  return html`<g transform="${place}"
+    ><circle r="10" fill="${colour}" stroke="${colours.paper}" stroke-width="2" /><text
+      y="4"
+      text-anchor="middle"
+      font-size="12"
+      font-weight="bold"
+      fill="${colours.paper}"
+      >${letter}</text
+    ></g
+  >`;
 }
 
 /** A cross with an open middle, so that the place under it stays visible. */

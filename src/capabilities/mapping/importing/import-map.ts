@@ -5,6 +5,8 @@ import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { readFeatures } from './read-geojson.ts';
 import type { GeoFile } from './read-geojson.ts';
+import { shapeIn } from './read-geometry.ts';
+import type { Geometry } from './read-geometry.ts';
 import { replaceLayer } from './replace-layer.ts';
 import type { Imported } from './replace-layer.ts';
 import { boundsOf } from '../shape.ts';
@@ -23,26 +25,28 @@ const landProperties = z.object({
 const main = new Set(['main', 'motorway', 'a-road', 'b-road']);
 const paths = new Set(['path', 'footpath', 'bridleway', 'cycleway', 'alley']);
 
-type Sheets = { readonly streets: GeoFile; readonly land: GeoFile };
+type Sheets = {
+  readonly streets: GeoFile;
+  readonly land: GeoFile;
+  readonly dryRun?: boolean | undefined;
+};
 
-/** Replaces the council's own map by two GeoJSON files on the National Grid: lines of streets, and what lies under them. */
-export async function importMap(tx: Tx, { streets, land }: Sheets, act: Act): Promise<Imported> {
-  const lines = readFeatures(streets, streetProperties).map(({ properties: of, shape }, number) => ({
+/** Replaces the council's own map by two GeoJSON files: lines of streets, and what lies under them. */
+export async function importMap(tx: Tx, { streets, land, dryRun }: Sheets, act: Act): Promise<Imported> {
+  const lines = readFeatures(streets, streetProperties).map(({ properties: of, geometry }, number) => ({
     number,
     usrn: of.usrn ?? null,
     class: classOf(of.class ?? ''),
     name: of.name ?? '',
     name_cy: of.nameCy ?? '',
-    ...boundsOf(shape),
-    ...shape,
+    ...drawn(geometry),
   }));
-  const shapes = readFeatures(land, landProperties).map(({ properties: of, form, shape }, number) => ({
+  const shapes = readFeatures(land, landProperties).map(({ properties: of, geometry }, number) => ({
     number,
     class: of.kind,
-    form,
+    form: geometry.form,
     name: of.name ?? '',
-    ...boundsOf(shape),
-    ...shape,
+    ...drawn(geometry),
   }));
   const replace = async () => {
     const db = tables<MappingTables>(tx);
@@ -56,7 +60,16 @@ export async function importMap(tx: Tx, { streets, land }: Sheets, act: Act): Pr
       from jsonb_populate_recordset(null::mapping.land, ${JSON.stringify(shapes)}::jsonb)`.execute(db);
   };
   const files = [streets.text, land.text];
-  return replaceLayer(tx, { layer: 'map', files, shapes: lines.length + shapes.length, replace }, act);
+  return replaceLayer(
+    tx,
+    { layer: 'map', files, shapes: lines.length + shapes.length, replace, dryRun },
+    act,
+  );
+}
+
+function drawn(geometry: Geometry) {
+  const shape = shapeIn(geometry);
+  return { ...boundsOf(shape), ...shape };
 }
 
 function classOf(kind: string): 'main' | 'street' | 'path' {

@@ -1,66 +1,72 @@
 import { z } from 'zod';
 import { Refusal } from '#platform/errors';
-import { shapeOf } from '../shape.ts';
-import type { Shape } from '../shape.ts';
+import { Flaw, refusalOf } from './flaw.ts';
+import { firstPosition, readGeometry } from './read-geometry.ts';
+import type { Geometry } from './read-geometry.ts';
+import { referenceSystem } from './reference-system.ts';
+import type { ToGrid } from './reference-system.ts';
 
 /** A file of features as text, with the name that its refusals call it. */
 export type GeoFile = { readonly name: string; readonly text: string };
 
-export type Form = 'area' | 'line' | 'point';
 export type Feature<Properties> = {
+  /** Its place in the file, counted from one. */
+  readonly number: number;
   readonly properties: Properties;
-  readonly form: Form;
-  readonly shape: Shape;
+  readonly geometry: Geometry;
 };
 
-const position = z
-  .tuple([z.number(), z.number()])
-  .rest(z.number())
-  .transform(([east, north]) => [east, north] as const);
-const line = z.array(position).min(2);
-const ring = z.array(position).min(4);
-
-const geometry = z.discriminatedUnion('type', [
-  z
-    .object({ type: z.literal('Point'), coordinates: position })
-    .transform((of) => shaped('point', [[of.coordinates]])),
-  z
-    .object({ type: z.literal('LineString'), coordinates: line })
-    .transform((of) => shaped('line', [of.coordinates])),
-  z
-    .object({ type: z.literal('MultiLineString'), coordinates: z.array(line).min(1) })
-    .transform((of) => shaped('line', of.coordinates)),
-  z
-    .object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) })
-    .transform((of) => shaped('area', of.coordinates)),
-  z
-    .object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) })
-    .transform((of) => shaped('area', of.coordinates.flat())),
-]);
-
-const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
+const collection = z.object({
+  type: z.literal('FeatureCollection'),
+  crs: z.unknown().optional(),
+  features: z.array(z.unknown()),
+});
+const feature = z.object({ type: z.literal('Feature'), properties: z.unknown(), geometry: z.unknown() });
 
 /** Reads every feature of a file, or refuses the file by naming the first that is wrong. */
 export function readFeatures<Properties>(
-  { name: file, text }: GeoFile,
+  file: GeoFile,
   properties: z.ZodType<Properties>,
 ): Feature<Properties>[] {
-  const found = collection.safeParse(parsed(text));
-  if (!found.success) throw new Refusal('mapping.not-geojson', { file });
-  if (found.data.features.length === 0) throw new Refusal('mapping.nothing-in-file', { file });
-  const feature = z.object({ type: z.literal('Feature'), properties, geometry });
-  return found.data.features.map((candidate, index) => {
-    const read = feature.safeParse(candidate);
-    if (!read.success)
-      throw new Refusal('mapping.wrong-feature', { file, feature: index + 1, path: whereIn(read.error) });
-    const { form, shape } = read.data.geometry;
-    if (!isOnGrid(shape)) throw new Refusal('mapping.outside-grid', { file, feature: index + 1 });
-    return { properties: read.data.properties, form, shape };
-  });
+  const { features, flaws } = tryFeatures(file, properties);
+  const [first] = flaws;
+  if (first) throw first;
+  return features;
 }
 
-function shaped(form: Form, parts: Parameters<typeof shapeOf>[0]) {
-  return { form, shape: shapeOf(parts) };
+/** Every feature of a file that can be read, and a refusal for each that cannot. */
+export function tryFeatures<Properties>(
+  file: GeoFile,
+  properties: z.ZodType<Properties>,
+): { readonly features: Feature<Properties>[]; readonly flaws: readonly Refusal[] } {
+  const { features: all, toGrid } = featuresIn(file);
+  const features: Feature<Properties>[] = [];
+  const flaws: Refusal[] = [];
+  for (const [index, candidate] of all.entries())
+    try {
+      const read = fitting(feature, candidate, []);
+      features.push({
+        number: index + 1,
+        geometry: readGeometry(read.geometry, toGrid),
+        properties: fitting(properties, read.properties, ['properties']),
+      });
+    } catch (error) {
+      if (!(error instanceof Flaw)) throw error;
+      flaws.push(refusalOf(error, file.name, index + 1));
+    }
+  return { features, flaws };
+}
+
+/** The features of a file as they were written, and how their numbers become metres. */
+export function featuresIn({ name: file, text }: GeoFile): {
+  readonly features: readonly unknown[];
+  readonly toGrid: ToGrid;
+} {
+  const found = collection.safeParse(parsed(text));
+  if (!found.success) throw new Refusal('mapping.not-geojson', { file });
+  const { features, crs } = found.data;
+  if (features.length === 0) throw new Refusal('mapping.nothing-in-file', { file });
+  return { features, toGrid: referenceSystem(file, crs, sampleOf(features)) };
 }
 
 function parsed(text: string): unknown {
@@ -71,11 +77,21 @@ function parsed(text: string): unknown {
   }
 }
 
-function whereIn(error: z.ZodError): string {
-  return error.issues[0]?.path.join('.') ?? '';
+function sampleOf(features: readonly unknown[]) {
+  for (const one of features) {
+    const geometry = feature.safeParse(one).data?.geometry;
+    const found =
+      typeof geometry === 'object' && geometry !== null && 'coordinates' in geometry
+        ? firstPosition(geometry.coordinates)
+        : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** Degrees pass for metres near the false origin, far out at sea: less than a kilometre is no place in Britain. */
-function isOnGrid({ coordinates }: Shape): boolean {
-  return coordinates.every((value, at) => value >= 1_000 && value <= (at % 2 === 0 ? 700_000 : 1_300_000));
+function fitting<Value>(schema: z.ZodType<Value>, given: unknown, path: readonly string[]): Value {
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Flaw('mapping.wrong-feature', { path: [...path, ...(issue?.path ?? [])].join('.') });
 }

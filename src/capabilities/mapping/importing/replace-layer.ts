@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Act } from '#language';
 import { append } from '#capabilities/ledger';
 import { newId } from '#platform/chance';
-import { tables } from '#platform/database';
+import { rearranged, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { mappingImported } from '../events.ts';
 import { revisionOf } from '../kept.ts';
@@ -16,16 +16,19 @@ type Replacing = {
   readonly shapes: number;
   /** Deletes the old rows and writes the new ones. */
   readonly replace: () => Promise<void>;
+  /** Says what would be done, and does nothing. */
+  readonly dryRun?: boolean | undefined;
 };
 
 /** Replaces a layer by what a file holds, and tells the ledger. The same file again changes nothing. */
 export async function replaceLayer(
   tx: Tx,
-  { layer, files, shapes, replace }: Replacing,
+  { layer, files, shapes, replace, dryRun }: Replacing,
   act: Act,
 ): Promise<Imported> {
   const revision = digestOf(files);
   if ((await revisionOf(tx, layer)) === revision) return { revision, shapes, same: true };
+  if (dryRun) return { revision, shapes, same: false };
   await replace();
   const id = newId(act.at);
   const row = { id, revision, imported_at: act.at };
@@ -34,6 +37,7 @@ export async function replaceLayer(
     .values({ name: layer, ...row })
     .onConflict((clash) => clash.columns(['authority_id', 'name']).doUpdateSet(row))
     .execute();
+  rearranged(tx);
   await append(tx, mappingImported({ subject: id, data: { layer, revision, shapes } }), act);
   return { revision, shapes, same: false };
 }

@@ -1,6 +1,7 @@
 import type { Action, Report } from '#capabilities/cases';
 import type { AnswerLine } from '#capabilities/forms';
 import type { Uuid } from '#language';
+import type { MapConfig } from '#portals/shell';
 import type { SeenCase } from './case-for.ts';
 import type { casePageWords } from './case.words.ts';
 import type { Story } from './story.ts';
@@ -13,5 +14,12 @@ export type CasePage = SeenCase & {
   readonly actions: readonly Action[];
   readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
   readonly story: Story;
-  readonly place: { readonly ward: string | undefined; readonly hasMap: boolean };
+  readonly place: {
+    readonly ward: string | undefined;
+    /** The thing that it is about: what such a thing is called, and which one it is. */
+    readonly thing: { readonly kind: string; readonly says: string } | undefined;
+    /** Who looks after the ground, where that is not the council. */
+    readonly owner: string | undefined;
+    readonly map: MapConfig | undefined;
+  };
 };

@@ -1,10 +1,13 @@
 import { actionsFor, reportsOn } from '#capabilities/cases';
-import type { Action } from '#capabilities/cases';
+import type { Action, AssetKey } from '#capabilities/cases';
 import { nameOfficers } from '#capabilities/identity';
-import { areasAt, mapOf } from '#capabilities/mapping';
+import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
+import type { Tongue } from '#language';
+import type { Tx } from '#platform/database';
 import { z } from 'zod';
 import { officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { placeMap } from '../places/place-map-view.ts';
 import { answersIn } from './answers.ts';
 import { caseFor, caseParams } from './case-for.ts';
 import type { SeenCase } from './case-for.ts';
@@ -54,8 +57,22 @@ async function actionsOn(visit: HubVisit, { found }: SeenCase): Promise<readonly
   );
 }
 
-async function placeFacts({ tx, tongue }: HubVisit, { found: { place } }: SeenCase) {
-  const ward = place.point && (await areasAt(tx, place.point)).find(({ kind }) => kind === 'ward');
-  const { streets } = await mapOf(tx);
-  return { ward: ward ? ward.name[tongue] : undefined, hasMap: place.point !== null && streets.length > 0 };
+/** The place as it was when the case was opened, in the words of today. */
+async function placeFacts(visit: HubVisit, { found: { place } }: SeenCase) {
+  const { tx, tongue } = visit;
+  const ward = place.ward === null ? undefined : await areaOf(tx, 'ward', place.ward);
+  const owner = (await owners(tx)).find((one) => one.owner === place.owner);
+  return {
+    ward: ward ? ward.name[tongue] : undefined,
+    thing: place.asset ? await sayThing(tx, place.asset, tongue) : undefined,
+    owner: owner?.name[tongue] ?? place.owner ?? undefined,
+    map: place.point === null ? undefined : await placeMap(visit),
+  };
+}
+
+async function sayThing(tx: Tx, { layer, id }: AssetKey, tongue: Tongue) {
+  const asset = await assetOf(tx, layer, id);
+  const known = (await assetLayers(tx)).find((one) => one.layer === layer);
+  const parts = [id, asset?.name[tongue], asset?.ended ? casePageWords[tongue].gone : ''];
+  return { kind: known?.words[tongue].one ?? layer, says: parts.filter(Boolean).join(': ') };
 }

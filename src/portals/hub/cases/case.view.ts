@@ -22,7 +22,7 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
       <div class="stack">${noteView(visit, subject, words)} ${storyView(visit, subject, subject.story)}</div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
     </div>`;
-  return frame(visit, { title, rail, content, hasMap: subject.place.hasMap });
+  return frame(visit, { title, rail, content, hasMap: subject.place.map !== undefined });
 }
 
 function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWords): Html {

@@ -23,7 +23,17 @@ export function frame(visit: HubVisit & Entry, { title, rail, content, hasMap }:
   const { world, tongue, nonce, mistakes } = visit;
   const said = mistakes.length > 0 ? frameWords[tongue].error + title : title;
   const around = { world, tongue, nonce, title: said };
-  return bare({ ...around, bar: barView(visit), rail: railView(visit, rail), content, hasMap });
+  const shown = rail.alarms.length > 0 ? html`${alarmsView(visit, rail)}${content}` : content;
+  return bare({ ...around, bar: barView(visit), rail: railView(visit, rail), content: shown, hasMap });
+}
+
+/** On every page of an administrator's until one of them has looked into it. */
+function alarmsView({ tongue, link }: HubVisit, { alarms }: Rail): Html {
+  const words = frameWords[tongue];
+  return html`<div class="alert" role="region" aria-label="${words.alarm}">
+    <b>${words.alarm}</b> ${words.alarmSays}
+    <a href="${link(paths.alarms)}">${words.alarmLook(alarms.length)}</a>
+  </div>`;
 }
 
 function barView(visit: HubVisit & Entry): Html {
@@ -45,6 +55,7 @@ function searchView({ tongue, link }: HubVisit): Html {
     role="search"
     aria-label="${words.find}"
     action="${link(paths.search)}"
+    data-suggestions="${link(paths.suggestions)}"
     data-again
   >
     <label class="govuk-visually-hidden" for="find">${words.find}</label>
@@ -52,7 +63,7 @@ function searchView({ tongue, link }: HubVisit): Html {
       id="find"
       type="search"
       name="q"
-      maxlength="40"
+      maxlength="100"
       autocomplete="off"
       spellcheck="false"
       data-key="/"

@@ -2,8 +2,8 @@ import type { InBoth, Said } from '#language';
 
 const en = {
   skip: 'Skip to main content',
-  find: 'Find a case by its reference',
-  findHint: 'Find a case by its reference',
+  find: 'Find a case, an address or a street',
+  findHint: 'Reference, address, street or UPRN',
   enterRequest: 'New request',
   enterRequestHint: 'new request',
   signOut: 'Sign out',
@@ -18,11 +18,18 @@ const en = {
   problem: 'There is a problem',
   error: 'Error: ',
   hub: 'hub',
+  administration: 'Administration',
+  officers: 'Officers',
+  clients: 'API clients',
+  gazetteer: 'Gazetteer',
+  alarm: 'Emergency sign-in.',
+  alarmSays: 'Somebody signed in with an emergency code.',
+  alarmLook: (count: number) => (count === 1 ? 'Look into it' : `Look into all ${String(count)}`),
 };
 const cy: Said<typeof en> = {
   skip: 'Neidio i’r prif gynnwys',
-  find: 'Dod o hyd i achos yn ôl ei gyfeirnod',
-  findHint: 'Dod o hyd i achos yn ôl ei gyfeirnod',
+  find: 'Dod o hyd i achos, cyfeiriad neu stryd',
+  findHint: 'Cyfeirnod, cyfeiriad, stryd neu UPRN',
   enterRequest: 'Cais newydd',
   enterRequestHint: 'cais newydd',
   signOut: 'Allgofnodi',
@@ -37,6 +44,14 @@ const cy: Said<typeof en> = {
   problem: 'Mae problem',
   error: 'Gwall: ',
   hub: 'hwb',
+  administration: 'Gweinyddu',
+  officers: 'Swyddogion',
+  clients: 'Cleientiaid yr API',
+  gazetteer: 'Mynegai cyfeiriadau',
+  alarm: 'Mewngofnodi argyfwng.',
+  alarmSays: 'Mewngofnododd rhywun â chod argyfwng.',
+  alarmLook: (count) =>
+    count === 1 ? 'Edrychwch i mewn iddo' : `Edrychwch i mewn i bob un o’r ${String(count)}`,
 };
 
 export const frameWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,5 +1,6 @@
 import { attributes, html } from '#platform/html';
 import type { Html } from '#platform/html';
+import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayCount } from '../says/count.ts';
@@ -24,6 +25,15 @@ export function railView(visit: HubVisit, rail: Rail): Html {
       html`<h2>${words.queues}</h2>
         <ul>
           ${rail.queues.map((queue, index) => queueEntry(visit, queue, index))}
+        </ul>`
+    }
+    ${
+      officerIn(visit).may.includes('council.administer') &&
+      html`<h2>${words.administration}</h2>
+        <ul>
+          ${entry(visit, { to: paths.officers, name: words.officers, counts: html`` })}
+          ${entry(visit, { to: paths.clients, name: words.clients, counts: html`` })}
+          ${entry(visit, { to: paths.gazetteer, name: words.gazetteer, counts: html`` })}
         </ul>`
     }
   </nav>`;

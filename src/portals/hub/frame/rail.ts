@@ -1,6 +1,9 @@
 import { ownCounts, queueCounts } from '#capabilities/cases';
 import type { QueueCount } from '#capabilities/cases';
+import { openAlarms } from '#capabilities/identity';
+import type { OpenAlarm } from '#capabilities/identity';
 import { londonDay } from '#language';
+import { together } from '#platform/database';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { queuesFor } from '../queues/council-queues.ts';
@@ -13,21 +16,26 @@ export type Rail = {
   readonly late: number;
   /** Still to be done today. */
   readonly today: number;
+  /** For whoever administers: nobody else is shown who came in while the staff directory was down. */
+  readonly alarms: readonly OpenAlarm[];
   readonly queues: readonly (CouncilQueue & Pick<QueueCount, 'open' | 'late'>)[];
 };
 
 export async function railOf(visit: HubVisit): Promise<Rail> {
   const { tx, now, tongue, world } = visit;
   const officer = officerIn(visit);
-  const { assigned, due: late } = await ownCounts(tx, { officer: officer.id, before: now });
-  const byTonight = await ownCounts(tx, { officer: officer.id, before: endOfDay(now) });
   const queues = queuesFor(world.council, officer, tongue);
   const names = queues.map(({ queue }) => queue);
-  const counts = await queueCounts(tx, sightFor(officer), { queues: names, now });
+  const [{ assigned, due: late }, byTonight, counts] = await together(
+    ownCounts(tx, { officer: officer.id, before: now }),
+    ownCounts(tx, { officer: officer.id, before: endOfDay(now) }),
+    queueCounts(tx, sightFor(officer), { queues: names, now }),
+  );
   return {
     assigned,
     late,
     today: byTonight.due - late,
+    alarms: officer.may.includes('council.administer') ? await openAlarms(tx) : [],
     queues: queues.flatMap((queue, index) => {
       const count = counts[index];
       return count ? [{ ...queue, open: count.open, late: count.late }] : [];

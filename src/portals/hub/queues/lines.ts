@@ -1,10 +1,11 @@
-import type { QueueLine } from '#capabilities/cases';
+import type { PlaceLine, QueueLine } from '#capabilities/cases';
 import { nameOfficers } from '#capabilities/identity';
+import type { Tongue } from '#language';
 import { caseWords } from '#services';
 import type { CaseWords } from '#services';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
-import { sayDue, sayPastWithin } from '../says/due.ts';
+import { sayClosed, sayDue, sayPastWithin } from '../says/due.ts';
 import type { DueSaid } from '../says/due.ts';
 
 /** A case in a list, in words: what it is, and what one needs to decide. */
@@ -17,22 +18,25 @@ export type Line = Pick<QueueLine, 'id' | 'reference' | 'place' | 'requests'> & 
   readonly owner: 'nobody' | 'me' | { readonly name: string };
 };
 
-export async function linesOf(visit: HubVisit, found: readonly QueueLine[]): Promise<readonly Line[]> {
+/** A case of a list of a place may have ended. */
+type Listed = QueueLine & Partial<Pick<PlaceLine, 'outcome' | 'closedAt'>>;
+
+export async function linesOf(visit: HubVisit, found: readonly Listed[]): Promise<readonly Line[]> {
   const { tx, now, tongue } = visit;
   const officers = found.flatMap(({ officer }) => officer ?? []);
   const names = await nameOfficers(tx, [...new Set(officers)]);
   const words = await wordsOfEach(visit, found);
   return found.map((line) => {
     const said = words.get(pinOf(line));
-    const { id, reference, place, requests, dueAt, openedAt, officer } = line;
+    const { id, reference, place, requests, openedAt, officer } = line;
     return {
       id,
       reference,
       place,
       requests,
       noun: said?.noun ?? line.service,
-      status: said?.statuses[line.status]?.label ?? line.status,
-      due: dueAt ? sayDue(dueAt, now, tongue) : undefined,
+      status: statusOf(line, said),
+      due: dueOf(line, now, tongue),
       opened: sayPastWithin(openedAt, now, tongue),
       owner:
         officer === null
@@ -44,8 +48,19 @@ export async function linesOf(visit: HubVisit, found: readonly QueueLine[]): Pro
   });
 }
 
+/** How it ended, where it has. */
+function statusOf({ status, outcome }: Listed, said: CaseWords | undefined): string {
+  const words = outcome ? said?.outcomes[outcome] : said?.statuses[status];
+  return words?.label ?? outcome ?? status;
+}
+
+function dueOf({ dueAt, closedAt }: Listed, now: Temporal.Instant, tongue: Tongue): DueSaid | undefined {
+  if (closedAt) return sayClosed(closedAt, now, tongue);
+  return dueAt ? sayDue(dueAt, now, tongue) : undefined;
+}
+
 /** Each pinned version is asked for once, however many lines have it. */
-async function wordsOfEach({ tx, tongue }: HubVisit, found: readonly QueueLine[]) {
+async function wordsOfEach({ tx, tongue }: HubVisit, found: readonly Listed[]) {
   const pins = new Map(found.map((line) => [pinOf(line), line]));
   const words = new Map<string, CaseWords>();
   for (const [pin, line] of pins) words.set(pin, await caseWords(tx, line, tongue));

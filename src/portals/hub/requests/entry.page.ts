@@ -1,14 +1,18 @@
-import { keepAnswers, startDraft } from '#capabilities/forms';
+import { keepAnswers } from '#capabilities/forms';
 import { drawReference, slug, tongue } from '#language';
+import type { CaseReference, Tongue } from '#language';
 import { systemChance } from '#platform/chance';
 import { shownAgain } from '#platform/http';
 import { submitRequest } from '#services';
 import { z } from 'zod';
 import { railOf } from '../frame/rail.ts';
-import { officerIn, page } from '../kit.ts';
+import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { entryView } from './entry.view.ts';
 import { entryWords } from './entry.words.ts';
+import { takeUpDraft } from './begun.ts';
+import { leave, leavingFor } from './leaving.ts';
+import type { Leaving } from './leaving.ts';
 import { readEntry } from './read-entry.ts';
 import type { Entry } from './read-entry.ts';
 import { isOffered } from './is-offered.ts';
@@ -24,15 +28,14 @@ export default page({
     if (!(await isOffered(visit.tx, service))) return undefined;
     return { ...(await readEntry(visit, service)), rail: await railOf(visit) };
   },
-  looks: () => [],
-  form: (subject) => formFor(subject),
+  looks: ({ begun }) => (begun ? [begun.id] : []),
+  form: (subject, visit): z.ZodType<Leaving | Saving> => leavingFor(visit) ?? formFor(subject),
   show: (visit) => entryView(visit, visit.subject, visit.words),
   act: async (visit) => {
     const { tx, act, subject, form } = visit;
-    const { service, version } = subject.form;
+    if ('how' in form) return { to: await leave(visit, subject, form) };
     const byTelephone = { ...act, channel: 'telephone' } as const;
-    const holder = { kind: 'officer', id: officerIn(visit).id } as const;
-    const draft = await startDraft(tx, { service, version, holder }, byTelephone);
+    const draft = await takeUpDraft(visit, subject.form, byTelephone);
     for (const { page: asked, answers } of subject.read)
       await keepAnswers(tx, { draft: draft.id, page: asked, answers }, byTelephone);
     const { reference } = await submitRequest(
@@ -50,6 +53,8 @@ export default page({
   },
 });
 
+type Saving = { readonly tellIn: Tongue; readonly sameAs: CaseReference | undefined };
+
 /**
  * What was read page by page, and the adviser's own questions, whose capitals no question of a form has. What may be known
  * is shown before anything is saved; that it was not decided is a mistake only once it was shown.
@@ -60,7 +65,7 @@ function formFor(entry: Entry) {
       context.issues.push({ code: 'custom', message, path: [field], input: undefined });
     for (const { field, words } of entry.mistakes) issue(field, words);
     const decided = decisionIn(entry, sent);
-    const isNews = decided === 'not shown yet' && entry.mistakes.length === 0;
+    const isNews = (decided === 'not shown yet' || isUnread(entry, sent)) && entry.mistakes.length === 0;
     if (entry.isAgain || isNews) issue('', shownAgain);
     if (decided === 'open') issue('sameAs', 'missing');
     return { tellIn: sent.tellIn, sameAs: joinedIn(entry, sent) };
@@ -71,6 +76,7 @@ const own = z.object({
   tellIn: tongue.catch('en'),
   sameAs: z.string().optional(),
   knownShown: z.string().optional(),
+  ownerShown: z.string().optional(),
 });
 type Own = z.output<typeof own>;
 
@@ -78,6 +84,11 @@ type Own = z.output<typeof own>;
 function decisionIn(entry: Entry, sent: Own): 'made' | 'not shown yet' | 'open' {
   if (entry.similar.length === 0 || sent.sameAs === 'another' || joinedIn(entry, sent)) return 'made';
   return sent.sameAs === undefined && sent.knownShown === undefined ? 'not shown yet' : 'open';
+}
+
+/** Whether it has not been said yet whose ground the place is. */
+function isUnread({ elsewhere }: Entry, { ownerShown }: Own): boolean {
+  return elsewhere !== undefined && ownerShown !== elsewhere.owner.owner;
 }
 
 function joinedIn({ similar }: Entry, { sameAs }: Own) {

@@ -1,8 +1,10 @@
-import { comparisonsOf, sayReference } from '#language';
-import { html, radios } from '#platform/html';
+import type { Draft } from '#capabilities/forms';
+import { comparisonsOf, sayDate, sayReference } from '#language';
+import { html, input, radios } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry as Shown } from '#platform/http';
-import { mistakesView, questionView } from '#portals/shell';
+import { laterButton, mistakesView, questionView } from '#portals/shell';
+import type { Elsewhere } from '#services';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
 import { frame } from '../frame/frame.ts';
 import type { Rail } from '../frame/rail.ts';
@@ -28,8 +30,10 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
         <p class="soft">${said.about}</p>
       </div>
     </div>
-    <form class="form stack" method="post" novalidate>
+    <form class="form stack" method="post" novalidate data-keep-typing>
       ${hidden}<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
+      ${subject.begun && begunView(visit, { begun: subject.begun, isOutdated: subject.isOutdated }, words)}
+      ${subject.elsewhere && ownerView(visit, subject.elsewhere, words)}
       ${similar.length > 0 && knownView(visit, subject, words)}
       ${pages.map((page) => pageView(visit, subject, { page, words }))}
       <section class="panel">
@@ -46,12 +50,52 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
           })}
           <div class="acts">
             <button class="btn primary">${words.save}</button>
+            <button class="btn" name="${laterButton}" value="yes">${words.later}</button>
             <a href="${link(paths.newRequest)}">${words.cancel}</a>
           </div>
         </div>
       </section>
+      ${callerView(visit, words)}
     </form>`;
   return frame(visit, { title: said.name, rail, content, hasMap });
+}
+
+/** What stands there was begun before; it can be thrown away. */
+function begunView(
+  { tongue }: HubVisit,
+  { begun: { startedAt, expiresAt }, isOutdated }: { readonly begun: Draft; readonly isOutdated: boolean },
+  words: Words,
+): Html {
+  return html`<section class="panel">
+    <div class="in form">
+      <p>${words.begun(sayDate(startedAt, tongue), sayDate(expiresAt, tongue))}</p>
+      ${isOutdated && html`<p>${words.outdated}</p>`}
+      <div class="acts"><button class="btn" name="${laterButton}" value="anew">${words.anew}</button></div>
+    </div>
+  </section>`;
+}
+
+/** The caller may go on by themselves, with a link. */
+function callerView(visit: HubVisit & Shown, words: Words): Html {
+  return html`<section class="panel">
+    <header><h2>${words.byCaller}</h2></header>
+    <div class="in form">
+      ${input({
+        id: 'finishEmail',
+        name: 'finishEmail',
+        type: 'email',
+        label: { text: words.callersEmail },
+        hint: { text: words.callersEmailHint },
+        value: enteredIn(visit, 'finishEmail'),
+        autocomplete: 'off',
+        spellcheck: false,
+        ...mistakeAt(visit, 'finishEmail'),
+      })}
+      <div class="acts">
+        <button class="btn" name="${laterButton}" value="caller">${words.sendToCaller}</button>
+      </div>
+    </div>
+  </section>`;
 }
 
 /** What may be the same thing, before anything is saved. */
@@ -83,6 +127,24 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
         value: enteredIn(visit, 'sameAs'),
         ...mistakeAt(visit, 'sameAs'),
       })}
+    </div>
+  </section>`;
+}
+
+/** Whose ground the place is, as the caller would read it; it is saved when it is sent again. */
+function ownerView({ tongue }: HubVisit, { owner, way }: Elsewhere, words: Words): Html {
+  const { name, says, web, telephone } = owner;
+  return html`<section class="panel">
+    <header>
+      <h2>${words.notOurs(name[tongue])}</h2>
+    </header>
+    <div class="in form">
+      <input type="hidden" name="ownerShown" value="${owner.owner}" />
+      <p>${says[tongue]}</p>
+      ${(web ?? telephone) !== undefined && html`<p>${words.tellThem}</p>`}
+      ${web !== undefined && html`<p><a href="${web}" rel="external noreferrer">${web}</a></p>`}
+      ${telephone !== undefined && html`<p>${telephone}</p>`}
+      <p>${words.ways[way]}</p>
     </div>
   </section>`;
 }

@@ -1,13 +1,14 @@
-import { askedPage, formOf, placeGiven, readForm } from '#capabilities/forms';
-import type { Answers, AskedPage, Form } from '#capabilities/forms';
-import { gridPoint, holds, londonDay } from '#language';
-import type { GridPoint, Mistake } from '#language';
+import { askedPage, formOf, readForm } from '#capabilities/forms';
+import type { Answers, AskedPage, Attempt, Draft, Form, KeptAnswers } from '#capabilities/forms';
+import { holds, londonDay } from '#language';
+import type { Mistake } from '#language';
 import { shownAgain } from '#platform/http';
-import { helpFor, mapCentre, pagePosted } from '#portals/shell';
+import { addressBook, helpFor, mapAround, pagePosted } from '#portals/shell';
 import type { Help } from '#portals/shell';
-import { publishedService, similarCases } from '#services';
-import type { PublishedService, SimilarCase } from '#services';
+import { draftStanding, elsewhereOf, packOf, publishedService, reportedIn, similarCases } from '#services';
+import type { Elsewhere, PublishedService, SimilarCase } from '#services';
 import type { HubVisit } from '../kit.ts';
+import { begunHere, wholeForm } from './begun.ts';
 
 /** A whole form on one page, as it is to be shown and as far as it was filled in. */
 export type Entry = {
@@ -17,43 +18,103 @@ export type Entry = {
   /** The answers of each page of the road that was taken, in its order. */
   readonly read: readonly { readonly page: string; readonly answers: Answers }[];
   readonly mistakes: readonly Mistake[];
+  /** Every field as it stands on the page. */
+  readonly typed: Attempt['given'] | undefined;
+  /** What the officer had begun before. */
+  readonly begun: Draft | undefined;
+  /** The questions have changed since, and it is gone on with on the new ones. */
+  readonly isOutdated: boolean;
   /** A button of the map or of the address look-up asked for the page again. */
   readonly isAgain: boolean;
   /** What is known already near the place that was given. */
   readonly similar: readonly SimilarCase[];
+  /** Whose ground the place is, where that is somebody else's and the service asks. */
+  readonly elsewhere: Elsewhere | undefined;
 };
 
-/** Reads what was entered, if anything was: page by page, so that each is asked only where the answers lead to it. */
+/**
+ * Reads what was entered, if anything was: page by page, so that each is asked only where the answers lead to it. Before that,
+ * what the officer had begun stands there as it was left.
+ */
 export async function readEntry(visit: HubVisit, name: string): Promise<Entry> {
   const { tx, tongue, entered, now } = visit;
-  const service = await publishedService(tx, name);
+  const begun = await begunHere(visit, name);
+  const { service, isOutdated } = await versionFor(visit, name, begun);
   const form = await formOf(tx, { service: name, version: service.version });
   const isSent = Object.keys(entered).length > 0;
   const { read, answers, mistakes, isAgain } = isSent ? await readPages(visit, form) : nothing;
-  const typed = isSent ? readForm(form, { body: entered, tongue, today: londonDay(now) }).given : undefined;
+  const typed = isSent
+    ? readForm(form, { body: entered, tongue, today: londonDay(now) }).given
+    : leftIn(begun);
   const attempt = typed && { answers, mistakes: isAgain ? [] : mistakes, given: typed };
-  const centre = await mapCentre(tx);
+  const pages = await askedPages(visit, form, { answers: isSent ? answers : keptIn(begun), attempt });
+  const near = isAgain ? nobodyKnows : await nearby(visit, service, { form, answers });
+  return { service, form, pages, read, mistakes, typed, begun, isOutdated, isAgain, ...near };
+}
+
+/** The version on which it was begun, as long as it may be finished there. */
+async function versionFor({ tx, now }: HubVisit, name: string, begun: Draft | undefined) {
+  if (!begun) return { service: await publishedService(tx, name), isOutdated: false };
+  const standing = await draftStanding(tx, begun, now);
+  return standing.how === 'outdated'
+    ? { service: standing.live, isOutdated: true }
+    : { service: await packOf(tx, name, begun.form.version), isOutdated: false };
+}
+
+type Near = Pick<Entry, 'similar' | 'elsewhere'>;
+const nobodyKnows: Near = { similar: [], elsewhere: undefined };
+
+/** What is known about the place that was given: cases that may be the same, and whose ground it is. */
+async function nearby(
+  { tx, now }: HubVisit,
+  { service, definition }: PublishedService,
+  sent: { readonly form: Form; readonly answers: Answers },
+): Promise<Near> {
+  const similar = await similarCases(tx, { service, ...reportedIn(sent.form, sent.answers) }, now);
+  return { similar, elsewhere: await elsewhereOf(tx, { definition, sent }, { on: londonDay(now) }) };
+}
+
+/** Everything as the adviser left it; what a caller had typed on one page of theirs stays with that page. */
+function leftIn(begun: Draft | undefined): Attempt['given'] | undefined {
+  return begun?.typed?.page === wholeForm ? begun.typed.typed : undefined;
+}
+
+function keptIn(begun: Draft | undefined): KeptAnswers {
+  return begun?.answers ?? {};
+}
+
+type Shown = { readonly answers: KeptAnswers; readonly attempt: Attempt | undefined };
+
+async function askedPages(visit: HubVisit, form: Form, { answers, attempt }: Shown): Promise<Entry['pages']> {
+  const { tx, tongue, entered } = visit;
+  const around = mapAround('hub', visit);
+  const addresses = addressBook(visit);
   const pages = [];
   for (const page of form.definition.pages.filter(({ ends }) => !ends)) {
     const asked = askedPage(form, page, { answers, tongue, attempt });
-    pages.push({ ...asked, help: await helpFor(tx, { asked, entered, tongue, centre, link: visit.link }) });
+    pages.push({
+      ...asked,
+      help: await helpFor(tx, { asked, entered, tongue, around, service: form.service, addresses }),
+    });
   }
-  const point = pointIn(form, answers);
-  const similar = point && !isAgain ? await similarCases(tx, { service: name, point }, now) : [];
-  return { service, form, pages, read, mistakes, isAgain, similar };
+  return pages;
 }
 
 type Read = Pick<Entry, 'read' | 'mistakes' | 'isAgain'> & { readonly answers: Answers };
 
 const nothing: Read = { read: [], answers: {}, mistakes: [], isAgain: false };
 
-async function readPages({ tx, tongue, entered, now }: HubVisit, form: Form): Promise<Read> {
+async function readPages(visit: HubVisit, form: Form): Promise<Read> {
+  const { tx, tongue, entered, now } = visit;
+  const addresses = addressBook(visit);
   const read: { page: string; answers: Answers }[] = [];
   const mistakes: Mistake[] = [];
   let answers: Answers = {};
   for (const { page, when, ends } of form.definition.pages) {
     if (ends || (when && !holds(when, answers))) continue;
-    const posted = await pagePosted(tx, { form, page, answers, tongue, now }).safeParseAsync(entered);
+    const posted = await pagePosted(tx, { form, page, answers, tongue, now, addresses }).safeParseAsync(
+      entered,
+    );
     if (posted.success) {
       read.push({ page, answers: posted.data });
       answers = { ...answers, ...posted.data };
@@ -65,9 +126,4 @@ async function readPages({ tx, tongue, entered, now }: HubVisit, form: Form): Pr
     }
   }
   return { read, answers, mistakes, isAgain: false };
-}
-
-function pointIn(form: Form, answers: Answers): GridPoint | undefined {
-  const place = placeGiven(form, answers);
-  return place && 'at' in place ? gridPoint.safeParse(place.at).data : undefined;
 }

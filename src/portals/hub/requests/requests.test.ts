@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findCase, reportsOn } from '#capabilities/cases';
+import { answerLines, submissionOf } from '#capabilities/forms';
 import { parseReference } from '#language';
 import { openHub } from '../setting/hub.ts';
 import { locationOf, openVisitor, signedIn } from '../setting/visitor.ts';
@@ -173,4 +174,45 @@ test('the form speaks Welsh to a Welsh-speaking adviser', async () => {
   ])
     assert.ok(body.includes(said), said);
   assert.match((await visitor.submit(entry, { damage: '' })).body, /Dewiswch beth sydd wedi torri/);
+});
+
+const fallen = '/requests/new/fallen-tree';
+const onRoad = { road: 'yes', name: '', email: '', telephone: '', tellIn: 'en' };
+const branch = { 'branches.1.branch': 'On the verge', 'branches.1.thick': '30' };
+
+test('a list stands on the page with a box for each, and grows by one when that is asked for', async () => {
+  const { body } = await dewi.get(fallen);
+  assert.match(body, /Branch 1/);
+  assert.doesNotMatch(body, /Branch 2/);
+  const again = await dewi.submit(fallen, { ...onRoad, ...branch, 'list-more': 'branches' });
+  assert.equal(again.statusCode, 200);
+  assert.match(again.body, /value="On the verge"[\s\S]*Branch 2/);
+  assert.doesNotMatch(again.body, /There is a problem/);
+});
+
+test('what is wrong with one of a list is said beside its field', async () => {
+  const wrong = { 'branches.2.branch': 'In the ditch', 'branches.2.thick': 'very' };
+  const { statusCode, body } = await dewi.submit(fallen, { ...onRoad, ...branch, ...wrong });
+  assert.equal(statusCode, 422);
+  assert.match(body, /href="#branches\.2\.thick"[^>]*>Thickness must be a number/);
+  assert.match(body, /value="very"/);
+});
+
+test('a list becomes part of the request, without those that were left empty', async () => {
+  const owner = {
+    'branches.3.owner.line-1': '1 Rue Haute',
+    'branches.3.owner.town': 'Lille',
+    'branches.3.owner.country': 'France',
+  };
+  const third = { 'branches.3.branch': 'In the ditch', 'branches.3.thick': '5', ...owner };
+  const saved = await dewi.submit(fallen, { ...onRoad, ...branch, 'branches.2.branch': ' ', ...third });
+  const { reports } = await caseBehind(locationOf(saved));
+  const sent = reports[0]?.submission;
+  assert.ok(sent);
+  const submission = await hub.begin((tx) => submissionOf(tx, sent));
+  const lines = submission && answerLines(submission.form, submission.answers, 'en');
+  assert.equal(
+    lines?.find(({ question }) => question === 'branches')?.words,
+    '1. On the verge, 30 cm\n2. In the ditch, 5 cm, 1 Rue Haute, Lille, France',
+  );
 });

@@ -23,6 +23,12 @@ export function sayDue(due: Temporal.Instant, now: Temporal.Instant, tongue: Ton
   return { presses: undefined, distance: words.inDays(days), day };
 }
 
+/** Of a case that has ended: `Closed`, `Thu 19 Nov`. */
+export function sayClosed(at: Temporal.Instant, now: Temporal.Instant, tongue: Tongue): DueSaid {
+  const day = shortDay(londonDay(at), londonDay(now), tongue);
+  return { presses: undefined, distance: dueWords[tongue].closed, day };
+}
+
 /** When something happened, short: `Today, 7:12am`, `Yesterday, 5pm`, `Tue 17 Nov, 6:12pm`. */
 export function sayPast(at: Temporal.Instant, now: Temporal.Instant, tongue: Tongue): string {
   const words = dueWords[tongue];

@@ -7,6 +7,7 @@ const en = {
   tomorrow: (time: string) => `Tomorrow, ${time}`,
   yesterday: (time: string) => `Yesterday, ${time}`,
   inDays: (days: number) => `In ${String(days)} days`,
+  closed: 'Closed',
 };
 const cy: Said<typeof en> = {
   daysLate: (days) => `${String(days)} ${days === 2 ? 'ddiwrnod' : 'diwrnod'} yn hwyr`,
@@ -15,6 +16,7 @@ const cy: Said<typeof en> = {
   tomorrow: (time) => `Yfory, ${time}`,
   yesterday: (time) => `Ddoe, ${time}`,
   inDays: (days) => `Ymhen ${String(days)} ${days === 2 ? 'ddiwrnod' : 'diwrnod'}`,
+  closed: 'Wedi cau',
 };
 
 export const dueWords: InBoth<Said<typeof en>> = { en, cy };

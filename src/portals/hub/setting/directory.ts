@@ -12,6 +12,7 @@ export const people = {
   priya: { name: 'Priya Nair', grants: [group('woods'), claim('worker')] },
   dewi: { name: 'Dewi Rees', grants: [group('desk'), claim('adviser')] },
   cerys: { name: 'Cerys Bowen', grants: [group('desk'), claim('clerk')] },
+  mair: { name: 'Mair Lloyd', grants: [group('desk'), claim('clerk')] },
   nobody: { name: 'Sam Roe', grants: [] },
 } as const;
 export type Who = keyof typeof people;

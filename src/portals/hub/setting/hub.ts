@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { keepOfficer } from '#capabilities/identity';
+import { keepOfficer, secretBox } from '#capabilities/identity';
+import type { Alarm } from '#capabilities/identity';
 import { recordLook } from '#capabilities/ledger';
 import type { Uuid } from '#language';
 import { frozenClock } from '#platform/clock';
 import { mounted, openServer } from '#platform/http';
 import { openLog } from '#platform/log';
 import { publishPacks } from '#services';
+import type { Council } from '#services';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
+import { noTiles } from '#test/tiles';
 import type { HubWorld } from '../kit.ts';
 import { hubPortal } from '../portal.ts';
 import { council, offer } from './council.ts';
@@ -17,19 +20,32 @@ import type { Who } from './directory.ts';
 export const at = Temporal.Instant.from('2026-11-20T10:00:00Z');
 
 const assets: HubWorld['assets'] = { url: (name) => `/assets/${name}` };
-export const world: HubWorld = { council, assets, directory };
+/** Who was told that somebody came in by an emergency code. */
+export const alarms: Alarm[] = [];
+export const secrets = secretBox({ current: () => Buffer.alloc(32, 9), others: () => [] });
+export const world: HubWorld = {
+  council,
+  assets,
+  directory,
+  secrets,
+  raiseAlarm: async (_tx, alarm) => void alarms.push(alarm),
+  tiles: noTiles,
+  wayBack: (token) => `https://millbrook.example/returns/${token}`,
+};
 
 /** The hub of Millbrook on a database of its own, with its services published and its officers known; and a neighbour. */
-export async function openHub() {
+export async function openHub(staff: Partial<Council['staff']> = {}) {
   const { database, begin } = await testDatabase();
   const clock = frozenClock(at.toString());
   for (const authority of [thornmere, saltby])
     await begin((tx) => publishPacks(tx, offer, act(at.subtract({ hours: 400 }))), authority);
   const ids = await keepPeople(begin);
-  const portal = hubPortal(council);
+  const local = { ...council, staff: { ...council.staff, ...staff } };
+  const portal = hubPortal(local);
+  const here = { ...world, council: local };
   const mounts = [
-    { portal, authority: thornmere, origin: 'http://localhost', prefix: '/hub', world },
-    { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world },
+    { portal, authority: thornmere, origin: 'http://localhost', prefix: '/hub', world: here },
+    { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world: here },
   ];
   const app = await openServer({
     ground: { database, key: Buffer.alloc(32, 7), recordLook },
@@ -45,7 +61,7 @@ export type Hub = Awaited<ReturnType<typeof openHub>>;
 
 async function keepPeople(begin: Awaited<ReturnType<typeof testDatabase>>['begin']) {
   const ids: Partial<Record<Who, Uuid>> = {};
-  for (const who of ['olwen', 'gareth', 'priya', 'dewi', 'cerys'] as const)
+  for (const who of ['olwen', 'gareth', 'priya', 'dewi', 'cerys', 'mair'] as const)
     ids[who] = await begin((tx) => keepOfficer(tx, claimsOf(who).claims, act(at)));
   return {
     of: (who: Who): Uuid => {

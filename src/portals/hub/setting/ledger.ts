@@ -18,3 +18,13 @@ export async function looksAt({ begin }: Hub, subject: Uuid): Promise<readonly s
   );
   return rows.map(({ page }) => page);
 }
+
+/** The types of everything that happened to a thing that is no case, oldest first. */
+export async function eventsAbout({ begin }: Hub, subject: Uuid): Promise<readonly string[]> {
+  const { rows } = await begin((tx) =>
+    sql<{ type: string }>`select type from ledger.event where subject_id = ${subject} order by seq`.execute(
+      tables<Record<string, never>>(tx),
+    ),
+  );
+  return rows.map(({ type }) => type);
+}

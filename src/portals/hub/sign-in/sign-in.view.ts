@@ -7,6 +7,7 @@ import { bare } from '../frame/bare.ts';
 import { languageView } from '../frame/frame.ts';
 import { frameWords } from '../frame/frame.words.ts';
 import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
 import type { signInWords } from './sign-in.words.ts';
 
 type Words = (typeof signInWords)['en'];
@@ -19,7 +20,8 @@ export function signInView(
   const { tongue, hidden } = visit;
   const content = html`<h1>${words.title}</h1>
     <p>${words.about}</p>
-    <form method="post">${hidden}<button class="btn primary">${words.button}</button></form>`;
+    <form method="post">${hidden}<button class="btn primary">${words.button}</button></form>
+    <p class="acts"><a class="btn" href="${visit.link(paths.emergency)}">${words.emergency}</a></p>`;
   const refused =
     why !== undefined &&
     errorSummary({

@@ -8,6 +8,7 @@ const en = {
   signedOutText: 'Close the browser if others use this computer.',
   again: 'Sign in again',
   problem: 'You are not signed in',
+  emergency: 'Use an emergency code',
 };
 const cy: Said<typeof en> = {
   title: 'Mewngofnodi',
@@ -17,6 +18,7 @@ const cy: Said<typeof en> = {
   signedOutText: 'Caewch y porwr os bydd eraill yn defnyddio’r cyfrifiadur hwn.',
   again: 'Mewngofnodi eto',
   problem: 'Nid ydych wedi mewngofnodi',
+  emergency: 'Defnyddio cod argyfwng',
 };
 
 export const signInWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,16 +1,13 @@
 import { page } from '../kit.ts';
 import { accessibilityWords } from './accessibility.words.ts';
-import { articleView } from './article.ts';
+import { articleView, saidBy } from './article.ts';
 
 export default page({
   at: '/accessibility',
   access: 'anyone',
   words: accessibilityWords,
-  find: async ({ world }) => world.council.contact,
+  find: async ({ world }) => world.council,
   looks: () => [],
-  show: ({ words, subject, ...around }) =>
-    articleView(around, {
-      title: words.title,
-      parts: words.parts(subject.telephone, subject.hours[around.tongue], subject.email),
-    }),
+  show: ({ words: { title, parts }, subject, ...around }) =>
+    articleView(around, { title, parts: saidBy(subject, around.tongue, parts) }),
 });

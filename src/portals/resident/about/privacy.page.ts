@@ -1,13 +1,13 @@
 import { page } from '../kit.ts';
-import { articleView } from './article.ts';
+import { articleView, saidBy } from './article.ts';
 import { privacyWords } from './privacy.words.ts';
 
 export default page({
   at: '/privacy',
   access: 'anyone',
   words: privacyWords,
-  find: async ({ world, tongue }) => world.council.name[tongue],
+  find: async ({ world }) => world.council,
   looks: () => [],
-  show: ({ words, subject, ...around }) =>
-    articleView(around, { title: words.title, parts: words.parts(subject) }),
+  show: ({ words: { title, parts }, subject, ...around }) =>
+    articleView(around, { title, parts: saidBy(subject, around.tongue, parts) }),
 });

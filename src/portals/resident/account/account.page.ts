@@ -1,7 +1,10 @@
 import { requestsOf } from '#capabilities/cases';
+import { draftsOf } from '#capabilities/forms';
 import { signOut, signOutEverywhere } from '#capabilities/identity';
 import { uuid } from '#language';
-import { caseWords, storyFor } from '#services';
+import type { Tongue, Uuid } from '#language';
+import type { Tx } from '#platform/database';
+import { caseWords, packOf, storyFor } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { accountView } from './account.view.ts';
@@ -14,7 +17,7 @@ export default page({
   access: 'account',
   query: z.object({ after: uuid.optional().catch(undefined) }),
   words: accountWords,
-  find: async ({ tx, person, tongue, world, query: { after } }) => {
+  find: async ({ tx, person, tongue, world, now, query: { after } }) => {
     if (person.kind !== 'resident') return undefined;
     const { id, email } = person.account;
     const found = await requestsOf(tx, { account: id, verifiedEmail: email, after, most: most + 1 });
@@ -30,6 +33,7 @@ export default page({
     return {
       account: id,
       email,
+      begun: after === undefined ? await begunBy(tx, id, { tongue, now }) : [],
       requests: shown,
       isFirst: after === undefined,
       hasMore: found.length > most,
@@ -43,3 +47,12 @@ export default page({
     return { to: '/', signOut: true };
   },
 });
+
+type Reading = { readonly tongue: Tongue; readonly now: Temporal.Instant };
+
+async function begunBy(tx: Tx, account: Uuid, { tongue, now }: Reading) {
+  const begun = [];
+  for (const { service, version, expiresAt } of await draftsOf(tx, { kind: 'resident', id: account }, now))
+    begun.push({ service, expiresAt, name: (await packOf(tx, service, version)).words[tongue].name });
+  return begun;
+}

@@ -10,11 +10,13 @@ import type { Around } from '../layout.ts';
 import type { accountWords } from './account.words.ts';
 
 type Mine = Reported & { readonly title: string; readonly status: string; readonly seal: string };
+type Begun = { readonly service: string; readonly name: string; readonly expiresAt: Temporal.Instant };
 type Shown = Around &
   Entry & {
     readonly words: Said<(typeof accountWords)['en']>;
     readonly subject: {
       readonly email: string;
+      readonly begun: readonly Begun[];
       readonly requests: readonly Mine[];
       readonly isFirst: boolean;
       readonly hasMore: boolean;
@@ -26,6 +28,7 @@ export function accountView(shown: Shown): Html {
   const { requests, isFirst } = subject;
   const content = html`<h1 class="govuk-heading-l">${words.title}</h1>
     <p class="hint">${words.signedInAs(subject.email)}</p>
+    ${subject.begun.length > 0 && begunView(shown)}
     ${
       requests.length === 0
         ? html`<p class="empty">${words.empty}</p>`
@@ -46,6 +49,19 @@ export function accountView(shown: Shown): Html {
       </form>`
     }`;
   return layout(shown, { title: words.title, content, section: 'requests' });
+}
+
+function begunView({ words, subject, tongue, link }: Shown): Html {
+  return html`<h2 class="govuk-heading-m">${words.unsent}</h2>
+    <ul class="list">
+      ${subject.begun.map(
+        ({ service, name, expiresAt }) =>
+          html`<li>
+            <a href="${link(path('/services/:service', { service }))}">${name}</a>
+            <span>${words.keptUntil(sayDate(expiresAt, tongue))}</span>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function requestView(

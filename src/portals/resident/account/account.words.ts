@@ -1,6 +1,8 @@
 import type { InBoth, Said } from '#language';
 
 const en = {
+  unsent: 'Not sent yet',
+  keptUntil: (date: string) => `We keep your answers until ${date}`,
   title: 'Your requests',
   signedInAs: (email: string) => `You are signed in as ${email}.`,
   empty: 'You have not asked for anything yet. Requests that you make with this email address show here.',
@@ -13,6 +15,8 @@ const en = {
 };
 
 const cy: Said<typeof en> = {
+  unsent: 'Heb eu hanfon eto',
+  keptUntil: (date) => `Byddwn yn cadw eich atebion tan ${date}`,
   title: 'Eich ceisiadau',
   signedInAs: (email) => `Rydych wedi mewngofnodi fel ${email}.`,
   empty:

@@ -14,10 +14,10 @@ export default page({
   looks: () => [],
   show: (visit) => codeView(visit),
   form: () => z.object({ code: typedCode }),
-  act: async ({ tx, act, tongue, session, world, form }) => {
+  act: async ({ tx, act, tongue, session, network, world, form }) => {
     const used = await useCode(
       tx,
-      { typed: form.code, session: session.id, tongue, codes: world.codes },
+      { typed: form.code, session: session.id, tongue, network: network(), codes: world.codes },
       act,
     );
     if ('refused' in used) return used;

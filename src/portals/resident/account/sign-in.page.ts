@@ -16,8 +16,9 @@ export default page({
   looks: () => [],
   show: (visit) => signInView(visit),
   form: () => z.object({ email: emailAddress }),
-  act: async ({ tx, act, tongue, session, world, subject: { next }, form: { email } }) => {
-    await askForCode(tx, { email, tongue, session: session.id, next, codes: world.codes }, act);
+  act: async ({ tx, act, tongue, session, network, world, subject: { next }, form: { email } }) => {
+    const { codes } = world;
+    await askForCode(tx, { email, tongue, session: session.id, next, network: network(), codes }, act);
     return { to: '/sign-in/code' };
   },
 });

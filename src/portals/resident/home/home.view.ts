@@ -36,7 +36,7 @@ export function homeView(shown: Shown): Html {
       />
       <button>${words.findButton}</button>
     </form>
-    ${servicesView(shown)}
+    ${servicesView(shown)} ${subject.typed === '' && addressView(shown)}
     <div class="two">
       <div>
         <h2 class="govuk-heading-m">${words.track}</h2>
@@ -68,4 +68,16 @@ function servicesView({ words, subject: { typed, services }, link }: Shown): Htm
           </ul>`
     }
     ${typed !== '' && html`<p class="govuk-body"><a class="govuk-link" href="${link('/')}">${words.showAll}</a></p>`}`;
+}
+
+/** What can be known of an address, before anything is asked. */
+function addressView({ words, link }: Shown): Html {
+  const item = (to: string, name: string, about: string) =>
+    html`<li><a href="${link(to)}">${name}</a><span>${about}</span></li>`;
+  return html`<h2 class="govuk-heading-m">${words.address}</h2>
+    <ul class="tasks">
+      ${item('/properties', words.binDays, words.binDaysAbout)}
+      ${item('/councillors', words.councillors, words.councillorsAbout)}
+      ${item('/nearest', words.nearest, words.nearestAbout)}
+    </ul>`;
 }

@@ -6,11 +6,16 @@ export function namedLike<Service extends Named>(
   typed: string,
 ): readonly Service[] {
   const wanted = wordsOf(typed);
+  if (wanted.length === 0) return byName(services);
   const fits = ({ name, noun, about }: Service) => {
     const has = wordsOf([name, noun, about].join(' '));
     return wanted.every((word) => has.some((own) => own.startsWith(word)));
   };
-  return services.filter(fits).toSorted((one, other) => one.name.localeCompare(other.name));
+  return byName(services.filter(fits));
+}
+
+function byName<Service extends Named>(services: readonly Service[]): readonly Service[] {
+  return services.toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,15 +1,18 @@
-import { placeGiven } from '#capabilities/forms';
 import type { Draft } from '#capabilities/forms';
-import { caseReference, drawReference, gridPoint, slug } from '#language';
+import { caseReference, drawReference, slug } from '#language';
+import type { Tongue } from '#language';
 import { systemChance } from '#platform/chance';
+import type { Tx } from '#platform/database';
 import { Elsewhere, path } from '#platform/http';
-import { caseWords, packOf, similarCases, submitRequest } from '#services';
+import { caseWords, casesAlike, packOf, reportedIn, submitRequest, withPlaces } from '#services';
+import type { NearCase } from '#capabilities/cases';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { checkView } from './check.view.ts';
 import { checkWords } from './check.words.ts';
-import { draftHere } from './draft-holder.ts';
+import { draftToFill } from './draft-holder.ts';
+import { elsewhereIn, ownerPath } from './elsewhere-in.ts';
 import { saidAnswers } from './said-answers.ts';
 import { toStep } from './to-step.ts';
 
@@ -19,13 +22,18 @@ export default page({
   params: z.object({ service: slug }),
   words: checkWords,
   find: async ({ params: { service }, ...visit }) => {
-    const draft = await draftHere(visit, service);
-    if (!draft) return new Elsewhere(path('/services/:service', { service }));
+    const draft = await draftToFill(visit, service);
+    if (draft instanceof Elsewhere) return draft;
     const { next } = draft.journey;
     if (next) return new Elsewhere(toStep(service, { to: 'page', page: next.page }));
-    const { words } = await packOf(visit.tx, service, draft.form.version);
-    const lines = await saidAnswers(visit.tx, draft, visit.tongue);
-    return { draft, lines, name: words[visit.tongue].name, known: await knownNear(visit, draft) };
+    const elsewhere = await elsewhereIn(visit.tx, draft, visit.now);
+    if (elsewhere?.way === 'told') return new Elsewhere(ownerPath(service));
+    return { draft, known: await knownNear(visit, draft) };
+  },
+  gather: async ({ tx, tongue, subject: { draft, known } }) => {
+    const { words } = await packOf(tx, draft.form.service, draft.form.version);
+    const lines = await saidAnswers(tx, draft, tongue);
+    return { lines, name: words[tongue].name, known: await saidKnown(tx, known, tongue) };
   },
   looks: () => [],
   show: (visit) => checkView(visit),
@@ -37,19 +45,22 @@ export default page({
   act: async ({ tx, act, tongue, world, subject: { draft }, form }) => {
     const reference = drawReference(systemChance.draw);
     const join = form.join === '' ? {} : { join: caseReference.parse(form.join) };
-    const sent = await submitRequest(tx, { draft: draft.id, tongue, reference, ...join }, act);
+    const seen = { form: draft.form, answers: draft.journey.answersOnRoute };
+    const sent = await submitRequest(tx, { draft: draft.id, seen, tongue, reference, ...join }, act);
     const seal = world.seals.seal(sent.reference);
     return { to: path('/received/:reference/:seal', { reference: sent.reference, seal }) };
   },
 });
 
-/** What is known near the draft's place already, with its status in words. */
-async function knownNear({ tx, now, tongue }: ResidentVisit, { form, journey }: Draft) {
-  const place = placeGiven(form, journey.answersOnRoute);
-  if (!place || !('at' in place) || !place.at) return [];
-  const known = await similarCases(tx, { service: form.service, point: gridPoint.parse(place.at) }, now);
+/** What is known already near the draft's place, or about the thing that it names. */
+async function knownNear({ tx, now }: ResidentVisit, { form, journey }: Draft) {
+  return casesAlike(tx, { service: form.service, ...reportedIn(form, journey.answersOnRoute) }, now);
+}
+
+/** With its place and status in words. */
+async function saidKnown(tx: Tx, known: readonly NearCase[], tongue: Tongue) {
   const said = [];
-  for (const found of known) {
+  for (const found of await withPlaces(tx, known)) {
     const { statuses } = await caseWords(tx, found, tongue);
     said.push({
       ...found,

@@ -28,6 +28,22 @@ describe('answers that are checked', () => {
     assert.match(check.html, /Change<span class="govuk-visually-hidden"> ?place/);
   });
 
+  test('say kindly, in either language, that a card’s number is not kept; and nothing of it otherwise', async () => {
+    for (const [tongue, words] of [
+      ['en', /We do not keep card numbers/],
+      ['cy', /Nid ydym yn cadw rhifau cardiau/],
+    ] as const) {
+      const visitor = new Visitor(setting);
+      const check = await toCheck(visitor, freshPlace(), tongue);
+      assert.doesNotMatch(check.text, words);
+      const details = await visitor.open('/services/fly-tipping/questions/details?change=yes');
+      await visitor.send(details, { details: 'My card is 4111 1111 1111 1111' });
+      const again = await visitor.open(check.at);
+      assert.match(again.text, words);
+      assert.match(again.text, /\*{4} \*{4} \*{4} 1111/);
+    }
+  });
+
   test('become a request with a reference, what happens next and by when', async () => {
     const received = await report(setting, { email: 'nesta@example.org' });
     assert.match(received.at, /^\/received\//);

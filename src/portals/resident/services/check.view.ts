@@ -1,7 +1,7 @@
 import type { AnswerLine, Draft } from '#capabilities/forms';
-import { sayDate } from '#language';
+import { hasMaskedCard, sayDate } from '#language';
 import type { Said } from '#language';
-import { button, html, radios, summaryList } from '#platform/html';
+import { button, html, insetText, radios, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import type { SimilarCase } from '#services';
@@ -19,8 +19,8 @@ type Shown = Around &
   Entry & {
     readonly words: Said<(typeof checkWords)['en']>;
     readonly entered: Readonly<Record<string, string | readonly string[]>>;
-    readonly subject: {
-      readonly draft: Draft;
+    readonly subject: { readonly draft: Draft };
+    readonly more: {
       readonly lines: readonly AnswerLine[];
       readonly name: string;
       readonly known: readonly Known[];
@@ -28,12 +28,13 @@ type Shown = Around &
   };
 
 export function checkView(shown: Shown): Html {
-  const { words, subject, hidden, mistakes } = shown;
-  const content = html`<span class="govuk-caption-l">${subject.name}</span>
+  const { words, subject, more, hidden, mistakes } = shown;
+  const content = html`<span class="govuk-caption-l">${more.name}</span>
     <h1 class="govuk-heading-l">${words.title}</h1>
-    ${summaryList({ rows: subject.lines.map((line) => rowOf(line, shown)) })}
+    ${summaryList({ rows: more.lines.map((line) => rowOf(line, shown)) })}
+    ${more.lines.some(({ words: said }) => said !== undefined && hasMaskedCard(said)) && insetText({ text: words.cards })}
     <form method="post" novalidate>
-      ${hidden}${subject.known.length > 0 && knownView(shown)}
+      ${hidden}${more.known.length > 0 && knownView(shown)}
       <p class="govuk-body">${words.sendWords}</p>
       ${button({ text: words.send, preventDoubleClick: true })}
     </form>`;
@@ -59,7 +60,7 @@ function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link 
 }
 
 /** What is known nearby, before it is told twice. */
-function knownView({ words, subject, mistakes, entered, tongue }: Shown): Html {
+function knownView({ words, more, mistakes, entered, tongue }: Shown): Html {
   const mistake = mistakes.find(({ field }) => field === 'join');
   return radios({
     name: 'join',
@@ -69,7 +70,7 @@ function knownView({ words, subject, mistakes, entered, tongue }: Shown): Html {
     hint: { text: words.knownHint },
     ...(mistake ? { errorMessage: { text: mistake.words } } : {}),
     items: [
-      ...subject.known.map(({ reference, place, metres, openedAt, status }) => ({
+      ...more.known.map(({ reference, place, metres, openedAt, status }) => ({
         value: reference,
         text: words.knownItem(place, metres),
         hint: { text: words.knownSince(sayDate(openedAt, tongue), status) },

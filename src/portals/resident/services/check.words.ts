@@ -4,6 +4,8 @@ const en = {
   title: 'Check your answers',
   change: 'Change',
   notProvided: 'Not provided',
+  cards:
+    'Part of what you wrote looks like a bank card number. We do not keep card numbers, so we have hidden all of it but the last 4 digits. We will never ask you for one here.',
   known: 'Is it one of these?',
   knownHint:
     'We know of these nearby. If yours is one of them, you will hear with everyone else who told us.',
@@ -20,6 +22,8 @@ const cy: Said<typeof en> = {
   title: 'Gwirio eich atebion',
   change: 'Newid',
   notProvided: 'Heb ei roi',
+  cards:
+    'Mae rhan o’r hyn a ysgrifennoch yn edrych fel rhif cerdyn banc. Nid ydym yn cadw rhifau cardiau, felly rydym wedi cuddio’r cyfan ond y 4 digid olaf. Ni fyddwn byth yn gofyn i chi am un yma.',
   known: 'Ai un o’r rhain ydyw?',
   knownHint:
     'Gwyddom am y rhain gerllaw. Os un o’r rhain yw’ch un chi, byddwch yn clywed gyda phawb arall a ddywedodd wrthym.',

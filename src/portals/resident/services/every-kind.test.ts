@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { begin, freshPlace, signIn } from '../../../../test/journeys/reporting.ts';
+import { begin, signIn } from '../../../../test/journeys/reporting.ts';
 import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 import type { Shown } from '../../../../test/journeys/visitor.ts';
@@ -9,12 +9,8 @@ const setting = await residentSetting();
 const service = 'unicorn-licence';
 const ask = `/services/${service}/questions`;
 
-/** The place of the tests' own form, by another name. */
-function meadow() {
-  return Object.fromEntries(
-    Object.entries(freshPlace()).map(([name, value]) => [name.replace('place', 'meadow'), value]),
-  );
-}
+/** A tree that is in no list. */
+const meadow = { 'meadow.description': 'The third from the gate' };
 
 async function applicant(email: string): Promise<Visitor> {
   const visitor = new Visitor(setting);
@@ -37,7 +33,7 @@ describe('a form with every kind of question', () => {
     let page: Shown = await begin(visitor, service);
     assert.match(page.text, /Unicorns need space/);
     page = await visitor.send(page, { allowed: 'yes' });
-    page = await visitor.send(page, meadow());
+    page = await visitor.send(page, meadow);
     page = await visitor.send(page, {
       'name-of-unicorn': 'Ffŵl 🦄',
       horns: ' 1 ',
@@ -47,12 +43,46 @@ describe('a form with every kind of question', () => {
     });
     page = await visitor.send(page, { magic: 'tame', tamer: 'tamer@example.org', stable: '01632 960 111' });
     page = await visitor.send(page, { powers: ['flight', 'healing'] });
+    page = await visitor.send(page, { breed: 'coastal', land: 'cymru' });
+    page = await visitor.send(page, {
+      costs: '£120.50',
+      'since.month': 'Mawrth',
+      'since.year': '2020',
+      'fed-at': '7.30 pm',
+      weight: '412.5',
+    });
+    page = await visitor.send(page, { insurance: 'ab 12 34 56 c', cart: 'ab12cde' });
     page = await visitor.send(page, { story: 'One line\r\nand another' });
+    page = await visitor.send(page, { more: 'no' });
+    page = await visitor.send(page, {
+      'guardian.title': 'dr',
+      'guardian.first': 'Ann',
+      'guardian.last': 'Dyer',
+    });
+    page = await visitor.send(page, {
+      'winter.line-1': '1 Rue Haute',
+      'winter.town': 'Lille',
+      'winter.country': 'France',
+    });
+    page = await visitor.send(page, { 'path.from': 'The bridge', 'path.to': 'The mill' });
+    page = await visitor.send(page, { 'budget.oats': '10.50', 'budget.oats-per': 'week' });
+    page = await visitor.send(page, {
+      'refund.name': 'A Dyer',
+      'refund.sort-code': '11-22-33',
+      'refund.account-number': '12345678',
+    });
+    assert.match(page.text, /New this year.*must not: charge sleep on the path.*fined up to £5,000/);
+    page = await visitor.send(page, { signed: 'Ann Dyer', heard: 'leaflet' });
     page = await visitor.send(page, { name: 'March', email: 'march@example.org' });
     page = await visitor.send(page, { declaration: 'agreed' });
     assert.equal(page.at, `/services/${service}/check-answers`, page.text);
     assert.match(page.text, /27 March 2007/);
     assert.match(page.text, /Fly.*Heal/);
+    assert.match(page.text, /Coastal.*Wales.*£120\.50.*March 2020.*7:30pm.*412\.5 kg/);
+    assert.match(page.text, /AB 12 34 56 C.*AB12 CDE/);
+    assert.match(page.text, /Dr Ann Dyer.*1 Rue Haute Lille France.*From: The bridge To: The mill/);
+    assert.match(page.text, /Oats: £10\.50 a week Total: £45\.50 a month.*11-22-33 12345678.*Ann Dyer/);
+    assert.doesNotMatch(page.text, /leaflet/);
     const received = await visitor.send(page, { join: '' });
     assert.match(received.at, /^\/received\//);
     assert.match((await visitor.open('/account')).text, /Unicorn licence/);
@@ -61,7 +91,7 @@ describe('a form with every kind of question', () => {
   test('shows everything again that was typed beside what was wrong', async () => {
     const visitor = await applicant('eto@example.org');
     let page = await visitor.send(await begin(visitor, service), { allowed: 'yes' });
-    page = await visitor.send(page, meadow());
+    page = await visitor.send(page, meadow);
     const again = await visitor.send(page, {
       'name-of-unicorn': 'x'.repeat(61),
       horns: '0',
@@ -90,7 +120,7 @@ describe('a form with every kind of question', () => {
   test('asks below an option what that option brings, and no double', async () => {
     const visitor = await applicant('odano@example.org');
     let page = await visitor.send(await begin(visitor, service), { allowed: 'yes' });
-    page = await visitor.send(page, meadow());
+    page = await visitor.send(page, meadow);
     page = await visitor.send(page, { horns: '2' });
     assert.equal(page.html.match(/id="tamer"/g)?.length, 1);
     assert.match(page.html, /data-aria-controls="([^"]+)"[\s\S]*id="\1"[\s\S]*id="tamer"/);

@@ -1,12 +1,16 @@
-import { after, askedPage, back, keepAnswers, mayVisit, readPage } from '#capabilities/forms';
-import type { Draft, KeptAnswers, Page as FormPage } from '#capabilities/forms';
-import { londonDay, slug } from '#language';
+import { after, back, keepAnswers, keepTyped, listOn, mayVisit } from '#capabilities/forms';
+import type { Answers, Draft, KeptAnswers, Page as FormPage } from '#capabilities/forms';
+import { slug } from '#language';
 import { Elsewhere, path } from '#platform/http';
+import type { Body } from '#platform/http';
 import { z } from 'zod';
-import { helpFor, mapCentre, pagePosted } from '../../shell/index.ts';
+import { addressBook, laterButton, pagePosted } from '../../shell/index.ts';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
-import { draftHere } from './draft-holder.ts';
+import { toList } from '../lists/to-list.ts';
+import { draftToFill } from './draft-holder.ts';
+import { attemptAt, drawPage } from './draw-page.ts';
+import { asksForPlace, elsewhereIn, ownerPath } from './elsewhere-in.ts';
 import { questionView } from './question.view.ts';
 import { questionWords } from './question.words.ts';
 import { toChange, toStep } from './to-step.ts';
@@ -20,8 +24,8 @@ export default page({
   query: z.object({ change: z.literal('yes').optional().catch(undefined) }),
   words: questionWords,
   find: async ({ params: { service, page: wanted }, query, ...visit }) => {
-    const draft = await draftHere(visit, service);
-    if (!draft) return new Elsewhere(path('/services/:service', { service }));
+    const draft = await draftToFill(visit, service);
+    if (draft instanceof Elsewhere) return draft;
     const { form, journey } = draft;
     const asked = form.definition.pages.find(({ page: known }) => known === wanted);
     if (!asked) return undefined;
@@ -30,6 +34,7 @@ export default page({
         toStep(service, journey.next ? { to: 'page', page: journey.next.page } : { to: 'check' }),
       );
     const changing = query.change === 'yes';
+    if (listOn(asked)) return new Elsewhere(toList({ service, page: wanted }, { changing }));
     return {
       draft,
       page: wanted,
@@ -40,27 +45,46 @@ export default page({
   },
   looks: () => [],
   show: (visit) => questionView(visit),
-  form: ({ draft, page: asked }, { tx, tongue, now }) =>
-    pagePosted(tx, { form: draft.form, answers: draft.answers, page: asked, tongue, now }),
-  act: async ({ tx, act, subject: { draft, page: asked, changing }, form, params: { service } }) => {
+  form: ({ draft: { form, answers }, page: asked }, visit) => {
+    const { tx, tongue, now, entered } = visit;
+    if (isLeaving(entered)) return leaving;
+    return pagePosted(tx, { form, answers, page: asked, tongue, now, addresses: addressBook(visit) });
+  },
+  act: async (visit) => {
+    const {
+      tx,
+      act,
+      subject,
+      form,
+      params: { service },
+    } = visit;
+    const { draft, page: asked, changing } = subject;
+    if (form === 'leaving') {
+      const { given: typed } = attemptAt(visit, draft, asked);
+      await keepTyped(tx, { draft: draft.id, page: asked, typed }, act);
+      return { to: path('/services/:service/saving', { service }) };
+    }
     const kept = await keepAnswers(tx, { draft: draft.id, page: asked, answers: form }, act);
+    if (asksForPlace(kept, asked) && (await elsewhereIn(tx, kept, act.at))) return { to: ownerPath(service) };
     const step = after(kept.journey, asked, { changing });
     const isOpened = changing && step.to === 'page';
     return { to: isOpened ? toChange(service, step.page) : toStep(service, step) };
   },
 });
 
-/** The page as it is to be shown: with the answers that are kept or, when it was sent, with everything as it was typed. */
-async function draw(visit: ResidentVisit, { form, answers }: Draft, asked: FormPage) {
-  const { tx, tongue, now, entered, link } = visit;
-  const attempt =
-    Object.keys(entered).length > 0
-      ? readPage(form, { page: asked.page, answers }, { body: entered, tongue, today: londonDay(now) })
-      : undefined;
+/** Somebody goes, or has paused: what they typed is kept as it stands, right or wrong. */
+function isLeaving(entered: Body): boolean {
+  return Object.hasOwn(entered, laterButton);
+}
+
+const leaving = z.unknown().transform((): Answers | 'leaving' => 'leaving');
+
+/** The page as it is to be shown: as it was sent or, before that, as it was left, else with the answers that are kept. */
+async function draw(visit: ResidentVisit, { form, answers, typed }: Draft, asked: FormPage) {
+  // An adviser leaves all pages at once.
+  const left = typed && ['', asked.page].includes(typed.page) ? typed.typed : undefined;
   const known = asked.block === 'contact' ? { ...ofAccount(visit), ...answers } : answers;
-  const drawn = askedPage(form, asked, { answers: known, tongue, attempt });
-  const help = await helpFor(tx, { asked: drawn, entered, tongue, centre: await mapCentre(tx), link });
-  return { drawn, help };
+  return drawPage(visit, { form, answers: known, left }, asked);
 }
 
 /** What an account knows need not be typed again. */

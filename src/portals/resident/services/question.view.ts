@@ -1,5 +1,5 @@
-import type { AskedPage, AskedQuestion, Draft } from '#capabilities/forms';
-import type { Mistake } from '#language';
+import type { AskedPage, Draft } from '#capabilities/forms';
+import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
 import type { Entry } from '#platform/http';
@@ -8,6 +8,7 @@ import type { Help } from '../../shell/index.ts';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import { toStep } from './to-step.ts';
+import { withMistakes } from './with-mistakes.ts';
 
 type Shown = Around &
   Entry & {
@@ -24,22 +25,21 @@ type Shown = Around &
 export function questionView(shown: Shown): Html {
   const { subject, mistakes, tongue, hidden } = shown;
   const { drawn, help } = subject;
-  const asked = { ...drawn, questions: drawn.questions.map((question) => marked(question, mistakes)) };
+  const asked = withMistakes(drawn, mistakes);
   return layout(shown, {
     title: asked.title,
-    content: formPageView({ asked, tongue, help, hidden }),
+    content: withMap(formPageView({ asked, tongue, help, hidden, mayLeave: true }), help),
     mistakes,
     back: backFrom(subject),
     section: 'services',
     map: help.map !== undefined,
+    wide: help.map !== undefined,
   });
 }
 
-/** A question with what is wrong with it and nothing else: a page that a button brought back has no mistakes yet. */
-function marked(asked: AskedQuestion, mistakes: readonly Mistake[]): AskedQuestion {
-  const name = asked.question.question;
-  const own = mistakes.filter(({ field }) => field === name || field.startsWith(`${name}.`));
-  return { ...asked, mistakes: own };
+/** A map takes the width of the page, and has its list beside it. */
+function withMap(content: Html, { map }: Help): Html {
+  return map ? html`<div class="with-map">${content}</div>` : content;
 }
 
 function backFrom({ draft, changing, back }: Shown['subject']): string {

@@ -13,13 +13,13 @@ export async function saidAnswers(
 ): Promise<readonly AnswerLine[]> {
   const lines = answerLines(form, journey.answersOnRoute, tongue);
   const place = placeGiven(form, journey.answersOnRoute);
-  if (!place || !('at' in place) || !place.at) return lines;
-  const near = await sayPlace(tx, { point: gridPoint.parse(place.at) }, tongue);
+  if (place?.kind !== 'point' || !place.answer.at) return lines;
+  const near = await sayPlace(tx, { point: gridPoint.parse(place.answer.at) }, tongue);
   const question = form.definition.pages
     .flatMap(({ questions }) => questions)
     .find(({ kind }) => kind === 'point');
   return lines.map((line) =>
-    line.question === question?.question ? { ...line, words: saidPlace(line, near, place) } : line,
+    line.question === question?.question ? { ...line, words: saidPlace(line, near, place.answer) } : line,
   );
 }
 

@@ -1,34 +1,31 @@
 import { fieldName } from '#capabilities/forms';
-import { findAddresses, propertyOf } from '#capabilities/gazetteer';
 import type { Address } from '#capabilities/gazetteer';
 import { uprn } from '#language';
-import type { Tongue } from '#language';
-import type { Tx } from '#platform/database';
+import { unavailable } from '../addresses/address-book.ts';
+import type { AddressBook, Unavailable } from '../addresses/address-book.ts';
 
 /** A list that a person can still read; a longer one is better narrowed by a house number. */
 export const mostAddresses = 100;
-const mostTyped = 100;
+export const mostTyped = 100;
 
 type Sought = {
   readonly question: string;
   readonly given: Readonly<Record<string, unknown>>;
-  readonly tongue: Tongue;
 };
 
 /** The addresses for what was typed, else the one that is chosen; nothing before anything was typed. */
 export async function findForProperty(
-  tx: Tx,
-  { question, given, tongue }: Sought,
-): Promise<readonly Address[] | undefined> {
+  addresses: AddressBook,
+  { question, given }: Sought,
+): Promise<readonly Address[] | Unavailable | undefined> {
   const typed = partOf(given, question, 'find');
-  if (typed !== '')
-    return findAddresses(tx, typed.replaceAll('\0', ' ').slice(0, mostTyped), {
-      most: mostAddresses,
-      tongue,
-    });
+  if (typed !== '') {
+    const found = await addresses.search(typed.slice(0, mostTyped), mostAddresses);
+    return found === unavailable ? unavailable : found.addresses;
+  }
   const chosen = uprn.safeParse(partOf(given, question, 'uprn'));
-  const known = chosen.success ? await propertyOf(tx, chosen.data, tongue) : undefined;
-  return known ? [known] : undefined;
+  const known = chosen.success ? await addresses.property(chosen.data) : undefined;
+  return known && known !== unavailable ? [known] : known;
 }
 
 export function partOf(given: Readonly<Record<string, unknown>>, question: string, part: string): string {

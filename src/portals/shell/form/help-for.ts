@@ -1,52 +1,37 @@
-import type { Address } from '#capabilities/gazetteer';
-import { streetNear, viewAround } from '#capabilities/mapping';
-import type { GridPoint, Tongue } from '#language';
 import type { Tx } from '#platform/database';
+import { findForAsset } from './find-for-asset.ts';
 import { findForProperty } from './find-for-property.ts';
-import type { Help, HelpWanted, MapHelp } from './help.ts';
-import { readMap } from './read-map.ts';
+import { findForStreet } from './find-for-street.ts';
+import type { Help, HelpWanted } from './help.ts';
+import { mapFor } from './map-help.ts';
 
-/** Looks up what a page's questions need: the addresses for what was typed, and the map as it was moved. */
+/** Looks up what a page's questions need: addresses and streets for what was typed, the map as it was moved, what is near. */
 export async function helpFor(tx: Tx, wanted: HelpWanted): Promise<Help> {
-  const kinds = new Set(wanted.asked.questions.map(({ question }) => question.kind));
+  const questions = wanted.asked.questions.map(({ question }) => question);
+  const kinds = new Set(questions.map(({ kind }) => kind));
+  const asset = questions.find((question) => question.kind === 'asset');
+  const map = kinds.has('point') || asset ? await mapFor(tx, wanted, asset?.layer) : undefined;
   return {
-    addresses: kinds.has('property') ? await addressesFor(tx, wanted) : undefined,
-    map: kinds.has('point') ? await mapFor(tx, wanted) : undefined,
+    map,
+    addresses: kinds.has('property') || kinds.has('address') ? await addressesFor(wanted) : undefined,
+    streets: kinds.has('street') ? await streetsFor(tx, wanted) : undefined,
+    assets: asset && map && (await findForAsset(tx, { layer: asset.layer, map, tongue: wanted.tongue })),
   };
 }
 
-async function addressesFor(tx: Tx, { asked, tongue }: HelpWanted): Promise<readonly Address[] | undefined> {
-  const property = asked.questions.find(({ question: { kind } }) => kind === 'property');
+async function streetsFor(tx: Tx, { asked, tongue, addresses }: HelpWanted): Promise<Help['streets']> {
+  const street = asked.questions.find(({ question: { kind } }) => kind === 'street');
   return (
-    property && findForProperty(tx, { question: property.question.question, given: property.given, tongue })
+    street &&
+    findForStreet(tx, { question: street.question.question, given: street.given, tongue, addresses })
   );
 }
 
-async function mapFor(tx: Tx, wanted: HelpWanted): Promise<MapHelp> {
-  const { view, point, sought } = await readMap(tx, wanted);
-  const near = await streetNear(tx, point ?? view.centre, { tongue: wanted.tongue });
-  const { link } = wanted;
-  return {
-    view,
-    point,
-    near: near?.name,
-    sought,
-    picture: link(pictureOf({ view: viewAround(view), point, tongue: wanted.tongue })),
-    land: link(`/map/land.json?tongue=${wanted.tongue}`),
-    streets: link(`/map/streets.json?tongue=${wanted.tongue}`),
-  };
-}
-
-function pictureOf({ view, point, tongue }: Pick<MapHelp, 'view' | 'point'> & { tongue: Tongue }): string {
-  const asked = {
-    at: at(view.centre),
-    scale: String(view.scale),
-    ...(point ? { pin: at(point) } : {}),
-    tongue,
-  };
-  return `/map/picture.svg?${new URLSearchParams(asked).toString()}`;
-}
-
-function at({ easting, northing }: GridPoint): string {
-  return `${String(Math.round(easting))},${String(Math.round(northing))}`;
+async function addressesFor({ asked, addresses }: HelpWanted): Promise<Help['addresses']> {
+  const property = asked.questions.find(
+    ({ question: { kind } }) => kind === 'property' || kind === 'address',
+  );
+  return (
+    property && findForProperty(addresses, { question: property.question.question, given: property.given })
+  );
 }

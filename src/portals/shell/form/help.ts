@@ -3,22 +3,51 @@ import type { Address } from '#capabilities/gazetteer';
 import type { View } from '#capabilities/mapping';
 import type { GridPoint, Tongue } from '#language';
 import type { Body } from '#platform/http';
+import type { AddressBook, Unavailable } from '../addresses/address-book.ts';
+import type { StreetChoice } from './find-for-street.ts';
+import type { MapAround } from '../map/around.ts';
+import type { Known } from '../map/known-in.ts';
+import type { MapConfig } from '../map/map-config.ts';
 
 export type HelpWanted = {
   readonly asked: AskedPage;
   /** What was posted with the page; empty when it is opened. */
   readonly entered: Body;
   readonly tongue: Tongue;
-  /** The middle of the council's area, where a map begins. */
-  readonly centre: GridPoint;
-  readonly link: (path: string) => string;
+  /** Where addresses and streets are looked up. */
+  readonly addresses: AddressBook;
+  /** On whose page a map would stand. */
+  readonly around: MapAround;
+  /** The service whose form it is: what is known already may be joined by its requests. */
+  readonly service: string;
 };
 
 /** What a page's questions need from the gazetteer and the map in order to be drawn. */
 export type Help = {
   /** Addresses for what was typed, or the one that is chosen; nothing before anything was typed. */
-  readonly addresses?: readonly Address[] | undefined;
+  readonly addresses?: readonly Address[] | Unavailable | undefined;
   readonly map?: MapHelp | undefined;
+  /** Streets for what was typed, or the one that is chosen; nothing before anything was typed. */
+  readonly streets?: readonly StreetChoice[] | Unavailable | undefined;
+  readonly assets?: AssetHelp | undefined;
+};
+
+/** The things of a layer near a place. */
+export type AssetHelp = {
+  /** What one of the layer is called, and several. */
+  readonly one: string;
+  readonly many: string;
+  /** How far away one was looked for, in metres. */
+  readonly within: number;
+  /** The nearest first; nothing before a place was given. */
+  readonly near:
+    | readonly {
+        readonly id: string;
+        readonly metres: number;
+        /** Its street and what it is called, as far as that is known. */
+        readonly about: string;
+      }[]
+    | undefined;
 };
 
 export type MapHelp = {
@@ -26,8 +55,9 @@ export type MapHelp = {
   readonly point: GridPoint | undefined;
   /** The street near the chosen point, or near the middle of the view. */
   readonly near: string | undefined;
-  readonly sought: { readonly typed: string; readonly found: boolean } | undefined;
+  readonly sought: { readonly typed: string; readonly found: boolean | Unavailable } | undefined;
   readonly picture: string;
-  readonly land: string;
-  readonly streets: string;
+  readonly config: MapConfig | undefined;
+  /** What is reported already on the ground that the picture shows, the nearest to its middle first. */
+  readonly known: readonly Known[];
 };

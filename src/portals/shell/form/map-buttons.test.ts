@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { z } from 'zod';
 import { attribute, decoded } from '../../../../test/journeys/fields.ts';
 import { begin, millLane } from '../../../../test/journeys/reporting.ts';
 import { residentSetting } from '../../../../test/journeys/setting.ts';
@@ -114,19 +115,31 @@ describe('the map without scripts', () => {
 });
 
 describe('what the map asks for', () => {
-  test('is a picture, and streets and land as data, for an hour', async () => {
+  test('is a picture, and ground that holds for ever at the address of its revision', async () => {
     const visitor = new Visitor(setting);
     const { html } = await begin(visitor, 'fly-tipping');
-    const tag = /<div[^>]*data-map\b[^>]*>/.exec(html)?.[0] ?? '';
+    const tag = /<div[^>]*data-map="[^>]*>/.exec(html)?.[0] ?? '';
+    const { ground } = z
+      .object({ ground: z.object({ address: z.string() }) })
+      .parse(JSON.parse(attribute(tag, 'data-map') ?? ''));
     const image = /<input[^>]*type="image"[^>]*>/.exec(html)?.[0] ?? '';
-    const sources = [attribute(tag, 'data-land'), attribute(tag, 'data-streets'), attribute(image, 'src')];
-    for (const source of sources) {
-      const answer = await visitor.open(source ?? '');
-      assert.equal(answer.status, 200);
-      assert.match(String(answer.headers['cache-control']), /max-age=3600/);
-      assert.match(String(answer.headers['content-type']), /^(application\/json|image\/svg\+xml)/);
-    }
-    assert.match(decoded((await visitor.open(sources[1] ?? '')).html), /Mill Lane/);
+    const picture = await visitor.open(attribute(image, 'src') ?? '');
+    assert.match(String(picture.headers['content-type']), /^image\/svg\+xml/);
+    assert.match(String(picture.headers['cache-control']), /^private, max-age=60$/);
+    const place = ground.address.replace('{z}', '9').replace('{x}', '957').replace('{y}', '999');
+    const tile = await visitor.open(place);
+    assert.equal(tile.status, 200);
+    assert.match(String(tile.headers['cache-control']), /immutable/);
+    const old = await visitor.open(place.replace(/revision=[^&]+/, 'revision=old'));
+    assert.equal(old.headers['cache-control'], 'public, max-age=60');
+  });
+
+  test('is what is known of a place: the street near it', async () => {
+    const visitor = new Visitor(setting);
+    const at = `${String(millLane.easting)},${String(millLane.northing)}`;
+    const { html } = await visitor.open(`/map/place.json?at=${at}`);
+    assert.match(decoded(html), /"near":"[A-Z]/);
+    assert.equal((await visitor.open('/map/place.json?at=nowhere')).status, 404);
   });
 
   test('is nothing where the address makes no sense', async () => {

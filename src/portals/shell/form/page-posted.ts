@@ -1,14 +1,15 @@
 import { fieldName, readPage } from '#capabilities/forms';
-import type { Answers, Form, KeptAnswers } from '#capabilities/forms';
-import { propertyOf } from '#capabilities/gazetteer';
-import { londonDay, uprn } from '#language';
+import type { Answers, Form, KeptAnswers, ListItem } from '#capabilities/forms';
+import { londonDay } from '#language';
 import type { Mistake, Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import { shownAgain } from '#platform/http';
 import type { Body } from '#platform/http';
 import { z } from 'zod';
-import { formWords } from './form.words.ts';
-import { asksForAddresses, readSearches, whereShown } from './property-search.ts';
+import type { AddressBook } from '../addresses/address-book.ts';
+import { completeAnswer } from './complete-answer.ts';
+import { asksForList, readSearches, saidOf, whereShown } from './place-search.ts';
+import { moreButton } from './enter-button.ts';
 import { isMapButton } from './read-map.ts';
 
 export type PageToRead = {
@@ -17,16 +18,17 @@ export type PageToRead = {
   readonly answers: KeptAnswers;
   readonly tongue: Tongue;
   readonly now: Temporal.Instant;
+  readonly addresses: AddressBook;
 };
 
 type Answer = Answers[string];
 type Read = { readonly answers: Record<string, Answer>; readonly mistakes: readonly Mistake[] };
 
-/** The schema of a form's page as it is posted: its answers, a chosen property completed from the gazetteer. */
+/** The schema of a form's page as it is posted: its answers, what was chosen completed from the gazetteer and the map. */
 export function pagePosted(tx: Tx, toRead: PageToRead) {
   return z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform(async (body, context) => {
     const searches = await readSearches(tx, toRead, body);
-    if (isMapButton(body) || searches.some((search) => asksForAddresses(search, body))) {
+    if (moreButton in body || isMapButton(body) || searches.some((search) => asksForList(search, body))) {
       context.issues.push({ code: 'custom', message: shownAgain, input: undefined });
       return z.NEVER;
     }
@@ -34,7 +36,7 @@ export function pagePosted(tx: Tx, toRead: PageToRead) {
     for (const { field, words } of mistakes)
       context.issues.push({
         code: 'custom',
-        message: words,
+        message: saidOf({ field, words }, searches, toRead.tongue),
         path: [whereShown(field, searches)],
         input: undefined,
       });
@@ -42,7 +44,11 @@ export function pagePosted(tx: Tx, toRead: PageToRead) {
   });
 }
 
-async function read(tx: Tx, { form, page, answers, tongue, now }: PageToRead, body: Body): Promise<Read> {
+async function read(
+  tx: Tx,
+  { form, page, answers, tongue, now, addresses }: PageToRead,
+  body: Body,
+): Promise<Read> {
   const { answers: given, mistakes } = readPage(
     form,
     { page, answers },
@@ -51,21 +57,31 @@ async function read(tx: Tx, { form, page, answers, tongue, now }: PageToRead, bo
   const completed: Record<string, Answer> = {};
   const unknown: Mistake[] = [];
   for (const [question, answer] of Object.entries(given)) {
-    const whole = await complete(tx, answer, tongue);
-    if (whole !== undefined) completed[question] = whole;
-    else unknown.push({ field: fieldName(question, 'find'), words: formWords[tongue].noAddress });
+    const whole = await completeWhole(tx, answer, { tongue, addresses });
+    if ('answer' in whole) completed[question] = whole.answer;
+    else unknown.push({ field: fieldName(question, whole.part), words: whole.words });
   }
   return { answers: completed, mistakes: [...mistakes, ...unknown] };
 }
 
-/** A chosen property gets its address; nothing when there is no such property. */
-async function complete(tx: Tx, answer: Answer, tongue: Tongue): Promise<Answer | undefined> {
-  if (answer === null || typeof answer !== 'object' || !isRecord(answer) || !('uprn' in answer))
-    return answer;
-  const property = await propertyOf(tx, uprn.parse(answer.uprn), tongue);
-  return property?.live ? { ...answer, says: property.line } : undefined;
+type Completing = Parameters<typeof completeAnswer>[2];
+
+/** An answer completed; of a list, what was answered about each. */
+async function completeWhole(tx: Tx, answer: Answer, completing: Completing) {
+  if (!isList(answer)) return completeAnswer(tx, answer, completing);
+  const items = [];
+  for (const item of answer) {
+    const whole: Record<string, ListItem[string]> = {};
+    for (const [question, inside] of Object.entries(item)) {
+      const completed = await completeAnswer(tx, inside, completing);
+      if (!('answer' in completed)) return { part: '', words: completed.words };
+      if (!isList(completed.answer)) whole[question] = completed.answer;
+    }
+    items.push(whole);
+  }
+  return { answer: items };
 }
 
-function isRecord(answer: object): answer is Exclude<Answer & object, readonly unknown[]> {
-  return !Array.isArray(answer);
+function isList(answer: Answer): answer is readonly ListItem[] {
+  return Array.isArray(answer) && answer.every((item) => typeof item === 'object');
 }

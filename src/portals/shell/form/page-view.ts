@@ -2,7 +2,7 @@ import type { AskedPage } from '#capabilities/forms';
 import type { Mistake, Tongue } from '#language';
 import { button, errorSummary, html } from '#platform/html';
 import type { Html } from '#platform/html';
-import { enterButton } from './enter-button.ts';
+import { enterButton, laterButton } from './enter-button.ts';
 import { formWords } from './form.words.ts';
 import type { Help } from './help.ts';
 import { questionsView } from './questions-view.ts';
@@ -12,22 +12,30 @@ type Shown = {
   readonly tongue: Tongue;
   readonly help: Help;
   readonly hidden: Html;
+  /** Whether one may leave it and come back to it. */
+  readonly mayLeave?: boolean;
 };
 
 /** A page of a form: one thing per page, its question as the heading, and one button to go on. */
-export function formPageView({ asked, tongue, help, hidden }: Shown): Html {
+export function formPageView({ asked, tongue, help, hidden, mayLeave = false }: Shown): Html {
   const isHeading = asked.questions.length === 1 && asked.text === undefined;
   const questions = questionsView(asked.questions, { tongue, isHeading, help });
   const heading = isHeading
     ? undefined
     : html`<h1 class="govuk-heading-l">${asked.title}</h1>
         ${asked.text && html`<p class="govuk-body">${asked.text}</p>`}`;
-  const onward = asked.ends
-    ? undefined
-    : button({ text: formWords[tongue].continue, preventDoubleClick: true });
-  return html`<form method="post" novalidate>
-    ${hidden}${heading}${firstButton(asked)}${questions}${onward}
+  return html`<form method="post" novalidate ${mayLeave && 'data-keep-typing'}>
+    ${hidden}${heading}${firstButton(asked)}${questions}${!asked.ends && buttonsView(tongue, mayLeave)}
   </form>`;
+}
+
+function buttonsView(tongue: Tongue, mayLeave: boolean): Html {
+  const onward = button({ text: formWords[tongue].continue, preventDoubleClick: true });
+  if (!mayLeave) return onward;
+  return html`<div class="govuk-button-group">
+    ${onward}
+    ${button({ text: formWords[tongue].later, name: laterButton, value: 'yes', classes: 'govuk-button--secondary' })}
+  </div>`;
 }
 
 /** Enter in a field presses the form's first button: it must be the one that goes on, not one of the map's. */

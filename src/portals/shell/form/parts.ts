@@ -6,8 +6,8 @@ import { formWords } from './form.words.ts';
 import type { Standing } from './standing.ts';
 
 /** The name of a question's field, or of a part of it; its id is the same. */
-export function nameOf({ question }: AskedQuestion, part = ''): string {
-  return fieldName(question.question, part);
+export function nameOf({ name }: AskedQuestion, part = ''): string {
+  return fieldName(name, part);
 }
 
 /** What stands in a field: what was typed, or the answer that is kept. */

@@ -1,17 +1,22 @@
 import type { AskedQuestion } from '#capabilities/forms';
 import type { Address } from '#capabilities/gazetteer';
-import { button, details, fieldset, html, input, select } from '#platform/html';
+import { button, details, fieldset, html, input, insetText, select } from '#platform/html';
 import type { Html } from '#platform/html';
+import { unavailable } from '../addresses/address-book.ts';
 import { mostAddresses } from './find-for-property.ts';
 import { formWords } from './form.words.ts';
-import { findButton } from './property-search.ts';
+import { findButton } from './place-search.ts';
 import { hintIdOf, hintView, legendOf, nameOf, told, valueOf } from './parts.ts';
+import { fieldView, severalView } from './several-view.ts';
 import type { Standing } from './standing.ts';
 
 /** A postcode, then a list to choose from, then, always, the address by hand. */
 export function propertyView(asked: AskedQuestion, standing: Standing): Html {
+  if (standing.isInList) return listedView(asked, standing);
   const words = formWords[standing.tongue];
-  const found = standing.help.addresses;
+  const { addresses } = standing.help;
+  const isDown = addresses === unavailable;
+  const found = isDown ? undefined : addresses;
   return fieldset({
     ...legendOf(asked, standing),
     ...(asked.words.hint === undefined ? {} : { describedBy: hintIdOf(asked) }),
@@ -30,8 +35,19 @@ export function propertyView(asked: AskedQuestion, standing: Standing): Html {
         ${button({ text: words.find, name: findButton, value: asked.question.question, classes: 'govuk-button--secondary' })}
       </div>
       ${found && found.length > 0 && addressList(asked, standing, found)}
-      ${details({ summaryText: words.byHand, html: byHand(asked, standing), open: isByHand(asked) })}`,
+      ${isDown && asked.mistakes.length === 0 && insetText({ text: `${words.addressesDown}.` })}
+      ${details({ summaryText: words.byHand, html: byHand(asked, standing), open: isDown || isByHand(asked) })}`,
   });
+}
+
+/** Among others of a list nothing is looked up: it is typed, or named by its number. */
+function listedView(asked: AskedQuestion, standing: Standing): Html {
+  const uprn = { part: 'uprn', says: formWords[standing.tongue].uprn, classes: 'govuk-input--width-10' };
+  return severalView(
+    asked,
+    standing,
+    html`${byHand(asked, standing)}${fieldView(asked, standing, { ...uprn, inputmode: 'numeric' })}`,
+  );
 }
 
 function searchHint(found: readonly Address[] | undefined, { tongue }: Standing): string {
@@ -59,9 +75,15 @@ function addressList(asked: AskedQuestion, standing: Standing, found: readonly A
 }
 
 const handParts = ['line-1', 'line-2', 'town', 'postcode'] as const;
+type HandPart = (typeof handParts)[number] | 'country';
+
+/** An address may be in another country; the property of a service may not. */
+function handPartsOf({ question }: AskedQuestion): readonly HandPart[] {
+  return question.kind === 'address' ? [...handParts, 'country'] : handParts;
+}
 
 function isByHand(asked: AskedQuestion): boolean {
-  return handParts.some(
+  return handPartsOf(asked).some(
     (part) =>
       valueOf(asked, part) !== '' || asked.mistakes.some(({ field }) => field === nameOf(asked, part)),
   );
@@ -74,14 +96,16 @@ function byHand(asked: AskedQuestion, standing: Standing): Html {
     'line-2': words.line2,
     town: words.town,
     postcode: words.handPostcode,
+    country: words.country,
   };
   const fills = {
     'line-1': 'address-line1',
     'line-2': 'address-line2',
     town: 'address-level2',
     postcode: 'postal-code',
+    country: 'country-name',
   };
-  return html`${handParts.map((part) =>
+  return html`${handPartsOf(asked).map((part) =>
     input({
       id: nameOf(asked, part),
       name: nameOf(asked, part),

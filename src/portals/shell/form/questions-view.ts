@@ -29,12 +29,17 @@ function ownerOf({ revealed }: AskedQuestion, questions: readonly AskedQuestion[
   if (!revealed) return undefined;
   const owners = questions.flatMap((question) =>
     optionsOf(question)
-      .filter((option) => holds(revealed, { [question.question.question]: option }))
+      .filter((option) => holds(revealed, { [question.question.question]: answerOf(question, option) }))
       .map((option) => ({ question, option })),
   );
   return owners.length === 1 ? owners[0] : undefined;
 }
 
 function optionsOf({ question }: AskedQuestion): readonly string[] {
-  return question.kind === 'choice' ? question.options : [];
+  if (question.kind === 'yes-no') return ['yes', 'no'];
+  return question.kind === 'choice' || question.kind === 'choices' ? question.options : [];
+}
+
+function answerOf({ question }: AskedQuestion, option: string): string | boolean {
+  return question.kind === 'yes-no' ? option === 'yes' : option;
 }

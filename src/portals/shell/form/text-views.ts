@@ -19,17 +19,40 @@ export function textView(asked: AskedQuestion, standing: Standing, look: Partial
   });
 }
 
-/** Several lines, with a count of what is left. */
-export function longTextView(asked: AskedQuestion, standing: Standing, most: number): Html {
+type Lines = { readonly most: number; readonly 'most-words'?: number | undefined };
+
+/** Several lines, with a count of what is left: of words where words are counted. */
+export function longTextView(asked: AskedQuestion, standing: Standing, counted: Lines): Html {
   const name = nameOf(asked);
+  const words = counted['most-words'];
   return characterCount({
     id: name,
     name,
-    maxlength: most,
+    ...(words === undefined ? { maxlength: counted.most } : { maxwords: words }),
     threshold: 75,
     label: labelOf(asked, standing),
     value: valueOf(asked),
     ...told(asked, standing),
     ...componentWords[standing.tongue].characterCount,
+  });
+}
+
+/** A number, with what it counts behind it. */
+export function numberView(asked: AskedQuestion, standing: Standing): Html {
+  const { unit } = asked.words;
+  return textView(asked, standing, {
+    inputmode: 'decimal',
+    spellcheck: false,
+    classes: 'govuk-input--width-10',
+    ...(unit === undefined ? {} : { suffix: { text: unit } }),
+  });
+}
+
+export function moneyView(asked: AskedQuestion, standing: Standing): Html {
+  return textView(asked, standing, {
+    inputmode: 'decimal',
+    spellcheck: false,
+    classes: 'govuk-input--width-10',
+    prefix: { text: '£' },
   });
 }

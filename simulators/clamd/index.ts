@@ -1,0 +1,1 @@
+export { startClamd, type Clamd, type ClamdManner, CLAMD_MANNERS } from './clamd.ts';

@@ -1,0 +1,129 @@
+import type { CaseReference, GridPoint, Uuid } from '#language';
+import { sql, tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { CasesTables } from '../tables.ts';
+import { assignedTo, inClasses } from './sight.ts';
+import type { Sight } from './sight.ts';
+
+/** An open case as a point of a map: what it is and how it stands, and nothing that anybody wrote. */
+export type CasePoint = {
+  readonly reference: CaseReference;
+  readonly service: string;
+  readonly version: number;
+  readonly status: string;
+  readonly point: GridPoint;
+  readonly openedAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant | null;
+};
+
+/** How many cases there are in a square of ground, and the middle of them. */
+export type PointCount = { readonly count: number; readonly point: GridPoint };
+
+/** Each case where they are few enough; else how many there are in each square. */
+export type CasePoints =
+  { readonly cases: readonly CasePoint[] } | { readonly counts: readonly PointCount[] };
+
+export type Bounds = {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+};
+
+export type PublicWanted = {
+  readonly box: Bounds;
+  readonly services: readonly string[];
+  /** 10,000 when left out. */
+  readonly most?: number;
+};
+
+/** The open cases in a box that anybody may see, of some services. */
+export async function publicPoints(tx: Tx, { box, services, most }: PublicWanted): Promise<CasePoints> {
+  if (services.length === 0) return { cases: [] };
+  const open = openIn(tx, box)
+    .where('c.service', 'in', [...services])
+    .where('c.sensitivity', '=', 'public');
+  return pointsOf(open, box, most);
+}
+
+export type QueueWanted = {
+  readonly box: Bounds;
+  readonly queue: string;
+  readonly status?: string | undefined;
+  /** Those that this officer has, or that nobody has. */
+  readonly owner?: Uuid | 'nobody' | undefined;
+  /** Due from one instant on, and before another. */
+  readonly dueFrom?: Temporal.Instant | undefined;
+  readonly dueBefore?: Temporal.Instant | undefined;
+  readonly most?: number;
+};
+
+/** The open cases of a queue in a box that a person may see. */
+export async function queuePoints(tx: Tx, sight: Sight, wanted: QueueWanted): Promise<CasePoints> {
+  const { box, queue, status, owner, dueFrom, dueBefore, most } = wanted;
+  const open = openIn(tx, box)
+    .where('c.queue', '=', queue)
+    .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status ?? ''))
+    .$if(owner === 'nobody', (query) => query.where(hasNobody(tx)))
+    .$if(owner !== undefined && owner !== 'nobody', (query) =>
+      query.where(assignedTo(tx, owner === 'nobody' ? null : (owner ?? null))),
+    )
+    .$if(dueFrom !== undefined, (query) => query.where('c.due_order', '>=', dueFrom ?? null))
+    .$if(dueBefore !== undefined, (query) => query.where('c.due_order', '<', dueBefore ?? null));
+  return pointsOf(open, box, most);
+}
+
+function hasNobody(tx: Tx) {
+  const assigned = tables<CasesTables>(tx)
+    .selectFrom('cases.assignment as a')
+    .select('a.case_id')
+    .where('a.authority_id', '=', tx.authority)
+    .where('a.ended_at', 'is', null)
+    .where('a.case_id', '=', sql<Uuid>`c.id`);
+  return sql<boolean>`not exists (${assigned})`;
+}
+
+function openIn(tx: Tx, { west, south, east, north }: Bounds) {
+  return tables<CasesTables>(tx)
+    .selectFrom('cases.case as c')
+    .where('c.authority_id', '=', tx.authority)
+    .where(sql<boolean>`not c.ended`)
+    .where('c.easting', '>=', Math.floor(west))
+    .where('c.easting', '<=', Math.ceil(east))
+    .where('c.northing', '>=', Math.floor(south))
+    .where('c.northing', '<=', Math.ceil(north));
+}
+
+type Open = ReturnType<typeof openIn>;
+
+const mostShown = 10_000;
+
+async function pointsOf(open: Open, box: Bounds, most = mostShown): Promise<CasePoints> {
+  const rows = await open
+    .select(['c.reference', 'c.service', 'c.version', 'c.status', 'c.easting', 'c.northing'])
+    .select(['c.opened_at as openedAt', 'c.due_at as dueAt'])
+    .limit(most + 1)
+    .execute();
+  if (rows.length > most) return { counts: await countsOf(open, box) };
+  const cases = rows.flatMap(({ easting, northing, ...row }) =>
+    easting === null || northing === null ? [] : [{ ...row, point: { easting, northing } }],
+  );
+  return { cases };
+}
+
+/** Squares along the longer side of a box. */
+const squares = 24;
+
+async function countsOf(open: Open, { west, south, east, north }: Bounds): Promise<readonly PointCount[]> {
+  const side = Math.max(1, Math.round(Math.max(east - west, north - south) / squares));
+  const rows = await open
+    .select((on) => [
+      on.fn.countAll<number>().as('count'),
+      sql<number>`round(avg(c.easting))::int`.as('easting'),
+      sql<number>`round(avg(c.northing))::int`.as('northing'),
+    ])
+    .groupBy([sql`c.easting / ${sql.lit(side)}`, sql`c.northing / ${sql.lit(side)}`])
+    .execute();
+  return rows.map(({ count, easting, northing }) => ({ count, point: { easting, northing } }));
+}

@@ -1,0 +1,2 @@
+call platform.arranges('cases.status');
+call platform.arranges('cases.queue');

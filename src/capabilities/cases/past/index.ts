@@ -1,0 +1,3 @@
+export type { PastCase, PastRequest, PastStep } from './past-case.ts';
+export { recordPastCases, requestsUnder } from './record-past-cases.ts';
+export type { NotTaken } from './record-past-cases.ts';

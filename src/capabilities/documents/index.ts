@@ -1,0 +1,17 @@
+export { addFile } from './add-file.ts';
+export type { Adding } from './add-file.ts';
+export { checkFile } from './check-file.ts';
+export { contentOf } from './content-of.ts';
+export type { Content, Wanted } from './content-of.ts';
+export { draftsWithFiles } from './draft-holders.ts';
+export { eraseContent } from './erase-content.ts';
+export { filesOf } from './files-of.ts';
+export type { FileState, KeptFile } from './files-of.ts';
+export { handOver } from './hand-over.ts';
+export type { Holder } from './holder.ts';
+export type { PicturePort, Scanned, ScanPort } from './port.ts';
+export { keysAfter, keysNamed } from './reconcile-store.ts';
+export { removeFiles } from './remove-files.ts';
+export { restoreFileJobs } from './restore-jobs.ts';
+export { waitingFiles } from './waiting.ts';
+export type { Waiting } from './waiting.ts';

@@ -1,0 +1,12 @@
+export { carryDraft } from './carry-draft.ts';
+export { discardDraft, discardExpiredDrafts } from './discard-draft.ts';
+export type { Draft, Holder } from './draft.ts';
+export { draftOf } from './draft-of.ts';
+export { draftsStanding } from './drafts-standing.ts';
+export { draftsOf } from './drafts-of.ts';
+export type { Begun } from './drafts-of.ts';
+export { draftsOn } from './drafts-on.ts';
+export { keepAnswers } from './keep-answers.ts';
+export { keepTyped } from './keep-typed.ts';
+export { moveDraft, moveDrafts } from './move-draft.ts';
+export { startDraft } from './start-draft.ts';

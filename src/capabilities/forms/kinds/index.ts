@@ -1,0 +1,15 @@
+export { kindNames, question, questionSchemas, storedBy } from './kinds.ts';
+export type { Answer, KindName, Question } from './kinds.ts';
+export type { PointAnswer } from './point.ts';
+export { addressLines } from './property.ts';
+export { fieldName } from './posted.ts';
+export type { PostedBody } from './posted.ts';
+export type { PropertyAnswer } from './property.ts';
+export { unlisted } from './asset.ts';
+export type { AssetAnswer, ChosenAsset } from './asset.ts';
+export type { StreetAnswer } from './street.ts';
+export { periodWords } from './amounts.ts';
+export type { AmountsQuestion } from './amounts.ts';
+export { titleWords } from './name.ts';
+export type { NameQuestion } from './name.ts';
+export type { ListItem, ListQuestion } from './list.ts';

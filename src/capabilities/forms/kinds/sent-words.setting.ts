@@ -1,0 +1,47 @@
+import { asked } from './kinds.setting.ts';
+import type { Sent } from './kinds.setting.ts';
+
+const inherited: Record<string, unknown> = {};
+Object.setPrototypeOf(inherited, { thing: 'inherited' });
+
+export const sentWords: readonly Sent[] = [
+  [asked('text', { most: 5 }), { thing: '  Ann\r\nB ' }, 'Ann B'],
+  [asked('text', { most: 5 }), { thing: '👩‍🚒👩‍🚒' }, 'too-long'],
+  [asked('text'), { thing: 'a\u0000b' }, 'unstorable'],
+  [asked('text'), { thing: 'a\ud800b' }, 'unstorable'],
+  [asked('text'), { thing: '   ' }, 'empty'],
+  [asked('text'), { thing: ['first', 'second'] }, 'first'],
+  [asked('text'), { thing: { $ne: 1 } }, 'empty'],
+  [asked('text'), inherited, 'empty'],
+  [asked('text', { pattern: '[A-Z]{2}[0-9]{3,4}' }), { thing: 'AB123' }, 'AB123'],
+  [asked('text', { pattern: '[A-Z]{2}[0-9]{3,4}' }), { thing: 'xAB123' }, 'malformed'],
+  [asked('text', { pattern: '(?:PCN|FPN)-?\\d+' }), { thing: 'FPN-7' }, 'FPN-7'],
+  [asked('long-text', { 'most-words': 2 }), { thing: 'two\nwords' }, 'two\nwords'],
+  [asked('long-text', { 'most-words': 2 }), { thing: 'now three words' }, 'too-many-words'],
+  [asked('telephone', { only: 'uk' }), { thing: '(01632) 960001' }, '(01632) 960001'],
+  [asked('telephone', { only: 'uk' }), { thing: '+33 1 23 45 67 89' }, 'uk'],
+  [asked('telephone', { only: 'uk-mobile' }), { thing: '+44 7700 900982' }, '+44 7700 900982'],
+  [asked('telephone', { only: 'uk-mobile' }), { thing: '01632 960001' }, 'uk-mobile'],
+  [asked('telephone', { only: 'uk-mobile' }), { thing: '07076 123456' }, 'uk-mobile'],
+  [asked('long-text'), { thing: 'two\r\nlines' }, 'two\nlines'],
+  [asked('long-text'), { thing: 'مرحبا 👋🏽' }, 'مرحبا 👋🏽'],
+  [asked('email'), { thing: ' ann@Example.org ' }, 'ann@example.org'],
+  [asked('email'), { thing: 'ann@example.org\r\nBcc: x@y.org' }, 'malformed'],
+  [asked('email'), { thing: 'a\u0000n@example.org' }, 'malformed'],
+  [asked('telephone'), { thing: ' 01632  960 001 ' }, '01632 960 001'],
+  [asked('telephone'), { thing: '+44 (0)7700 900 982' }, '+44 (0)7700 900 982'],
+  [asked('telephone'), { thing: '01632-960-001 ext. 12' }, '01632-960-001 ext. 12'],
+  [asked('telephone'), { thing: 'ring me' }, 'malformed'],
+  [asked('telephone'), { thing: '1\u00002345678' }, 'malformed'],
+  [asked('national-insurance-number'), { thing: 'ab 12 34 56 c' }, 'AB123456C'],
+  [asked('national-insurance-number'), { thing: 'QQ123456C' }, 'malformed'],
+  [asked('national-insurance-number'), { thing: 'GB123456C' }, 'malformed'],
+  [asked('national-insurance-number'), { thing: 'AO123456C' }, 'malformed'],
+  [asked('national-insurance-number'), { thing: 'AB123456E' }, 'malformed'],
+  [asked('national-insurance-number'), { thing: '' }, 'empty'],
+  [asked('vehicle-registration'), { thing: 'ab12 cde' }, 'AB12CDE'],
+  [asked('vehicle-registration'), { thing: 'A 1' }, 'A1'],
+  [asked('vehicle-registration'), { thing: 'red van' }, 'malformed'],
+  [asked('vehicle-registration'), { thing: 'AB12CDEFGHI' }, 'malformed'],
+  [asked('vehicle-registration'), { thing: ' ' }, 'empty'],
+];

@@ -1,0 +1,3 @@
+export { itemForm, itemsOf, listOn, saidItem } from './item.ts';
+export type { Item } from './item.ts';
+export { dropItem, keepItem } from './keep-item.ts';

@@ -1,0 +1,10 @@
+export { draftsToRemind } from './drafts-to-remind.ts';
+export type { Forgotten } from './drafts-to-remind.ts';
+export { handoverCodeOf, makeHandoverCode } from './make-handover-code.ts';
+export type { HandoverCode } from './make-handover-code.ts';
+export { makeReturnLink } from './make-return-link.ts';
+export type { ReturnLink } from './make-return-link.ts';
+export { remind } from './remind.ts';
+export { returnLinkFor } from './return-link-for.ts';
+export type { KnownLink } from './return-link-for.ts';
+export { useReturnLink } from './use-return-link.ts';

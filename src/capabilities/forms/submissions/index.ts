@@ -1,0 +1,10 @@
+export { answerLines } from './answer-lines.ts';
+export type { AnswerLine } from './answer-lines.ts';
+export type { PlaceGiven, PlaceKind } from './given.ts';
+export { contactGiven, placeGiven, placeKinds } from './given.ts';
+export { keepSubmissions, pastSubmission } from './keep-submissions.ts';
+export type { PastSubmission } from './keep-submissions.ts';
+export { submissionOf } from './submission-of.ts';
+export type { Submission } from './submission-of.ts';
+export { submitAnswers } from './submit-answers.ts';
+export { submitDraft } from './submit-draft.ts';

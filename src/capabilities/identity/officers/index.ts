@@ -1,0 +1,33 @@
+export { beginOfficerSignIn } from './begin-sign-in.ts';
+export { closeDormantOfficers } from './close-dormant-officers.ts';
+export { closeOfficer, reopenOfficer } from './close-officer.ts';
+export { keepOfficer } from './keep-officer.ts';
+export { nameOfficers } from './name-officers.ts';
+export { officerOf } from './officer-of.ts';
+export type { Officer } from './officer-of.ts';
+export { officerRecord, officerRecords } from './officer-records.ts';
+export type { OfficerRecord } from './officer-records.ts';
+export { officersCalled } from './officers-called.ts';
+export { officersInTeam } from './officers-in-team.ts';
+export { recordOfficerSignIn } from './record-sign-in.ts';
+export type { HeldRole, RoleBook, RoleMap } from './roles.ts';
+export { signOutOfficer } from './sign-out.ts';
+export { takeOfficerSignIn } from './take-sign-in.ts';
+export type { OfficerSignIn } from './take-sign-in.ts';
+
+export { acknowledgeAlarm, openAlarms } from './emergency/alarms.ts';
+export type { OpenAlarm } from './emergency/alarms.ts';
+export { makeEmergencyCode } from './emergency/make-emergency-code.ts';
+export { useEmergencyCode } from './emergency/use-emergency-code.ts';
+export { carryInvitation, invitationFor, invitationRefusal } from './invitations/invitation-for.ts';
+export { inviteOfficer } from './invitations/invite-officer.ts';
+
+export { enrolSecondFactor } from './second-factor/enrol-second-factor.ts';
+export { halfSignIn } from './second-factor/half-sign-in.ts';
+export { codeAt, enrolmentAddress } from './second-factor/one-time-codes.ts';
+export type { SecondFactorPolicy } from './second-factor/policy.ts';
+export { proveSecondFactor } from './second-factor/prove-second-factor.ts';
+export { resetSecondFactor } from './second-factor/reset-second-factor.ts';
+export { secretBox } from './second-factor/secret-box.ts';
+export type { SecretBox } from './second-factor/secret-box.ts';
+export { useSecondFactor } from './second-factor/use-second-factor.ts';

@@ -1,0 +1,2 @@
+export { groundLevels, groundTiles } from './ground-grid.ts';
+export { groundTile } from './ground-tile.ts';

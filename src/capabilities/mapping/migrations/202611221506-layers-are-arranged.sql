@@ -1,0 +1,1 @@
+call platform.arranges('mapping.layer');

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { Act } from '#language';
+import { transaction } from '#platform/database';
+import { publishPacks, readOffer, sayProblem } from '#services';
+import { checkout } from '../installation.ts';
+import type { Installation } from '../installation.ts';
+import { readArguments } from '../read-arguments.ts';
+import { reporterFor } from '../report-of.ts';
+import { stillToWrite } from './check-services.ts';
+
+type Publishing = { readonly json?: boolean; readonly overImports?: boolean };
+
+/** `services publish [--over-imports] [--json]` */
+export function readPublishing(args: readonly string[]): Publishing {
+  const { values } = readArguments(args, {
+    options: { json: { type: 'boolean' }, 'over-imports': { type: 'boolean' } },
+  });
+  return { json: values.json ?? false, overImports: values['over-imports'] ?? false };
+}
+
+type Where = Pick<Installation, 'councils' | 'database' | 'clock'> & {
+  readonly settings: Pick<Installation['settings'], 'MOOTHALL_SERVICES'>;
+};
+
+/** Publishes what the councils' data offers. A service that is not whole stays as it was, and its problems are said. */
+export async function publishServices(
+  { councils, settings, database, clock }: Where,
+  say: (line: string) => void,
+  { json = false, overImports = false }: Publishing = {},
+): Promise<boolean> {
+  const report = reporterFor(json, say);
+  const done = [];
+  for (const { council, authority } of councils) {
+    const offer = await readOffer(resolve(checkout, settings.MOOTHALL_SERVICES), council);
+    const published = await transaction(database, authority, (tx) =>
+      publishPacks(tx, { ...offer, overImports }, publishing(clock.now())),
+    );
+    done.push({ council: council.slug, published, ...offer });
+  }
+  report.done(
+    { councils: done.map(({ council, published, problems }) => ({ council, published, problems })) },
+    done.flatMap(linesOf),
+  );
+  return done.every(({ problems }) => problems.length === 0);
+}
+
+type Done = { readonly council: string } & Pick<
+  Awaited<ReturnType<typeof readOffer>>,
+  'problems' | 'unwritten'
+> & {
+    readonly published: Awaited<ReturnType<typeof publishPacks>>;
+  };
+
+function linesOf({ council, published, problems, unwritten }: Done): readonly string[] {
+  return [
+    ...published
+      .filter(({ change }) => change !== 'same')
+      .map(
+        ({ service, version, change }) =>
+          `${council}: ${service} ${said[change]}, version ${String(version)}`,
+      ),
+    ...unwritten.map((pack) => `${council}: ${pack.service}: ${stillToWrite(pack)}`),
+    ...problems.map(sayProblem),
+  ];
+}
+
+const said = {
+  published: 'published',
+  same: 'is the same',
+  planned: 'is planned for a later day',
+  withdrawn: 'withdrawn',
+  kept: 'stays as it was imported (--over-imports publishes the library’s)',
+};
+
+function publishing(at: Temporal.Instant): Act {
+  return { by: { kind: 'system', name: 'publish' }, channel: 'system', request: 'services publish', at };
+}

@@ -1,0 +1,2 @@
+export { clamdScanner } from './clamd.ts';
+export type { ClamdSettings } from './clamd.ts';

@@ -1,0 +1,16 @@
+export { takeBase } from './base-backup.ts';
+export { checkFit } from './check-fit.ts';
+export { copyDatabase } from './copy-database.ts';
+export { backupErrors } from './errors.ts';
+export { bringBackFolder, keepFolder, refuseUnlessEmptyFolder } from './folders.ts';
+export type { KeptFolder } from './folders.ts';
+export { readErasures, writeErasures } from './journal.ts';
+export type { Erased } from './journal.ts';
+export { checkFiles } from './kept-file.ts';
+export type { KeptFile } from './kept-file.ts';
+export { finishRestore, loadCopy, settleCopy } from './load-copy.ts';
+export { readManifest, writeManifest } from './manifest.ts';
+export type { Content, Head, Manifest } from './manifest.ts';
+export { readOrigin } from './read-origin.ts';
+export { unpackBase } from './unpack-base.ts';
+export { checkLog } from './wal.ts';

@@ -1,0 +1,11 @@
+export { examineFile } from './examine/examine-file.ts';
+export { mostPixels } from './examine/examined.ts';
+export type { Examined, Fit, Unfit } from './examine/examined.ts';
+export { fileKey, keysOfCouncil, newFileKey } from './file-key.ts';
+export { fileKinds, kindOfFile } from './file-kind.ts';
+export type { FileKind } from './file-kind.ts';
+export { fileName } from './file-name.ts';
+export { folderStore } from './folder-store.ts';
+export { openIntake } from './intake.ts';
+export type { Incoming, Intake, Received, Taken } from './intake.ts';
+export type { FileKey, FileStore, Stored, ToStore } from './store.ts';

@@ -1,0 +1,101 @@
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { Agent as PlainAgent, get as plainGet } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { Agent, get } from 'node:https';
+import { isPrivateAddress } from './private-address.ts';
+
+export type OutsideRequest = {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends it before the fence's own patience does. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type Fence = {
+  /** Only then may the address be this machine's or its network's, and need no TLS. */
+  readonly fictional: boolean;
+  readonly patienceMilliseconds: number;
+  readonly mostBytes: number;
+  /** Connections at the same time; whoever comes later waits for one. */
+  readonly mostAtOnce: number;
+};
+
+export type Got = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+};
+
+export type FencedGet = {
+  /** Rejects when it takes too long, weighs too much, or leads where it may not. Redirects are not followed. */
+  readonly get: (request: OutsideRequest) => Promise<Got>;
+  readonly close: () => void;
+};
+
+/** Fetches from outside, and from outside only: what a name leads to is looked at where the connection is made. */
+export function fencedGet(fence: Fence): FencedGet {
+  const kept = { keepAlive: true, maxSockets: fence.mostAtOnce, timeout: 30_000 };
+  const agents = { 'https:': new Agent(kept), 'http:': new PlainAgent(kept) };
+  return {
+    get: async ({ url, headers, signal }) => {
+      if (!fence.fictional) refuseInside(url);
+      const settings = {
+        headers: { 'user-agent': 'Moothall', ...headers },
+        signal: AbortSignal.any([
+          AbortSignal.timeout(fence.patienceMilliseconds),
+          ...(signal ? [signal] : []),
+        ]),
+        ...(fence.fictional ? {} : { lookup: outsideOnly }),
+      };
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        const request =
+          url.protocol === 'https:'
+            ? get(url, { ...settings, agent: agents['https:'] }, resolve)
+            : plainGet(url, { ...settings, agent: agents['http:'] }, resolve);
+        request.once('error', reject);
+      });
+      return { status: answer.statusCode ?? 0, headers: flat(answer), body: await whole(answer, fence) };
+    },
+    close: () => {
+      for (const agent of Object.values(agents)) agent.destroy();
+    },
+  };
+}
+
+/** An address in figures is never looked up, so it is judged as it is written. */
+function refuseInside({ protocol, hostname }: URL): void {
+  const written = hostname.replace(/^\[(.*)\]$/, '$1');
+  const isFigures = /^[\d.]+$|:/.test(written);
+  if (protocol !== 'https:' || (isFigures && isPrivateAddress(written)))
+    throw new Error('the address does not lead outside');
+}
+
+const outsideOnly: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, found) => {
+    if (error) return callback(error, '', 4);
+    const [first] = found;
+    const isOut = first && !found.some(({ address }) => isPrivateAddress(address));
+    if (!isOut) return callback(new Error('the name does not lead outside'), '', 4);
+    return options.all === true ? callback(null, found) : callback(null, first.address, first.family);
+  });
+};
+
+function flat({ headers }: IncomingMessage): Got['headers'] {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat()[0]]));
+}
+
+async function whole(answer: IncomingMessage, { mostBytes }: Fence): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of answer) {
+    if (!Buffer.isBuffer(chunk)) throw new Error('the answer is no bytes');
+    length += chunk.length;
+    if (length > mostBytes) {
+      answer.destroy();
+      throw new Error('the answer weighs more than it may');
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { addClient } from '#capabilities/identity';
+import { buildAssets } from '#platform/assets';
+import { frozenClock, pace } from '#platform/clock';
+import { mounted, openServer } from '#platform/http';
+import { openLog } from '#platform/log';
+import { readCouncil } from '#services';
+import { act, testDatabase, thornmere } from '#test/database';
+import { apiPortal } from './portal.ts';
+import { plantSample } from './sample.setting.ts';
+
+const checkout = join(import.meta.dirname, '../../..');
+const cache = join(checkout, 'node_modules/.cache/moothall-assets');
+export const origin = 'https://services.example.gov.uk';
+
+/** The API of a council with the sample's places, and its log. */
+async function openApi() {
+  const { database, begin } = await testDatabase();
+  const clock = frozenClock('2026-11-24T09:00:00Z');
+  const read = await readCouncil(join(checkout, 'src/portals/hub/setting/millbrook'));
+  if (!('found' in read)) throw new Error('the council of the tests is not whole');
+  const council = read.found;
+  await plantSample({ database, begin }, act(clock.now()));
+  const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
+  const portal = apiPortal(pace());
+  const world = { council, assets, address: `${origin}/api` };
+  const logged: string[] = [];
+  const app = await openServer({
+    ground: { database, key: Buffer.alloc(32, 7), recordLook: async () => undefined },
+    clock,
+    log: openLog({ level: 'info', process: 'test', to: { write: (line) => void logged.push(line) } }),
+    requestLimits: { reads: 100_000 },
+    mounts: [mounted({ portal, authority: thornmere, origin, prefix: '/api', world }, () => clock.now())],
+  });
+  after(() => app.close());
+  return { app, begin, clock, portal, logged };
+}
+
+let opened: ReturnType<typeof openApi> | undefined;
+let named = 0;
+
+/** Another system, with its key: what it asks, and how. The API is the same for all of a test file. */
+export async function openAsker(different: { readonly perMinute?: number } = {}) {
+  opened ??= openApi();
+  const api = await opened;
+  const { app, begin, clock } = api;
+  named += 1;
+  const adding = { name: `client ${String(named)}`, may: ['places.read'], perMinute: 100_000 } as const;
+  const { client, key } = await begin((tx) => addClient(tx, { ...adding, ...different }, act(clock.now())));
+  const host = new URL(origin).host;
+
+  /** Asks for a path of the portal; `headers` stand over those that it always sends. */
+  async function ask(path: string, headers: Readonly<Record<string, string>> = {}) {
+    const sent = { host, authorization: `Bearer ${key}`, ...headers };
+    return app.inject({ url: `/api${path}`, headers: sent });
+  }
+
+  return { api, client, key, ask };
+}

@@ -1,0 +1,27 @@
+import type { Client, ClientPermission } from '#capabilities/identity';
+import type { Assets } from '#platform/assets';
+import { endpointMaker, pageMaker } from '#platform/http';
+import type { Visit } from '#platform/http';
+import type { Council } from '#services';
+
+/** Another system by its key, or whoever shows none that is good, and why it is not. */
+export type Asker =
+  | { readonly how: 'known'; readonly client: Client }
+  | { readonly how: 'missing' | 'unknown' | 'revoked' | 'past' };
+
+/** `anyone` may read what the API is; the rest are permissions of clients. */
+export type ApiAccess = 'anyone' | ClientPermission;
+
+/** What the API of one council reaches besides its database. */
+export type ApiWorld = {
+  readonly council: Council;
+  readonly assets: Pick<Assets, 'url'>;
+  /** Scheme, host and path below which the portal stands: `https://services.example.gov.uk/api`. */
+  readonly address: string;
+};
+
+export type ApiKit = { readonly person: Asker; readonly access: ApiAccess; readonly world: ApiWorld };
+export type ApiVisit = Visit<ApiKit>;
+
+export const page = pageMaker<ApiKit>();
+export const endpoint = endpointMaker<ApiKit>();

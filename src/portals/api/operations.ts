@@ -1,0 +1,50 @@
+import type { Operation } from './operation.ts';
+import { bboxOperation } from './os/bbox.operation.ts';
+import { findOperation } from './os/find.operation.ts';
+import { nearestOperation as osNearestOperation, radiusOperation } from './os/near-operations.ts';
+import { osPostcodeOperation } from './os/postcode.operation.ts';
+import { uprnOperation } from './os/uprn.operation.ts';
+import { areaKindsOperation } from './places/area-kinds.operation.ts';
+import { areaOperation } from './places/area.operation.ts';
+import { areasAtOperation } from './places/areas-at.operation.ts';
+import { areasOfKindOperation } from './places/areas-of-kind.operation.ts';
+import { assetOperation } from './places/asset.operation.ts';
+import { assetsOperation } from './places/assets.operation.ts';
+import { layersOperation } from './places/layers.operation.ts';
+import { nearestOperation } from './places/nearest.operation.ts';
+import { postcodeOperation } from './places/postcode.operation.ts';
+import { propertyOperation } from './places/property.operation.ts';
+import { referencesOperation } from './places/references.operation.ts';
+import { searchOperation } from './places/search.operation.ts';
+import { streetPropertiesOperation } from './places/street-properties.operation.ts';
+import { streetOperation } from './places/street.operation.ts';
+
+/** Everything that can be asked in our own shape, in the order of the documentation. */
+export const ownOperations: readonly Operation[] = [
+  searchOperation,
+  propertyOperation,
+  postcodeOperation,
+  nearestOperation,
+  referencesOperation,
+  streetOperation,
+  streetPropertiesOperation,
+  areasAtOperation,
+  areaKindsOperation,
+  areasOfKindOperation,
+  areaOperation,
+  layersOperation,
+  assetsOperation,
+  assetOperation,
+];
+
+/** The same in the shape of the OS Places API. */
+export const osOperations: readonly Operation[] = [
+  findOperation,
+  osPostcodeOperation,
+  uprnOperation,
+  osNearestOperation,
+  radiusOperation,
+  bboxOperation,
+];
+
+export const operations: readonly Operation[] = [...ownOperations, ...osOperations];

@@ -1,0 +1,26 @@
+import { Refusal } from '#platform/errors';
+import { problemJson } from '#platform/http';
+import type { Programs, Sent, Trouble } from '#platform/http';
+import { ParameterFault } from './asking/parameter-fault.ts';
+import type { ApiKit } from './kit.ts';
+import { isOsPath } from './os/is-os-path.ts';
+import { osProblem } from './os/os-problem.ts';
+
+/** What a program is told: who it is taken for, and what is wrong, each kind with an address that explains it. */
+export const programs: Programs<ApiKit> = {
+  unwelcome: (asker) => new Refusal(asker.how === 'known' ? 'api.not-allowed' : `api.key-${asker.how}`),
+  problem: (trouble, { origin, prefix }) =>
+    isOsPath(trouble.here) ? osProblem(trouble) : ownProblem(trouble, `${origin}${prefix}/problems`),
+};
+
+function ownProblem(trouble: Trouble, explained: string): Sent {
+  const { error, tongue } = trouble;
+  const code = error instanceof Refusal ? error.code : 'bug';
+  const faults = error instanceof ParameterFault ? error.faults : [];
+  return problemJson(trouble, {
+    type: `${explained}#${code}`,
+    ...(faults.length === 0
+      ? {}
+      : { parameters: faults.map(({ parameter, says }) => ({ name: parameter, detail: says[tongue] })) }),
+  });
+}

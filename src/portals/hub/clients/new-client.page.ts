@@ -1,0 +1,89 @@
+import { addClient, clientPermissions, keepUntakenKey, usualPerMinute } from '#capabilities/identity';
+import { checkboxes, html, input } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
+import { mistakesView } from '#portals/shell';
+import { enteredIn, mistakeAt } from '../cases/entered.ts';
+import { frame } from '../frame/frame.ts';
+import { railOf } from '../frame/rail.ts';
+import { officerIn, page } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { newClientForm } from './new-client-form.ts';
+import { newClientWords } from './new-client.words.ts';
+
+type Words = (typeof newClientWords)['en'];
+
+/** Another system may ask from now on; what it asks by is shown on the next page. */
+export default page({
+  at: paths.newClient,
+  access: 'council.administer',
+  words: newClientWords,
+  find: async (visit) => ({ rail: await railOf(visit) }),
+  looks: () => [],
+  form: () => newClientForm,
+  show: (visit) => {
+    const { words, subject, link, hidden, mistakes, tongue } = visit;
+    const content = html`${mistakesView(mistakes, tongue)}
+      <div class="head">
+        <div>
+          <h1>${words.title}</h1>
+          <p class="soft">${words.about}</p>
+        </div>
+      </div>
+      <section class="panel">
+        <div class="in">
+          <form class="form" method="post" novalidate>
+            ${hidden}${fields(visit, words)}
+            <div class="acts">
+              <button class="btn primary">${words.button}</button>
+              <a href="${link(paths.clients)}">${words.cancel}</a>
+            </div>
+          </form>
+        </div>
+      </section>`;
+    return frame(visit, { title: words.title, rail: subject.rail, content });
+  },
+  act: async (visit) => {
+    const { tx, act, form, world } = visit;
+    const { client, key } = await addClient(tx, form, act);
+    const officer = officerIn(visit).id;
+    await keepUntakenKey(tx, { client, key, officer, secrets: world.secrets }, act);
+    return { to: paths.client(client, 'key') };
+  },
+});
+
+function fields(visit: HubVisit & Entry, words: Words): Html {
+  const isSent = Object.keys(visit.entered).length > 0;
+  const box = (
+    name: 'name' | 'perMinute' | 'lastDay',
+    options: { hint: string; value: string; classes: string },
+  ) =>
+    input({
+      id: name,
+      name,
+      label: { text: words[name] },
+      hint: { text: options.hint },
+      value: options.value,
+      classes: options.classes,
+      spellcheck: false,
+      ...(name === 'perMinute' ? { inputmode: 'numeric' } : {}),
+      ...mistakeAt(visit, name),
+    });
+  const perMinute = isSent ? enteredIn(visit, 'perMinute') : String(usualPerMinute);
+  return html`${box('name', { hint: words.nameHint, value: enteredIn(visit, 'name'), classes: 'govuk-input--width-20' })}
+  ${checkboxes({
+    idPrefix: 'may',
+    name: 'may',
+    fieldset: { legend: { text: words.may } },
+    items: clientPermissions.map((value) => ({
+      value,
+      text: words.permissions[value].label,
+      hint: { text: words.permissions[value].hint },
+    })),
+    values: isSent ? [visit.entered['may'] ?? []].flat() : [],
+    ...mistakeAt(visit, 'may'),
+  })}
+  ${box('perMinute', { hint: words.perMinuteHint, value: perMinute, classes: 'govuk-input--width-5' })}
+  ${box('lastDay', { hint: words.lastDayHint, value: enteredIn(visit, 'lastDay'), classes: 'govuk-input--width-10' })}`;
+}

@@ -1,0 +1,58 @@
+import type { InBoth, Said } from '#language';
+
+const en = {
+  title: 'Add a client',
+  about:
+    'A client is one system, or one supplier: give each its own, so that one can be stopped without the others.',
+  name: 'What the system is called',
+  nameHint: 'A name is one client’s for good. A year in it helps: ‘Planning maps 2027’.',
+  may: 'What it may do',
+  permissions: {
+    'places.read': {
+      label: 'Read places',
+      hint: 'Addresses, streets, areas and assets, and the address search in the shape of the OS Places API.',
+    },
+  },
+  perMinute: 'How many requests in a minute',
+  perMinuteHint: 'More than that are asked to come back.',
+  lastDay: 'The last day on which the key is good (optional)',
+  lastDayHint: 'For example, 31/3/2027',
+  button: 'Add the client and see its key',
+  cancel: 'Go back without adding one',
+  mistakes: {
+    name: 'Enter what the system is called',
+    'name.too-long': 'Use at most 60 characters for the name',
+    may: 'Choose what the system may do',
+    perMinute: 'Enter a whole number of requests, from 1 to 100000',
+    lastDay: 'Enter a real day, such as 31/3/2027, or nothing',
+  },
+};
+const cy: Said<typeof en> = {
+  title: 'Ychwanegu cleient',
+  about:
+    'Un system, neu un cyflenwr, yw cleient: rhowch ei gleient ei hun i bob un, fel y gellir atal un heb y lleill.',
+  name: 'Beth yw enw’r system',
+  nameHint: 'Mae enw yn perthyn i un cleient am byth. Mae blwyddyn ynddo o gymorth: ‘Mapiau cynllunio 2027’.',
+  may: 'Beth y caiff ei wneud',
+  permissions: {
+    'places.read': {
+      label: 'Darllen lleoedd',
+      hint: 'Cyfeiriadau, strydoedd, ardaloedd ac asedau, a’r chwiliad cyfeiriadau ar ffurf API OS Places.',
+    },
+  },
+  perMinute: 'Faint o geisiadau mewn munud',
+  perMinuteHint: 'Gofynnir i fwy na hynny ddod yn ôl.',
+  lastDay: 'Y diwrnod olaf y mae’r allwedd yn ddilys (dewisol)',
+  lastDayHint: 'Er enghraifft, 31/3/2027',
+  button: 'Ychwanegu’r cleient a gweld ei allwedd',
+  cancel: 'Mynd yn ôl heb ychwanegu un',
+  mistakes: {
+    name: 'Rhowch enw’r system',
+    'name.too-long': 'Defnyddiwch 60 nod ar y mwyaf ar gyfer yr enw',
+    may: 'Dewiswch beth y caiff y system ei wneud',
+    perMinute: 'Rhowch rif cyfan o geisiadau, o 1 i 100000',
+    lastDay: 'Rhowch ddiwrnod go iawn, megis 31/3/2027, neu ddim',
+  },
+};
+
+export const newClientWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,0 +1,41 @@
+import { html } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { HubVisit } from '../kit.ts';
+import { sayCount } from '../says/count.ts';
+import { queueAddress } from './queue-filter.ts';
+import type { QueueHere } from './queue-here.ts';
+import { queueWords } from './queue.words.ts';
+
+type Seen = {
+  /** Where the queue stands now: its list or its map. */
+  readonly at: string;
+  /** The other way to see it, which keeps the filters. */
+  readonly other: { readonly name: string; readonly to: string };
+};
+
+/** What a queue is called and how it stands. */
+export function queueHeadView(
+  { link, tongue }: HubVisit,
+  { queue }: Pick<QueueHere, 'queue'>,
+  { at, other }: Seen,
+): Html {
+  const words = queueWords[tongue];
+  return html`<div class="head">
+    <div>
+      <h1>${queue.name}</h1>
+      <p class="soft">
+        ${words.open(sayCount(queue.open, tongue))},
+        ${
+          queue.late.count > 0
+            ? html`<a href="${link(queueAddress(at, { due: 'late' }))}"
+                >${words.late(sayCount(queue.late, tongue))}</a
+              >`
+            : words.noneLate
+        }
+      </p>
+    </div>
+    <a class="btn" href="${link(other.to)}" data-key="v" data-hint="${other.name.toLowerCase()}"
+      >${other.name}</a
+    >
+  </div>`;
+}

@@ -1,0 +1,50 @@
+import type { PageKey } from '#capabilities/cases';
+import { together } from '#platform/database';
+import { publishedServices } from '#services';
+import { railOf } from '../frame/rail.ts';
+import type { Rail } from '../frame/rail.ts';
+import type { HubVisit } from '../kit.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { filteredCases } from './queue-filter.ts';
+import type { QueueFilter } from './queue-filter.ts';
+
+/** A queue as its list and its map both show it. */
+export type QueueHere = {
+  readonly rail: Rail;
+  readonly queue: Rail['queues'][number];
+  readonly filter: QueueFilter;
+  readonly lines: readonly Line[];
+  readonly next: PageKey | undefined;
+  readonly statuses: readonly { readonly status: string; readonly label: string }[];
+};
+
+/** The queue with its first lines by a filter, or nothing where the officer sees no such queue. */
+export async function queueHere(
+  visit: HubVisit,
+  named: string,
+  filter: QueueFilter,
+): Promise<QueueHere | undefined> {
+  const [rail, { lines, next }, statuses] = await together(
+    railOf(visit),
+    filteredCases(visit, { queue: named }, filter),
+    statusesIn(visit, named),
+  );
+  const queue = rail.queues.find((seen) => seen.queue === named);
+  if (!queue) return undefined;
+  return { rail, queue, filter, lines: await linesOf(visit, lines), next, statuses };
+}
+
+/** The statuses in which a case of the services that open here can stand, each once, by the words of today. */
+async function statusesIn({ tx, tongue }: HubVisit, queue: string): Promise<QueueHere['statuses']> {
+  const services = (await publishedServices(tx)).filter(({ definition }) => definition.opens.queue === queue);
+  const labels = services.flatMap(({ definition, words }) => {
+    const ends = Object.values(definition.actions).flatMap(({ to, needs }) =>
+      to !== undefined && needs.includes('outcome') ? [to] : [],
+    );
+    return definition.statuses
+      .filter((status) => !ends.includes(status))
+      .map((status) => [status, words[tongue].statuses[status]?.label ?? status] as const);
+  });
+  return [...new Map(labels)].map(([status, label]) => ({ status, label }));
+}

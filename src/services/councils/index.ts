@@ -1,0 +1,12 @@
+export type { Council } from './council.ts';
+export { councillorsFor } from './councillors.ts';
+export type { Councillor } from './councillors.ts';
+export type { Officer, Role, Team } from './council-files.ts';
+export type { Basemap, MapFile } from './map-file.ts';
+export { permissions } from './permissions.ts';
+export type { Permission } from './permissions.ts';
+export { readCouncil } from './read-council.ts';
+export { sightOf, standingOf } from './standing-of.ts';
+export type { Claims, Standing } from './standing-of.ts';
+export { administeringRole, roleBookOf, staffMemberOf } from './staff.ts';
+export type { StaffMember } from './staff.ts';

@@ -1,0 +1,3 @@
+export { draftStanding } from './draft-standing.ts';
+export type { DraftStanding } from './draft-standing.ts';
+export { goOnWithDraft } from './go-on-with-draft.ts';

@@ -1,0 +1,56 @@
+import { storedBy } from '#capabilities/forms';
+import type { Question } from '#capabilities/forms';
+import type { ServiceExample } from '../definition/example.ts';
+import type { Path } from '../reading/yaml-file.ts';
+import type { Flaw } from './check-flow.ts';
+import type { Pack } from './pack.ts';
+
+/** Examples answer questions that there are with answers that they take, and do what can be done. */
+export function checkExamples({ examples, form, definition }: Pack): readonly Flaw[] {
+  const asked = new Map<string, Question>(
+    form.pages.flatMap(({ questions }) =>
+      questions.map((question) => [question.question, question] as const),
+    ),
+  );
+  const done = ['reopen', ...Object.keys(definition.actions)];
+  return examples.flatMap(({ answers, steps }, at) => [
+    ...Object.entries(answers).flatMap(([name, answer]) =>
+      checkAnswer(asked.get(name), { name, answer, path: ['examples', at, 'answers', name] }),
+    ),
+    ...steps.flatMap(({ do: action, status, outcome }, step) => {
+      const path = ['examples', at, 'steps', step];
+      return [
+        ...among([...path, 'do'], action, done),
+        ...among([...path, 'status'], status, definition.statuses),
+        ...(outcome === undefined
+          ? []
+          : among([...path, 'outcome'], outcome, Object.keys(definition.outcomes))),
+      ];
+    }),
+  ]);
+}
+
+type Given = {
+  readonly name: string;
+  readonly answer: ServiceExample['answers'][string];
+  readonly path: Path;
+};
+
+function checkAnswer(question: Question | undefined, { name, answer, path }: Given): Flaw[] {
+  if (!question) return [{ path, remedy: `Answer a question of the form: “${name}” is none.` }];
+  if (answer === null && question.optional) return [];
+  if (storedBy(question).safeParse(answer).success) return [];
+  const options = 'options' in question ? ` It has ${question.options.join(', ')}.` : '';
+  return [
+    {
+      path,
+      remedy: `Answer “${name}” with what is stored of such a question (${question.kind}): this is nothing that it takes.${options}`,
+    },
+  ];
+}
+
+function among(path: Path, name: string, names: readonly string[]): Flaw[] {
+  return names.includes(name)
+    ? []
+    : [{ path, remedy: `Use one of these: ${names.join(', ')}. “${name}” is none.` }];
+}

@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { operations } from '#portals/api';
+import { openAsker } from '../../src/portals/api/asker.setting.ts';
+
+export const examplesFile = join(import.meta.dirname, '../../src/portals/api/document/examples.json');
+
+/** What the sample answers to each operation's example, as the documentation shows it. */
+export async function exampleAnswers(): Promise<Readonly<Record<string, unknown>>> {
+  const { ask } = await openAsker();
+  const answers: Record<string, unknown> = {};
+  for (const { described } of operations) {
+    const answer = await ask(described.example);
+    if (answer.statusCode !== 200) throw new Error(`${described.example}: ${answer.body}`);
+    answers[described.id] = JSON.parse(answer.body);
+  }
+  return answers;
+}
+
+export async function examplesText(): Promise<string> {
+  return format(JSON.stringify(await exampleAnswers()), { parser: 'json', printWidth: 110 });
+}
+
+if (import.meta.main) {
+  await writeFile(examplesFile, await examplesText());
+  process.exit();
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fuzz } from './fuzz.ts';
+import { mark } from './plants.ts';
+import type { Target } from './target.ts';
+import { townTarget } from './town-target.ts';
+
+const isLong = process.env['MOOTHALL_SOAK'] !== undefined;
+const requests = Number(process.env['FUZZ_REQUESTS'] ?? (isLong ? 1_000_000 : 20_000));
+const seed = Number(process.env['FUZZ_SEED'] ?? (isLong ? Date.now() : 20_261_122));
+
+/** For whoever waits for hours. */
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** What nobody here comes through, and why. What belongs to no portal is asked for by tests of its own. */
+const unopened: Readonly<Record<string, string>> = {
+  'GET /hub/sign-out': 'it is a button; whoever looks is led home',
+  'POST /hub/sign-out': 'whoever left has nothing more to try',
+  'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',
+  'POST /account': 'whoever left has nothing more to try',
+  'GET /services/:service/owner':
+    'it is come to from a place on ground that is not the council’s; elsewhere it leads on',
+  ...Object.fromEntries(
+    ['GET', 'POST'].flatMap((method) =>
+      ['', '/:item/:asked', '/removals/:item'].map((rest) => [
+        `${method} /services/:service/lists/:page${rest}`,
+        'no service here asks for a list; their own tests send it what is hostile',
+      ]),
+    ),
+  ),
+};
+
+test(
+  `${requests.toLocaleString('en')} requests of every kind by everybody break nothing and show nobody what is not theirs`,
+  { timeout: 900_000 + requests * 20 },
+  async (t) => {
+    t.diagnostic(`seed ${String(seed)}`);
+    const target = await townTarget();
+    assert.deepEqual(await nameless(target), [], 'each name in the path of an address has a true one');
+    const { sent, faults, statuses, reached, done } = await fuzz(target, {
+      requests,
+      seed,
+      ...(isLong && { say }),
+    });
+    t.diagnostic(
+      `${String(sent)} requests: ${JSON.stringify(statuses)}, ${String(done)} forms did something`,
+    );
+    assert.deepEqual(faults, []);
+    const { body } = await target.town.metrics.read();
+    assert.match(body, /\/hub\/cases\/:reference/);
+    assert.doesNotMatch(body, mark);
+    const missed = target.routes
+      .map(({ method, at }) => `${method} ${at}`)
+      .filter((route) => !reached.has(route) && !Object.hasOwn(unopened, route));
+    // Fewer, as when a fault is looked for by hand, do not come everywhere.
+    if (requests >= 20_000)
+      assert.deepEqual(missed, [], 'somebody opens every page, sends every form and goes every way through');
+    assert.ok(done > requests / 40, `${String(done)} forms did something`);
+  },
+);
+
+/** Names in the paths of pages for which no true one is known: such a page would be seen by luck alone. */
+async function nameless({ routes, truths }: Target): Promise<readonly string[]> {
+  const known = await truths();
+  return routes
+    .filter(({ method }) => method === 'GET')
+    .flatMap(({ at }) => [...at.matchAll(/:(\w+)/g)].map(([, name = '']) => name))
+    .filter((name) => !Object.hasOwn(known, name));
+}

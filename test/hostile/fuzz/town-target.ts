@@ -1,0 +1,167 @@
+import { closeCase } from '#capabilities/cases';
+import type { Opened } from '#capabilities/cases';
+import { makeReturnLink, startDraft } from '#capabilities/forms';
+import { importGazetteer } from '#capabilities/gazetteer';
+import {
+  addClient,
+  closeOfficer,
+  inviteOfficer,
+  keepUntakenKey,
+  openAlarms,
+  reopenOfficer,
+} from '#capabilities/identity';
+import { parseEmail } from '#language';
+import type { Uuid } from '#language';
+import { newId } from '#platform/chance';
+import { sql, tables } from '#platform/database';
+import { act, saltby } from '#test/database';
+import { fileOf, whole, written } from '#test/sample-gazetteer';
+import { portalRoutes } from '../../house/routes.ts';
+import { openCase, openCases } from '../cast.ts';
+import { countRows } from '../rows.ts';
+import { openTown } from '../town.ts';
+import type { Town } from '../town.ts';
+import { everybody } from './everybody.ts';
+import { plantSample, sampleTruths } from '../../../src/portals/api/sample.setting.ts';
+import { plantsOf } from './plants.ts';
+import type { Target } from './target.ts';
+
+/** Two councils with everybody who may ask: nobody, residents and officers, those of the other council too. */
+export async function townTarget(): Promise<Target & { readonly town: Town }> {
+  const town = await openTown();
+  const cases = await openCases(town);
+  await plantPlaces(town);
+  const officers = await officerIds(town);
+  return {
+    town,
+    app: town.app,
+    takeLogged: () => town.logged.splice(0),
+    routes: await portalRoutes(),
+    untouched: [
+      cases.waste.reference,
+      cases.saltby.reference,
+      // Whoever is shut out has nothing more to try.
+      ...[...officers].flatMap(([name, id]) => (name === 'leaver' ? [] : [`/officers/${id}/closing`])),
+    ],
+    countRows: async () => countRows(town),
+    passTime: () => town.clock.advance({ minutes: 61 }),
+    actors: async () => {
+      await letBack(town, officers);
+      return everybody(town, officers);
+    },
+    truths: async () => {
+      await closeLeaver(town, officers.get('leaver'));
+      const fresh = await openCase(town, 'thornmere', { service: 'fly-tipping', canary: 'zqpublic' });
+      const closed = await closedCase(town);
+      const references = [...Object.values(cases), fresh, closed].map(({ reference }) => reference);
+      return {
+        reference: references,
+        seal: references.map((reference) => town.seals.seal(reference)),
+        service: ['fly-tipping', 'missed-bin', 'unicorn-licence'],
+        page: ['place', 'rubbish', 'hazard', 'amount', 'details', 'contact', 'foals'],
+        /** One of a list is new or has an identifier. */
+        item: ['new', newId(town.clock.now())],
+        asked: ['foal', 'training'],
+        queue: ['street-cleansing', 'waste'],
+        action: ['send', 'return', 'finish'],
+        officer: [...(await officerIds(town)).values()],
+        client: [await clientOf(town, officers.get('chief'))],
+        run: await importRuns(town),
+        alarm: (await town.begin(openAlarms)).map(({ id }) => id),
+        token: [await invited(town), await returnToken(town)],
+        ...sampleTruths,
+        ...places,
+        scale: ['1'],
+      };
+    },
+  };
+}
+
+/** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each. */
+const places = {
+  at: ['619900,480389', ...sampleTruths.at],
+  uprn: ['110', ...sampleTruths.uprn],
+  ward: ['E05990001'],
+  basemap: ['paper'],
+  level: ['9'],
+  /** A tile of the basemap, and the piece of our own ground there, which is twice as large. */
+  column: ['1910', '955'],
+  row: ['1990', '995'],
+  box: ['400000,299900,400500,300100'],
+  operation: ['searchAddresses'],
+};
+
+/** Both councils have the same few streets and properties, the first one areas and assets too. */
+async function plantPlaces(town: Town): Promise<void> {
+  const at = act(town.clock.now());
+  await plantSample(town, at);
+  const files = await written(fileOf(whole));
+  await importGazetteer({ database: town.database, authority: saltby, ...files, act: at });
+}
+
+/** Who works at the first council, by what the directory calls them; of those who come and go the latest few. */
+async function officerIds({ begin }: Town): Promise<ReadonlyMap<string, Uuid>> {
+  const { rows } = await begin((tx) =>
+    sql<{ subject: string; id: Uuid }>`
+      select subject, id from identity.officer order by subject like '%.%', added_at desc limit 12`.execute(
+      tables<Record<string, never>>(tx),
+    ),
+  );
+  return new Map(rows.map(({ subject, id }) => [subject, id]));
+}
+
+/** Whoever administers may have shut them out, in a way that was not foreseen. */
+async function letBack({ begin, clock }: Town, officers: ReadonlyMap<string, Uuid>): Promise<void> {
+  for (const officer of officers.values())
+    await begin((tx) => reopenOfficer(tx, { officer }, act(clock.now())));
+}
+
+async function closeLeaver({ begin, clock }: Town, officer: Uuid | undefined): Promise<void> {
+  if (officer) await begin((tx) => closeOfficer(tx, { officer, why: 'left' }, act(clock.now())));
+}
+
+/** What was imported at the first council. */
+async function importRuns({ begin }: Town): Promise<readonly string[]> {
+  const { rows } = await begin((tx) =>
+    sql<{ id: string }>`select id from gazetteer.import`.execute(tables<Record<string, never>>(tx)),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The token of a link that makes somebody an administrator. */
+async function invited({ begin, clock, council }: Town): Promise<string> {
+  const email = parseEmail(plantsOf('invited').email);
+  const granted = council.roles['administrator']?.claim;
+  if (!email || granted === undefined) throw new Error('nobody can be invited');
+  const { token } = await begin((tx) => inviteOfficer(tx, { email, granted }, act(clock.now())));
+  return token;
+}
+
+/** The token of a link that brings somebody back to a form. */
+async function returnToken({ begin, clock }: Town): Promise<string> {
+  const email = parseEmail(plantsOf('returning').email);
+  if (!email) throw new Error('nobody can come back');
+  return begin(async (tx) => {
+    const told = act(clock.now());
+    const holder = { kind: 'session', id: newId(told.at) } as const;
+    const { id: draft } = await startDraft(tx, { service: 'fly-tipping', version: 1, holder }, told);
+    return (await makeReturnLink(tx, { draft, email, tongue: 'en' }, told)).token;
+  });
+}
+
+/** A client whose key the administrator has not taken yet. */
+async function clientOf({ begin, clock, secrets }: Town, officer: Uuid | undefined): Promise<Uuid> {
+  if (!officer) throw new Error('nobody administers');
+  const name = `client ${clock.now().toString()}`;
+  return begin(async (tx) => {
+    const { client, key } = await addClient(tx, { name, may: ['places.read'] }, act(clock.now()));
+    await keepUntakenKey(tx, { client, key, officer, secrets }, act(clock.now()));
+    return client;
+  });
+}
+
+async function closedCase(town: Town): Promise<Opened> {
+  const opened = await openCase(town, 'thornmere', { service: 'fly-tipping', canary: 'zqpublic' });
+  await town.begin((tx) => closeCase(tx, { case: opened.case, outcome: 'cleared' }, act(town.clock.now())));
+  return opened;
+}
