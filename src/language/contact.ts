@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Brand } from './brand.ts';
 
-/** An email address as given, its domain in lower case. At most 254 characters, one @, no spaces or line ends. */
+/** An email address as given, its domain in lower case. At most 254 characters, one @, no spaces, line ends or other control characters. */
 export type EmailAddress = Brand<string, 'EmailAddress'>;
 
-const shape = /^[^\s@<>()[\],;:\\"]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+const shape =
+  /^[^\s\p{Cc}\p{Cs}@<>()[\],;:\\"]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu;
 
 export function parseEmail(typed: string): EmailAddress | undefined {
   const trimmed = typed.trim().normalize('NFC');

@@ -21,14 +21,9 @@ export const email: Kind<EmailQuestion, EmailAddress> = {
   read(_question, posted) {
     if (posted.one().trim() === '') return { empty: true };
     const answer = parseEmail(posted.one());
-    return answer === undefined || !isPlain(answer) ? { faults: [{ code: 'malformed' }] } : { answer };
+    return answer === undefined ? { faults: [{ code: 'malformed' }] } : { answer };
   },
   given: (_question, answer) => ({ '': answer }),
   say: (_question, answer) => answer,
   csv: oneCell,
 };
-
-/** No control character and no half of a pair: neither can be stored or sent. */
-function isPlain(address: string): boolean {
-  return address.isWellFormed() && !/\p{Cc}/u.test(address);
-}
