@@ -75,7 +75,12 @@ export type Area = {
 /** Ground with a name and facts. */
 export type DistrictArea = {
   readonly kind:
-    'division' | 'constituency' | 'patch' | 'conservation-area' | 'collection-round' | 'ownership';
+    | 'division'
+    | 'constituency'
+    | 'patch'
+    | 'conservation-area'
+    | 'collection-round'
+    | 'ownership';
   readonly code: string;
   readonly name: { readonly en: string; readonly cy: string };
   readonly ring: Polygon;
@@ -84,7 +89,15 @@ export type DistrictArea = {
 
 export type LandFeature = {
   readonly kind:
-    'water' | 'park' | 'wood' | 'built-up' | 'industry' | 'building' | 'rail' | 'station' | 'place';
+    | 'water'
+    | 'park'
+    | 'wood'
+    | 'built-up'
+    | 'industry'
+    | 'building'
+    | 'rail'
+    | 'station'
+    | 'place';
   readonly name: string;
   readonly shape:
     | { readonly type: 'Polygon'; readonly polygon: Polygon }

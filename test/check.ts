@@ -24,7 +24,7 @@ const checks: readonly Check[] = [
       '--config',
     ],
   },
-  { name: 'form', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'form', args: [bin('oxfmt'), '--check', '.'] },
   { name: 'leftovers', args: [bin('knip')] },
   { name: 'migrations', args: [bin('squawk'), ...laterMigrations()] },
 ];

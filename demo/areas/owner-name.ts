@@ -1,3 +1,8 @@
 /** Whose the ground is, by the names of the council's `places.yaml`. */
 export type OwnerName =
-  'national-highways' | 'network-rail' | 'thornmere-homes' | 'private' | 'mere-water' | 'saltby';
+  | 'national-highways'
+  | 'network-rail'
+  | 'thornmere-homes'
+  | 'private'
+  | 'mere-water'
+  | 'saltby';

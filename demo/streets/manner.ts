@@ -9,7 +9,15 @@ type Manner = {
 };
 
 export type MannerName =
-  'old' | 'terrace' | 'suburb' | 'estate' | 'modern' | 'industry' | 'village' | 'lane' | 'bypass';
+  | 'old'
+  | 'terrace'
+  | 'suburb'
+  | 'estate'
+  | 'modern'
+  | 'industry'
+  | 'village'
+  | 'lane'
+  | 'bypass';
 
 export const manners: Record<MannerName, Manner> = {
   old: {

@@ -4,7 +4,9 @@ import type { TileName } from './matrix-set.ts';
 import { exception } from './refusals.ts';
 
 export type Asked =
-  { readonly capabilities: true } | { readonly tile: TileName } | { readonly refused: Refused };
+  | { readonly capabilities: true }
+  | { readonly tile: TileName }
+  | { readonly refused: Refused };
 
 /** Reads a key-value request: names in any case, values as they are written. */
 export function readRequest(url: URL): Asked {

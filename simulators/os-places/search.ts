@@ -8,7 +8,8 @@ export interface Hit {
   readonly match: number;
 }
 export type Searched =
-  { readonly query: string; readonly hits: readonly Hit[] } | { readonly refused: Refused };
+  | { readonly query: string; readonly hits: readonly Hit[] }
+  | { readonly refused: Refused };
 
 type Resource = (given: URLSearchParams) => Searched;
 

@@ -14,7 +14,9 @@ export type Comparison = { readonly question: string } & (
 /** The people or things of a list of whom something holds; all of them where nothing is said. */
 export type Some = { readonly list: string; readonly where: Condition };
 export type Count = { readonly list: string; readonly where?: Condition } & (
-  { readonly is: number } | { readonly 'more-than': number } | { readonly 'less-than': number }
+  | { readonly is: number }
+  | { readonly 'more-than': number }
+  | { readonly 'less-than': number }
 );
 
 /** The one little language of forms, clocks, routing, fees and eligibility: typed data, total, limited in depth. */

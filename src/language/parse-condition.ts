@@ -3,7 +3,8 @@ import { measureKind } from './measure.ts';
 
 type Place = readonly (string | number)[];
 export type ParsedCondition =
-  { readonly tree: Condition } | { readonly message: string; readonly path: Place };
+  | { readonly tree: Condition }
+  | { readonly message: string; readonly path: Place };
 
 /** Deeper or wider than this, nobody could read it any more. */
 const deepest = 6;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { formatted } from '#test/formatted';
 import { operations } from '#portals/api';
 import { openAsker } from '../../src/portals/api/asker.setting.ts';
 
@@ -19,7 +19,7 @@ export async function exampleAnswers(): Promise<Readonly<Record<string, unknown>
 }
 
 export async function examplesText(): Promise<string> {
-  return format(JSON.stringify(await exampleAnswers()), { parser: 'json', printWidth: 110 });
+  return formatted('examples.json', JSON.stringify(await exampleAnswers()));
 }
 
 if (import.meta.main) {

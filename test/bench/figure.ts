@@ -22,7 +22,9 @@ export type Measured = Figure & {
 };
 
 type Goal =
-  { readonly ratioAtLeast: number } | { readonly ratioAtMost: number } | { readonly valueAtMost: number };
+  | { readonly ratioAtLeast: number }
+  | { readonly ratioAtMost: number }
+  | { readonly valueAtMost: number };
 
 type Measuring = Pick<Measured, 'suite' | 'name' | 'unit' | 'rounds'> & {
   /** Rounds of the bare loop, or the parts of which the floor is the sum. */

@@ -2,7 +2,16 @@ import type { Town } from './town.ts';
 
 export type Asked = {
   readonly method:
-    'GET' | 'POST' | 'HEAD' | 'OPTIONS' | 'PUT' | 'DELETE' | 'PATCH' | 'TRACE' | 'PROPFIND' | 'SEARCH';
+    | 'GET'
+    | 'POST'
+    | 'HEAD'
+    | 'OPTIONS'
+    | 'PUT'
+    | 'DELETE'
+    | 'PATCH'
+    | 'TRACE'
+    | 'PROPFIND'
+    | 'SEARCH';
   readonly url: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;

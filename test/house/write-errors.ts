@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { formatted } from '#test/formatted';
 import { errorsDocument } from './refusals.ts';
 import { checkout } from './sources.ts';
 
 /** The text of docs/errors.md, as the formatter leaves it. */
 export async function errorsText(): Promise<string> {
-  return format(await errorsDocument(), { parser: 'markdown', printWidth: 110 });
+  return formatted('errors.md', await errorsDocument());
 }
 
 if (import.meta.main) await writeFile(join(checkout, 'docs/errors.md'), await errorsText());

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describeTables } from '#platform/database';
-import { format } from 'prettier';
+import { formatted } from './formatted.ts';
 import { cloneDatabase, source } from './postgres.ts';
 
 /** Where each schema's row types stand: beside its migrations. */
@@ -21,7 +21,7 @@ export async function tableFiles(): Promise<readonly { readonly schema: string; 
 /** The text that a schema's tables.ts should have. */
 export async function tablesText(url: string, schema: string): Promise<string> {
   const text = await describeTables(url, schema);
-  return format(text, { parser: 'typescript', printWidth: 110, singleQuote: true, trailingComma: 'all' });
+  return formatted('tables.ts', text);
 }
 
 if (import.meta.main) {

@@ -92,7 +92,13 @@ export type CasesTables = {
     retention: 'keep' | 'destroy';
     keep_for: string | null;
     keep_from:
-      'closing' | 'parent-closing' | 'property' | 'holding-end' | 'decision-expiry' | 'fixed-term' | null;
+      | 'closing'
+      | 'parent-closing'
+      | 'property'
+      | 'holding-end'
+      | 'decision-expiry'
+      | 'fixed-term'
+      | null;
   };
   'cases.participant': {
     authority_id: Generated<AuthorityId>;

@@ -3,7 +3,8 @@ import type { Made, PictureToMake } from '#platform/pictures';
 
 /** What a scanner said of a file. Whatever may pass (it is away, it is busy) is thrown, and the file is held. */
 export type Scanned =
-  { readonly verdict: 'clean' } | { readonly verdict: 'infected'; readonly signature: string };
+  | { readonly verdict: 'clean' }
+  | { readonly verdict: 'infected'; readonly signature: string };
 
 /** What we ask of a virus scanner. */
 export type ScanPort = {

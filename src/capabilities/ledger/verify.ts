@@ -14,7 +14,12 @@ export type Damage = {
   readonly book: Book | 'detail';
   readonly at: string;
   readonly what:
-    'row-changed' | 'row-inserted' | 'row-deleted' | 'seal-changed' | 'seal-missing' | 'detail-changed';
+    | 'row-changed'
+    | 'row-inserted'
+    | 'row-deleted'
+    | 'seal-changed'
+    | 'seal-missing'
+    | 'detail-changed';
 };
 
 export type Verdict = {

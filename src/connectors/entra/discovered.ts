@@ -10,7 +10,8 @@ const usualPatienceSeconds = 10;
 export function discovered(settings: EntraSettings): () => Promise<oidc.Configuration> {
   const { clock } = settings;
   let kept:
-    { readonly configuration: Promise<oidc.Configuration>; readonly until: Temporal.Instant } | undefined;
+    | { readonly configuration: Promise<oidc.Configuration>; readonly until: Temporal.Instant }
+    | undefined;
   return async () => {
     if (kept && Temporal.Instant.compare(clock.now(), kept.until) < 0) return kept.configuration;
     const fetched = { configuration: discover(settings), until: clock.now().add(keptFor) };

@@ -31,7 +31,8 @@ export type Taken = Fit & {
 
 /** `too-large`: it went on beyond what anybody may send. `not-received`: it did not arrive whole, or could not be kept. */
 export type Received =
-  Taken | { readonly field: string; readonly unfit: Unfit | 'too-large' | 'not-received' };
+  | Taken
+  | { readonly field: string; readonly unfit: Unfit | 'too-large' | 'not-received' };
 
 /** Takes a file from the network into the store: written as it comes, looked at, and kept when it is fit. */
 export type Intake = {

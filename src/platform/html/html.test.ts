@@ -111,7 +111,7 @@ test('indentation is not sent, except where it is shown', () => {
   );
 });
 
-/** A template as it stands, with the value in each hole; Prettier would tidy what is written in `html` itself. */
+/** A template as it stands, with the value in each hole; the formatter would tidy what is written in `html` itself. */
 function written(template: string, value: HtmlValue): string {
   const pieces = template.split('§');
   return render(html(Object.assign(pieces, { raw: pieces }), ...pieces.slice(1).map(() => value)));
@@ -127,9 +127,7 @@ function box(value: HtmlValue): string {
 
 function unescaped(text: string): string {
   const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-  return text.replaceAll(
-    /&(?:#(\d+)|([a-z]+));/gu,
-    (_, code: string | undefined, name: string | undefined) =>
-      name === undefined ? String.fromCharCode(Number(code)) : (characters[name] ?? ''),
+  return text.replaceAll(/&(?:#(\d+)|([a-z]+));/gu, (_, code: string | undefined, name: string | undefined) =>
+    name === undefined ? String.fromCharCode(Number(code)) : (characters[name] ?? ''),
   );
 }

@@ -9,7 +9,8 @@ import type { Seals } from '../shell/index.ts';
 
 /** Somebody without an account is a resident too. */
 export type Person =
-  { readonly kind: 'anonymous' } | { readonly kind: 'resident'; readonly account: Account };
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'resident'; readonly account: Account };
 
 export type Access = 'anyone' | 'account';
 

@@ -27,7 +27,8 @@ export type SaidCase = {
   readonly next: string;
   /** The promise and each reason for it; nothing once it is closed. */
   readonly due:
-    { readonly at: Temporal.Instant; readonly says: string; readonly why: readonly string[] } | undefined;
+    | { readonly at: Temporal.Instant; readonly says: string; readonly why: readonly string[] }
+    | undefined;
   readonly closedAt: Temporal.Instant | undefined;
   /** How many other requests the case serves. */
   readonly others: number;

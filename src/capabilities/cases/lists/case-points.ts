@@ -21,7 +21,8 @@ export type PointCount = { readonly count: number; readonly point: GridPoint };
 
 /** Each case where they are few enough; else how many there are in each square. */
 export type CasePoints =
-  { readonly cases: readonly CasePoint[] } | { readonly counts: readonly PointCount[] };
+  | { readonly cases: readonly CasePoint[] }
+  | { readonly counts: readonly PointCount[] };
 
 export type Bounds = {
   readonly west: number;

@@ -19,10 +19,16 @@ export type ActionRule = {
 
 /** How long a case is kept after its closing: a period is whole years, months, weeks or days, one of them. */
 export type Retention =
-  { readonly keep: 'for-ever' } | { readonly keep: Temporal.Duration; readonly from: RetentionStart };
+  | { readonly keep: 'for-ever' }
+  | { readonly keep: Temporal.Duration; readonly from: RetentionStart };
 
 export type RetentionStart =
-  'closing' | 'parent-closing' | 'property' | 'holding-end' | 'decision-expiry' | 'fixed-term';
+  | 'closing'
+  | 'parent-closing'
+  | 'property'
+  | 'holding-end'
+  | 'decision-expiry'
+  | 'fixed-term';
 
 /** Which version of which service a case follows. */
 export type Pin = { readonly service: string; readonly version: number };

@@ -18,7 +18,9 @@ export type Fault = {
 
 /** What a kind read: an answer, nothing, or what is wrong. */
 export type Reading<Answer> =
-  { readonly answer: Answer } | { readonly empty: true } | { readonly faults: readonly Fault[] };
+  | { readonly answer: Answer }
+  | { readonly empty: true }
+  | { readonly faults: readonly Fault[] };
 
 /** The values of a question's fields, by the field's name, as a page shows them and a browser posts them. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;

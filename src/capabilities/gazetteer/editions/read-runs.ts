@@ -31,7 +31,8 @@ type Ending = {
   readonly outcome: 'live' | 'refused' | 'rehearsed' | 'given-up';
   readonly at: Temporal.Instant;
   readonly refusal:
-    { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | undefined;
+    | { readonly code: string; readonly facts: Readonly<Record<string, string | number>> }
+    | undefined;
 };
 
 type Reaching = {

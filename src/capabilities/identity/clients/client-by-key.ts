@@ -9,7 +9,8 @@ import { isKey, keyDigest } from './key.ts';
 
 /** Whose key it is. Who holds a true key may know why it is worth nothing any more. */
 export type KeyHolder =
-  { readonly how: 'known'; readonly client: Client } | { readonly how: 'unknown' | 'revoked' | 'past' };
+  | { readonly how: 'known'; readonly client: Client }
+  | { readonly how: 'unknown' | 'revoked' | 'past' };
 
 /** The client with this key; its first request of a day is written down. */
 export async function clientByKey(tx: Tx, key: string, now: Temporal.Instant): Promise<KeyHolder> {

@@ -34,7 +34,8 @@ type RecordingSignIn = {
 
 /** Who is in; or half in, until their second factor was right in the same browser session. */
 export type Recorded =
-  { readonly officer: Uuid; readonly next: string } | { readonly awaits: 'second-factor' };
+  | { readonly officer: Uuid; readonly next: string }
+  | { readonly awaits: 'second-factor' };
 
 /**
  * Ends an officer's way to the directory and back: in, with the roles that the directory names today, or a no that is

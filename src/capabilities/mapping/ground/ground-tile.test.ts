@@ -32,17 +32,17 @@ const file = (name: string, features: readonly unknown[]) => ({
 
 const line = (points: readonly Position[]) => points.map(position);
 const streets = file('streets', [
-  feature({ name: 'High Street', class: 'a-road' }, 'LineString', line([[0, 300], [900, 300]])), // prettier-ignore
-  feature({ name: 'High Street', class: 'a-road' }, 'LineString', line([[900, 300], [1_780, 310]])), // prettier-ignore
-  feature({ name: 'Mill Lane', nameCy: 'Lôn y Felin' }, 'LineString', line([[200, 400], [200, 900]])), // prettier-ignore
-  feature({ name: 'Back Steps', class: 'path' }, 'LineString', line([[600, 400], [640, 440]])), // prettier-ignore
+  feature({ name: 'High Street', class: 'a-road' }, 'LineString', line([[0, 300], [900, 300]])), // oxfmt-ignore
+  feature({ name: 'High Street', class: 'a-road' }, 'LineString', line([[900, 300], [1_780, 310]])), // oxfmt-ignore
+  feature({ name: 'Mill Lane', nameCy: 'Lôn y Felin' }, 'LineString', line([[200, 400], [200, 900]])), // oxfmt-ignore
+  feature({ name: 'Back Steps', class: 'path' }, 'LineString', line([[600, 400], [640, 440]])), // oxfmt-ignore
 ]);
 const land = file('land', [
   feature({ kind: 'park', name: 'Long Park' }, 'Polygon', [square(300, 400, 400), square(450, 550, 100)]),
   feature({ kind: 'water', name: 'Round Pond' }, 'Polygon', [square(450, 550, 100)]),
   feature({ kind: 'building' }, 'Polygon', [square(100, 350, 12)]),
   feature({ kind: 'building' }, 'Polygon', [square(1_000, 1_000, 1)]),
-  feature({ kind: 'rail' }, 'LineString', line([[0, 1_200], [1_700, 1_200]])), // prettier-ignore
+  feature({ kind: 'rail' }, 'LineString', line([[0, 1_200], [1_700, 1_200]])), // oxfmt-ignore
   feature({ kind: 'place', name: 'Littleton' }, 'Point', position([900, 900])),
 ]);
 const outline = file('areas', [

@@ -7,7 +7,8 @@ import type { Meeting } from './coverage.ts';
 
 /** Something about a file that may be meant, and may not; `at` is a place there. */
 export type AreaWarning = { readonly kind: string; readonly squareMetres: number; readonly at: string } & (
-  { readonly warning: 'overlap'; readonly areas: readonly [Named, Named] } | { readonly warning: 'gap' }
+  | { readonly warning: 'overlap'; readonly areas: readonly [Named, Named] }
+  | { readonly warning: 'gap' }
 );
 
 type Named = Pick<Area, 'code' | 'name'>;

@@ -2,7 +2,14 @@ import type { InBoth } from '#language';
 
 /** Why a thing of a file was not taken. */
 export type AssetReason =
-  'id' | 'same-id' | 'name' | 'usrn' | 'facts' | 'no-place' | 'outside-grid' | 'swapped-degrees';
+  | 'id'
+  | 'same-id'
+  | 'name'
+  | 'usrn'
+  | 'facts'
+  | 'no-place'
+  | 'outside-grid'
+  | 'swapped-degrees';
 
 /** The reasons as the file of rejects says them. */
 export const assetReasons: InBoth<Readonly<Record<AssetReason, string>>> = {

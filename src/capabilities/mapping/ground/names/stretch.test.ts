@@ -11,13 +11,16 @@ const corner = measured([
 
 test('a line is measured along, and a stretch of it has the corners in between', () => {
   assert.equal(corner.length, 20);
-  assert.deepEqual([corner.at(0), corner.at(5), corner.at(10), corner.at(15), corner.at(20)], [
-    [0, 0],
-    [5, 0],
-    [10, 0],
-    [10, 5],
-    [10, 10],
-  ]); // prettier-ignore
+  assert.deepEqual(
+    [corner.at(0), corner.at(5), corner.at(10), corner.at(15), corner.at(20)],
+    [
+      [0, 0],
+      [5, 0],
+      [10, 0],
+      [10, 5],
+      [10, 10],
+    ],
+  );
   assert.deepEqual(corner.between(5, 15), [
     [5, 0],
     [10, 0],
