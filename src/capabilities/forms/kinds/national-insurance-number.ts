@@ -1,19 +1,15 @@
-import { z } from 'zod';
-import { oneCell, questionOf } from './kind.ts';
-import type { Kind } from './kind.ts';
+import type { z } from 'zod';
+import { questionOf } from './kind.ts';
+import { writtenCode } from './written-code.ts';
 
 const question = questionOf('national-insurance-number', {});
 export type NationalInsuranceNumberQuestion = z.output<typeof question>;
 
-/** HMRC's manual NIM39110: D, F, I, Q, U and V are in neither place, O not in the second, and some pairs are never given. */
-const shape = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/;
-
-/** A National Insurance number, stored as `QQ123456C` is written, without blanks. */
-export const nationalInsuranceNumber: Kind<NationalInsuranceNumberQuestion, string> = {
+/** A National Insurance number, stored as `QQ123456C` and shown as HMRC prints it: `QQ 12 34 56 C`. */
+export const nationalInsuranceNumber = writtenCode<NationalInsuranceNumberQuestion>({
   question,
-  asks: 'enter',
-  compared: 'answered',
-  parts: () => [],
+  // HMRC's manual NIM39110: D, F, I, Q, U and V are in neither place, O not in the second, and some pairs are never given.
+  shape: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/,
   faults: {
     en: {
       malformed: () =>
@@ -24,22 +20,5 @@ export const nationalInsuranceNumber: Kind<NationalInsuranceNumberQuestion, stri
         'Rhowch rif Yswiriant Gwladol sy’n 2 lythyren, 6 rhif, yna A, B, C neu D, fel QQ 12 34 56 C',
     },
   },
-  codes: () => [],
-  stored: () => z.string().regex(shape),
-  read(_question, posted) {
-    const typed = posted
-      .one()
-      .replaceAll(/[\s.-]/g, '')
-      .toUpperCase();
-    if (typed === '') return { empty: true };
-    return shape.test(typed) ? { answer: typed } : { faults: [{ code: 'malformed' }] };
-  },
-  given: (_question, answer) => ({ '': inPairs(answer) }),
-  say: (_question, answer) => inPairs(answer),
-  csv: oneCell,
-};
-
-/** As HMRC prints it: `QQ 12 34 56 C`. */
-function inPairs(number: string): string {
-  return number.replaceAll(/..(?=.)/g, '$& ');
-}
+  grouped: (number) => number.replaceAll(/..(?=.)/g, '$& '),
+});

@@ -1,7 +1,7 @@
 import { slug } from '#language';
-import { z } from 'zod';
-import { noFaults, oneCell, questionOf } from './kind.ts';
-import type { Kind } from './kind.ts';
+import type { z } from 'zod';
+import { questionOf } from './kind.ts';
+import { providedLater } from './provided-later.ts';
 
 const question = questionOf('slot', {
   /** What is booked: a kind of visit, a room, a round. */
@@ -9,17 +9,5 @@ const question = questionOf('slot', {
 });
 export type SlotQuestion = z.output<typeof question>;
 
-/** A time to come or to be visited. It is laid out for whoever offers times: until somebody does, no form with it is published. */
-export const slot: Kind<SlotQuestion, string> = {
-  question,
-  asks: 'select',
-  compared: 'answered',
-  parts: () => [],
-  faults: noFaults,
-  codes: () => [],
-  stored: () => z.uuid(),
-  read: () => ({ empty: true }),
-  given: (_question, answer) => ({ '': answer }),
-  say: (_question, answer) => answer,
-  csv: oneCell,
-};
+/** A time to come or to be visited, for whoever offers times. */
+export const slot = providedLater<SlotQuestion>({ question, asks: 'select' });

@@ -3,6 +3,7 @@ import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import { mistakesView } from '#portals/shell';
+import { formFrame, formHead } from '../frame/form-frame.ts';
 import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -18,22 +19,18 @@ export type CaseForm = {
 
 /** A page that does one thing with a case: which case it is, the form, one button and the way back. */
 export function caseFormView(visit: HubVisit & Entry, seen: SeenCase, form: CaseForm): Html {
-  const { tongue, hidden, mistakes } = visit;
   const { found, rail } = seen;
   const { title, fields, button, isGrave = false } = form;
-  const content = html`${mistakesView(mistakes, tongue)} ${aboutCase(visit, seen, title)}
-    <section class="panel">
-      <div class="in">
-        <form class="form" method="post" novalidate>
-          ${hidden}<input type="hidden" name="revision" value="${revisionShown(visit, found)}" />${fields}
-          <div class="acts">
-            <button class="${isGrave ? 'btn danger' : 'btn primary'}">${button}</button>
-            <a href="${visit.link(paths.case(found.reference))}">${caseFormWords[tongue].cancel}</a>
-          </div>
-        </form>
-      </div>
-    </section>`;
-  return frame(visit, { title: `${title}, ${sayReference(found.reference)}`, rail, content });
+  const revision = html`<input type="hidden" name="revision" value="${revisionShown(visit, found)}" />`;
+  return formFrame(visit, {
+    title: `${title}, ${sayReference(found.reference)}`,
+    rail,
+    head: aboutCase(visit, seen, title),
+    fields: html`${revision}${fields}`,
+    button,
+    isGrave,
+    back: { to: paths.case(found.reference), words: caseFormWords[visit.tongue].cancel },
+  });
 }
 
 /** What can no longer be done, because the case has changed: how it stands, and the way back. */
@@ -50,15 +47,9 @@ export function overtakenView(visit: HubVisit & Entry, seen: SeenCase, title: st
 
 function aboutCase({ link }: HubVisit, { found, words }: SeenCase, title: string): Html {
   const { reference, place } = found;
-  return html`<div class="head">
-    <div>
-      <p class="soft">
-        <a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
-        ${words.noun}${place.description && `, ${place.description}`}
-      </p>
-      <h1>${title}</h1>
-    </div>
-  </div>`;
+  const above = html`<a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
+    ${words.noun}${place.description && `, ${place.description}`}`;
+  return formHead(title, { above });
 }
 
 /**

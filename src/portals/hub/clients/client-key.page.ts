@@ -1,7 +1,7 @@
 import { takeKey, untakenKey } from '#capabilities/identity';
 import { html, input } from '#platform/html';
 import { Elsewhere } from '#platform/http';
-import { frame } from '../frame/frame.ts';
+import { formFrame, formHead } from '../frame/form-frame.ts';
 import { officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { clientFor, clientParams } from './client-for.ts';
@@ -22,35 +22,26 @@ export default page({
   },
   looks: () => [],
   show: (visit) => {
-    const { words, subject, hidden } = visit;
-    const { client, key, rail } = subject;
-    const title = words.title(client.name);
-    const content = html`<div class="head">
-        <div>
-          <h1>${title}</h1>
-          <p class="soft">${words.about}</p>
-        </div>
-      </div>
-      <section class="panel">
-        <div class="in">
-          <form class="form" method="post">
-            ${hidden}
-            ${input({
-              id: 'key',
-              name: 'shown',
-              label: { text: words.key },
-              value: key,
-              autocomplete: 'off',
-              spellcheck: false,
-              attributes: { readonly: '', form: '' },
-              classes: 'govuk-input--extra-letter-spacing',
-            })}
-            <p>${words.once}</p>
-            <div class="acts"><button class="btn primary">${words.button}</button></div>
-          </form>
-        </div>
-      </section>`;
-    return frame(visit, { title, rail, content });
+    const { words, subject } = visit;
+    const title = words.title(subject.client.name);
+    const key = input({
+      id: 'key',
+      name: 'shown',
+      label: { text: words.key },
+      value: subject.key,
+      autocomplete: 'off',
+      spellcheck: false,
+      attributes: { readonly: '', form: '' },
+      classes: 'govuk-input--extra-letter-spacing',
+    });
+    return formFrame(visit, {
+      title,
+      rail: subject.rail,
+      head: formHead(title, { below: words.about }),
+      fields: html`${key}
+        <p>${words.once}</p>`,
+      button: words.button,
+    });
   },
   act: async (visit) => {
     const { client } = visit.subject;

@@ -2,9 +2,8 @@ import { addClient, clientPermissions, keepUntakenKey, usualPerMinute } from '#c
 import { checkboxes, html, input } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
-import { mistakesView } from '#portals/shell';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
-import { frame } from '../frame/frame.ts';
+import { formFrame, formHead } from '../frame/form-frame.ts';
 import { railOf } from '../frame/rail.ts';
 import { officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
@@ -23,26 +22,15 @@ export default page({
   looks: () => [],
   form: () => newClientForm,
   show: (visit) => {
-    const { words, subject, link, hidden, mistakes, tongue } = visit;
-    const content = html`${mistakesView(mistakes, tongue)}
-      <div class="head">
-        <div>
-          <h1>${words.title}</h1>
-          <p class="soft">${words.about}</p>
-        </div>
-      </div>
-      <section class="panel">
-        <div class="in">
-          <form class="form" method="post" novalidate>
-            ${hidden}${fields(visit, words)}
-            <div class="acts">
-              <button class="btn primary">${words.button}</button>
-              <a href="${link(paths.clients)}">${words.cancel}</a>
-            </div>
-          </form>
-        </div>
-      </section>`;
-    return frame(visit, { title: words.title, rail: subject.rail, content });
+    const { words, subject } = visit;
+    return formFrame(visit, {
+      title: words.title,
+      rail: subject.rail,
+      head: formHead(words.title, { below: words.about }),
+      fields: fields(visit, words),
+      button: words.button,
+      back: { to: paths.clients, words: words.cancel },
+    });
   },
   act: async (visit) => {
     const { tx, act, form, world } = visit;

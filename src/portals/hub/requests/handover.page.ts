@@ -1,10 +1,9 @@
 import { useReturnLink } from '#capabilities/forms';
 import { parseReference } from '#language';
-import { html, input } from '#platform/html';
-import { mistakesView } from '#portals/shell';
+import { input } from '#platform/html';
 import { z } from 'zod';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
-import { frame } from '../frame/frame.ts';
+import { formFrame, formHead } from '../frame/form-frame.ts';
 import { railOf } from '../frame/rail.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -30,37 +29,26 @@ export default page({
   find: async (visit) => ({ rail: await railOf(visit) }),
   looks: () => [],
   show: (visit) => {
-    const { subject, words, hidden, mistakes, tongue, link } = visit;
-    const content = html`${mistakesView(mistakes, tongue)}
-      <div class="head">
-        <div>
-          <h1>${words.title}</h1>
-          <p class="soft">${words.about}</p>
-        </div>
-      </div>
-      <section class="panel">
-        <div class="in">
-          <form class="form" method="post" novalidate>
-            ${hidden}
-            ${input({
-              id: 'code',
-              name: 'code',
-              label: { text: words.code },
-              hint: { text: words.codeHint },
-              value: enteredIn(visit, 'code'),
-              classes: 'govuk-input--width-10',
-              autocomplete: 'off',
-              spellcheck: false,
-              ...mistakeAt(visit, 'code'),
-            })}
-            <div class="acts">
-              <button class="btn primary">${words.take}</button>
-              <a href="${link(paths.newRequest)}">${words.cancel}</a>
-            </div>
-          </form>
-        </div>
-      </section>`;
-    return frame(visit, { title: words.title, rail: subject.rail, content });
+    const { subject, words } = visit;
+    const fields = input({
+      id: 'code',
+      name: 'code',
+      label: { text: words.code },
+      hint: { text: words.codeHint },
+      value: enteredIn(visit, 'code'),
+      classes: 'govuk-input--width-10',
+      autocomplete: 'off',
+      spellcheck: false,
+      ...mistakeAt(visit, 'code'),
+    });
+    return formFrame(visit, {
+      title: words.title,
+      rail: subject.rail,
+      head: formHead(words.title, { below: words.about }),
+      fields,
+      button: words.take,
+      back: { to: paths.newRequest, words: words.cancel },
+    });
   },
   form: () => z.object({ code }),
   act: async (visit) => {
