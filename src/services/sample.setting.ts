@@ -41,7 +41,8 @@ export async function offerOf(folders: readonly ServiceFolder[], council: Counci
   const queues = queuesOf(council);
   const services = folders.map(({ service }) => service);
   const { layers } = council.places;
-  const surroundings = { teams: Object.keys(council.teams), queues, services, layers };
+  const { roles } = council;
+  const surroundings = { teams: Object.keys(council.teams), queues, roles, services, layers };
   const read = await Promise.all(folders.map(async ({ folder }) => readPack(folder, { surroundings })));
   return {
     packs: read.flatMap((one) => ('found' in one ? [one.found] : [])),

@@ -30,5 +30,5 @@ export {
   requestsOf,
 } from './requests/index.ts';
 export type { CaseStory, Opened, Participant, Reported, Report, Request, Story } from './requests/index.ts';
-export { actionsFor, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';
+export { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';
 export type { Action, Outcome, ServiceVersion } from './versions/index.ts';

@@ -21,6 +21,13 @@ export type CasesTables = {
     status: string;
     ends: GeneratedAlways<boolean>;
   };
+  'cases.action_holder': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    holds: string;
+  };
   'cases.assignment': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;

@@ -39,6 +39,11 @@ export const page = pageMaker<HubKit>();
 export const passage = passageMaker<HubKit>();
 export const endpoint = endpointMaker<HubKit>();
 
+/** All that an action may be bound to: the officer's roles and permissions. */
+export function holdsOf({ roles, may }: StaffMember): readonly string[] {
+  return [...roles, ...may];
+}
+
 /** The officer of a page that nobody else may open. */
 export function officerIn({ person }: Pick<HubVisit, 'person'>): StaffMember {
   if (!person) throw new Error('a page that needs an officer was opened by nobody');

@@ -8,11 +8,17 @@ export const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malform
 
 const clock = z.strictObject({ name: slug, when: condition.optional(), due: allowance });
 
+const holder = z.string().regex(/^[a-z][a-z0-9-]{0,30}([.][a-z][a-z0-9-]{0,30})?$/, {
+  error: 'Write a role of teams.yaml such as “supervisor”, or a permission such as “case.assign”.',
+});
+
 const action = z.strictObject({
   from: z.union([slug.transform((one) => [one]), z.array(slug).min(1)]),
   /** Without it the status stays. */
   to: slug.optional(),
   needs: z.array(z.enum(['note', 'outcome'])).default([]),
+  /** Who alone may take it, among those who may act: roles of the council and permissions, of which one is enough. */
+  may: z.array(holder).min(1).optional(),
 });
 
 const outcome = z

@@ -3,6 +3,7 @@ import type { InBoth } from '#language';
 import { checkForm } from '#capabilities/forms';
 import type { AssetLayer } from '#capabilities/mapping';
 import { layerOf } from '../definition/place.ts';
+import type { Council } from '../councils/council.ts';
 import type { Problem } from '../reading/problem.ts';
 import { problemAt, valueAt } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
@@ -11,6 +12,7 @@ import { checkAgainstForm } from './check-against-form.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
+import { checkHolders } from './check-holders.ts';
 import { checkMessages, checkTells } from './check-tells.ts';
 import { checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
@@ -26,6 +28,8 @@ export type Sources = {
 export type Surroundings = {
   readonly teams: readonly string[];
   readonly queues: readonly string[];
+  /** Its roles, with what each may do. */
+  readonly roles: Council['roles'];
   /** Every service of the library, offered or not. */
   readonly services: readonly string[];
   /** The layers of things that it has, and whether a service may ask for one of them. */
@@ -56,10 +60,12 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
   ];
 }
 
-function checkSurroundings({ definition }: Pack, { teams, queues, services, layers }: Surroundings): Flaw[] {
+function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Flaw[] {
+  const { teams, queues, services, layers, roles } = surroundings;
   const { owner, opens, duplicates, place } = definition;
   return [
     ...checkLayer(layerOf(place), layers),
+    ...checkHolders(definition, roles),
     ...(teams.includes(owner)
       ? []
       : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),

@@ -48,7 +48,8 @@ export async function readOffer(library: string, council: Council): Promise<Offe
 export async function surroundingsOf(library: string, council: Council) {
   const services = await servicesIn(library);
   const { layers } = council.places;
-  return { teams: Object.keys(council.teams), queues: queuesOf(council), services, layers };
+  const { roles } = council;
+  return { teams: Object.keys(council.teams), queues: queuesOf(council), roles, services, layers };
 }
 
 /** The names of the services in a library's folder. */

@@ -17,6 +17,7 @@ const council = await anyCouncil();
 const surroundings = {
   teams: Object.keys(council.teams),
   queues: queuesOf(council),
+  roles: council.roles,
   services: [name],
   layers: council.places.layers,
 };

@@ -19,6 +19,7 @@ import {
 import {
   caseOf,
   casesErrors,
+  closeCase,
   openRequest,
   performAction,
   projectVersion,
@@ -95,6 +96,23 @@ test('a case that changed meanwhile refuses, and says what changed', async () =>
     ],
   );
   await begin((tx) => performAction(tx, { case: id, action: 'send', revision: 3 }, byOlwen(4)));
+});
+
+test('an action that is for some is refused to an officer who does not hold it, and closes for one who does', async () => {
+  const actions = benches.actions.map((one) => ({ ...one, may: ['lead'] }));
+  await begin((tx) => projectVersion(tx, { ...benches, version: 5, actions }, act(at)));
+  const made = await begin((tx) => openRequest(tx, { ...asking(), version: 5, open: bench }, byAnybody()));
+  const send = (holds?: readonly string[]) =>
+    begin((tx) => performAction(tx, { case: made.case, action: 'send', holds }, byOlwen()));
+  await refused(send(), 'case.action-not-possible');
+  await refused(send(['worker']), 'case.action-not-possible');
+  await send(['lead']);
+  const closing = { case: made.case, outcome: 'mended' };
+  await refused(
+    begin((tx) => closeCase(tx, closing, byOlwen())),
+    'case.action-not-possible',
+  );
+  await begin((tx) => closeCase(tx, { ...closing, holds: ['lead'] }, byOlwen()));
 });
 
 test('of two who act upon the same view at the same moment, one does', async () => {

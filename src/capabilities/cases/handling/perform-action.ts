@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseActed } from '../events.ts';
 import { actionsFor } from '../versions/index.ts';
-import type { Action } from '../versions/index.ts';
+import type { Action, Holds } from '../versions/index.ts';
 import { changeCase } from './change-case.ts';
 import { lockCase } from './lock-case.ts';
 import type { Handling, LockedCase } from './lock-case.ts';
@@ -16,14 +16,23 @@ export type Acting = Handling & {
   readonly note?: string | undefined;
   /** Needed by an action that closes, ignored by others. */
   readonly outcome?: string | undefined;
+  /** The roles and permissions of the officer who does it: without them only what everybody may do. */
+  readonly holds?: Holds;
 };
 
 /** Does what the case's service version lets be done from its status; an action to a status that ends is the closing. */
 export async function performAction(tx: Tx, acting: Acting, act: Act): Promise<void> {
   const found = await lockCase(tx, acting);
-  const action = (await actionsFor(tx, found)).find(({ action: name }) => name === acting.action);
+  const action = (await actionsFor(tx, found, holdsOf(acting, act))).find(
+    ({ action: name }) => name === acting.action,
+  );
   if (!action) throw new Refusal('case.action-not-possible', { status: found.status });
   await perform(tx, { found, action, acting }, act);
+}
+
+/** What counts of an officer; a rule and a person who has no part in the council's work are not asked. */
+export function holdsOf({ holds }: Pick<Acting, 'holds'>, { by }: Pick<Act, 'by'>): Holds {
+  return by.kind === 'officer' ? (holds ?? []) : undefined;
 }
 
 export function requireNote({ needs }: Action, note: string | undefined): void {

@@ -1,12 +1,19 @@
-import { tables } from '#platform/database';
+import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 import type { Action, Pin } from './service-version.ts';
 
-/** What may be done now with a case in this status, in the order that its service gives. Nothing once it is closed. */
+/** The roles and permissions of an officer; nothing where it is not an officer who acts. */
+export type Holds = readonly string[] | undefined;
+
+/**
+ * What may be done now with a case in this status, in the order that its service gives; for an officer, what one who
+ * `holds` this may do. Nothing once it is closed.
+ */
 export async function actionsFor(
   tx: Tx,
   found: Pin & { readonly status: string },
+  holds?: Holds,
 ): Promise<readonly Action[]> {
   const rows = await tables<CasesTables>(tx)
     .selectFrom('cases.action_from as f')
@@ -29,6 +36,7 @@ export async function actionsFor(
     .where('f.service', '=', found.service)
     .where('f.version', '=', found.version)
     .where('f.status', '=', found.status)
+    .where(isFor(holds))
     .orderBy('a.position')
     .execute();
   return rows.map(({ needs_note, needs_outcome, ...action }) => ({
@@ -38,4 +46,30 @@ export async function actionsFor(
       ...(needs_outcome || action.closes ? ['outcome' as const] : []),
     ],
   }));
+}
+
+/** Whether a version's action is one that an officer who holds this may take at all, from whatever status. */
+export async function mayTake(
+  tx: Tx,
+  { service, version, action }: Pin & { readonly action: string },
+  holds: Holds,
+): Promise<boolean> {
+  const found = await tables<CasesTables>(tx)
+    .selectFrom('cases.action as a')
+    .select('a.action')
+    .where('a.authority_id', '=', tx.authority)
+    .where('a.service', '=', service)
+    .where('a.version', '=', version)
+    .where('a.action', '=', action)
+    .where(isFor(holds))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Either nobody is named for the action, or one of those who hold this is. */
+function isFor(holds: Holds) {
+  if (holds === undefined) return sql<boolean>`true`;
+  const named = sql`select from cases.action_holder h
+    where (h.authority_id, h.service, h.version, h.action) = (a.authority_id, a.service, a.version, a.action)`;
+  return sql<boolean>`(not exists (${named}) or exists (${named} and h.holds = any(${holds}::text[])))`;
 }

@@ -1,4 +1,5 @@
-export { actionsFor } from './actions-for.ts';
+export { actionsFor, mayTake } from './actions-for.ts';
+export type { Holds } from './actions-for.ts';
 export { firstStatus } from './first-status.ts';
 export { keepUntil } from './keep-until.ts';
 export { outcomesFor } from './outcomes-for.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { act, saltby } from '#test/database';
 import { at, benches, park, refused } from '../cast.setting.ts';
-import { actionsFor, outcomesFor, projectQueues, projectVersion } from '../index.ts';
+import { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from '../index.ts';
 import type { ServiceVersion } from '../index.ts';
 
 const { begin } = await park();
@@ -20,6 +20,28 @@ test('a status offers its own actions, in the service’s order, with what they 
     { action: 'finish', to: 'done', closes: true, needs: ['outcome'] },
   ]);
   assert.deepEqual(await possible('done'), []);
+});
+
+test('an action that is for some is offered to an officer who holds what is named, and to rules', async () => {
+  const [send, ...others] = benches.actions;
+  assert.ok(send);
+  const named = { ...benches, version: 3, actions: [{ ...send, may: ['lead', 'case.assign'] }, ...others] };
+  await publish(named);
+  const offered = async (holds: readonly string[] | undefined) => {
+    const found = await begin((tx) => actionsFor(tx, { ...named, status: 'received' }, holds));
+    return found.some((one) => one.action === 'send');
+  };
+  for (const holds of [undefined, ['lead'], ['worker', 'case.assign']])
+    assert.equal(await offered(holds), true);
+  for (const holds of [[], ['worker', 'case.act']]) assert.equal(await offered(holds), false);
+  const may = (action: string, holds: readonly string[]) =>
+    begin((tx) => mayTake(tx, { ...named, action }, holds));
+  assert.deepEqual(await Promise.all([may('send', ['lead']), may('send', []), may('finish', [])]), [
+    true,
+    false,
+    true,
+  ]);
+  assert.equal(await may('dance', ['lead']), false);
 });
 
 test('outcomes come back as they were published', async () => {

@@ -67,6 +67,10 @@ async function projectActions(tx: Tx, { service, version, actions }: ServiceVers
     from.map((status) => ({ service, version, action, status })),
   );
   await db.insertInto('cases.action_from').values(froms).execute();
+  const holders = actions.flatMap(({ action, may = [] }) =>
+    may.map((holds) => ({ service, version, action, holds })),
+  );
+  if (holders.length > 0) await db.insertInto('cases.action_holder').values(holders).execute();
 }
 
 function outcomeRow({ outcome, retention }: ServiceVersion['outcomes'][number]) {

@@ -15,6 +15,8 @@ export type ActionRule = {
   /** Without it the status stays. */
   readonly to?: string | undefined;
   readonly needs: readonly ('note' | 'outcome')[];
+  /** Roles and permissions, one of which an officer must hold; without them whoever may act. */
+  readonly may?: readonly string[] | undefined;
 };
 
 /** How long a case is kept after its closing: a period is whole years, months, weeks or days, one of them. */

@@ -1,11 +1,11 @@
 import { actionsFor, outcomesFor } from '#capabilities/cases';
 import type { Action } from '#capabilities/cases';
 import { optionalText, text } from '#language';
-import type { Tx } from '#platform/database';
 import { radios, html, textarea } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import { z } from 'zod';
+import { holdsOf, officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { caseFormWords } from './case-form.words.ts';
 import { revision } from './case-for.ts';
@@ -15,9 +15,16 @@ import { enteredIn, mistakeAt } from './entered.ts';
 /** What is to be done with a case; without an action, the case has changed and it can no longer be done. */
 export type Doing = SeenCase & { readonly action: Action | undefined; readonly outcomes: readonly string[] };
 
-export async function doing(tx: Tx, seen: SeenCase, isWanted: (action: Action) => boolean): Promise<Doing> {
+export async function doing(
+  visit: HubVisit,
+  seen: SeenCase,
+  isWanted: (action: Action) => boolean,
+): Promise<Doing> {
+  const { tx } = visit;
   const { found } = seen;
-  const action = found.closing ? undefined : (await actionsFor(tx, found)).find(isWanted);
+  const action = found.closing
+    ? undefined
+    : (await actionsFor(tx, found, holdsOf(officerIn(visit)))).find(isWanted);
   const outcomes = action?.needs.includes('outcome') ? await outcomesFor(tx, found) : [];
   return { ...seen, action, outcomes: outcomes.map(({ outcome }) => outcome) };
 }

@@ -1,7 +1,7 @@
-import { performAction } from '#capabilities/cases';
+import { mayTake, performAction } from '#capabilities/cases';
 import { caseReference, slug } from '#language';
 import { z } from 'zod';
-import { officerIn, page } from '../kit.ts';
+import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { doing, doingFields, doingForm } from './acting.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
@@ -16,11 +16,15 @@ export default page({
   words: caseFormWords,
   find: async (visit) => {
     const { tx, params } = visit;
+    const officer = officerIn(visit);
     const seen = await caseFor(visit, params.reference);
     const title = seen?.words.actions[params.action];
     if (!seen || title === undefined) return undefined;
-    const done = await doing(tx, seen, ({ action }) => action === params.action);
-    if (done.action?.closes && !officerIn(visit).may.includes('case.close')) return undefined;
+    const { service, version } = seen.found;
+    const wanted = { service, version, action: params.action };
+    if (!(await mayTake(tx, wanted, holdsOf(officer)))) return undefined;
+    const done = await doing(visit, seen, ({ action }) => action === params.action);
+    if (done.action?.closes && !officer.may.includes('case.close')) return undefined;
     return { ...done, title };
   },
   looks: ({ found }) => [found.id],
@@ -35,7 +39,11 @@ export default page({
     const { tx, act, params, subject, form } = visit;
     const { revision, note, outcome } = form;
     const acting = { ...handling(visit, subject.found, revision), evenIfClosed: false };
-    await performAction(tx, { ...acting, action: params.action, note, outcome }, act);
+    await performAction(
+      tx,
+      { ...acting, action: params.action, note, outcome, holds: holdsOf(officerIn(visit)) },
+      act,
+    );
     return { to: paths.case(subject.found.reference) };
   },
 });

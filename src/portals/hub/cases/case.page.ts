@@ -5,7 +5,7 @@ import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
 import type { Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
-import { officerIn, page } from '../kit.ts';
+import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { placeMap } from '../places/place-map-view.ts';
 import { answersIn } from './answers.ts';
@@ -47,9 +47,10 @@ async function ownerOf({ tx }: HubVisit, { found: { officer } }: SeenCase): Prom
 
 /** What this officer may do with the case now. The first that closes has a page of its own name. */
 async function actionsOn(visit: HubVisit, { found }: SeenCase): Promise<readonly Action[]> {
-  const { may } = officerIn(visit);
+  const officer = officerIn(visit);
+  const { may } = officer;
   if (found.closing) return [];
-  const possible = await actionsFor(visit.tx, found);
+  const possible = await actionsFor(visit.tx, found, holdsOf(officer));
   const first = possible.find(({ closes }) => closes);
   return possible.filter(
     (action) =>

@@ -1,5 +1,5 @@
 import { closeCase } from '#capabilities/cases';
-import { page } from '../kit.ts';
+import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { doing, doingFields, doingForm } from './acting.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
@@ -14,7 +14,7 @@ export default page({
   words: closingWords,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    return seen && doing(visit.tx, seen, ({ closes }) => closes);
+    return seen && doing(visit, seen, ({ closes }) => closes);
   },
   looks: ({ found }) => [found.id],
   form: (subject) => doingForm(subject),
@@ -28,7 +28,7 @@ export default page({
     const { tx, act, subject, form } = visit;
     const { revision, note, outcome = '' } = form;
     const closing = { ...handling(visit, subject.found, revision), evenIfClosed: false };
-    await closeCase(tx, { ...closing, outcome, note }, act);
+    await closeCase(tx, { ...closing, outcome, note, holds: holdsOf(officerIn(visit)) }, act);
     return { to: paths.case(subject.found.reference) };
   },
 });

@@ -63,6 +63,19 @@ test('an action that the service does not have, or not from this status, is not 
   assert.match((await olwen.get(`/cases/${reference}/actions/return`)).body, /can no longer be done/);
 });
 
+test('an action that is for some only is neither shown to others nor there for them', async () => {
+  const opened = await open();
+  const path = `/cases/${opened.reference}/actions/fence-off`;
+  assert.doesNotMatch((await olwen.get(`/cases/${opened.reference}`)).body, /Have it fenced off/);
+  assert.equal((await olwen.get(path)).statusCode, 404);
+  const fields = await olwen.hidden(`/cases/${opened.reference}/actions/look-at`);
+  assert.equal((await olwen.send('POST', path, fields)).statusCode, 404);
+  assert.ok(!(await happenedTo(hub, opened.case)).includes('case.acted'));
+  assert.match((await gareth.get(`/cases/${opened.reference}`)).body, /Have it fenced off/);
+  assert.equal((await gareth.submit(path)).statusCode, 303);
+  assert.ok((await happenedTo(hub, opened.case)).includes('case.acted'));
+});
+
 test('when a colleague was quicker, the page says what changed and shows the case as it is now', async () => {
   const opened = await open();
   const path = `/cases/${opened.reference}/actions/look-at`;
