@@ -2,8 +2,8 @@ import { glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readCouncil } from './councils/read-council.ts';
 import type { Council } from './councils/council.ts';
-import { queuesOf } from './councils/council.ts';
 import { readPack } from './packs/read-pack.ts';
+import { surroundingsWith } from './packs/read-offer.ts';
 import type { Offer } from './packs/read-offer.ts';
 import { sayProblem } from './reading/problem.ts';
 
@@ -38,18 +38,15 @@ export async function anyCouncil(): Promise<Council> {
 
 /** What a council would offer if it offered these. */
 export async function offerOf(folders: readonly ServiceFolder[], council: Council): Promise<Offer> {
-  const queues = queuesOf(council);
   const services = folders.map(({ service }) => service);
-  const { layers } = council.places;
-  const { roles } = council;
-  const surroundings = { teams: Object.keys(council.teams), queues, roles, services, layers };
+  const surroundings = surroundingsWith(services, council);
   const read = await Promise.all(folders.map(async ({ folder }) => readPack(folder, { surroundings })));
   return {
     packs: read.flatMap((one) => ('found' in one ? [one.found] : [])),
     unwritten: [],
     problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
     offered: services,
-    queues,
+    queues: surroundings.queues,
     calendars: council.calendars,
     collections: council.collections,
     places: council.places,

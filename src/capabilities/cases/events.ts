@@ -35,6 +35,7 @@ export const caseOpened = eventType('case.opened', {
     version: z.int(),
     status: z.string(),
     queue: z.string(),
+    rule: z.string().optional(),
     ward: z.string().nullable(),
     dueAt: z.string().nullable(),
     request: uuid.nullable(),

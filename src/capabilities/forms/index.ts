@@ -4,6 +4,7 @@ export type { AskedPage } from './pages/asked-page.ts';
 export type { AskedQuestion } from './pages/asked-question.ts';
 export { checkCondition } from './checking/check-conditions.ts';
 export { checkForm } from './checking/check-form.ts';
+export { roadsThrough } from './checking/roads.ts';
 export type { FormProblem } from './checking/form-problem.ts';
 export { formDefinition } from './definition.ts';
 export type { FormDefinition, Page } from './definition.ts';

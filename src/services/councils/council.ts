@@ -26,6 +26,13 @@ export type Council = CouncilFile & {
   readonly differences: YamlFile;
 };
 
+/** The team of each queue. */
+export function teamsOfQueues({ teams }: Pick<Council, 'teams'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(teams).flatMap(([team, { queues }]) => Object.keys(queues).map((queue) => [queue, team])),
+  );
+}
+
 /** The names of all queues, each of one team. */
 export function queuesOf({ teams }: Pick<Council, 'teams'>): readonly string[] {
   return Object.values(teams).flatMap(({ queues }) => Object.keys(queues));

@@ -2,6 +2,7 @@ import { condition, slug } from '#language';
 import { z } from 'zod';
 import { allowance, keeping, nearness, period, spell } from './amounts.ts';
 import { place } from './place.ts';
+import { route } from './route.ts';
 
 /** The name of a thing of the service, as a key. */
 export const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
@@ -56,6 +57,8 @@ export const serviceDefinition = z.strictObject({
   duplicates: z.strictObject({ within: nearness, during: period, alike: z.array(slug).min(1) }).optional(),
   opens: z.strictObject({
     queue: slug,
+    /** Where a case goes instead: by the first of these rules that holds. */
+    routes: z.array(route).default([]),
     /** Of the clocks of one name the first whose condition holds runs; the case is due when the first of them ends. */
     clocks: z.array(clock).default([]),
   }),

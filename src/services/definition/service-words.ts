@@ -22,6 +22,8 @@ export const serviceWords = z.strictObject({
   /** `next` says what happens next while a case has this status. */
   statuses: z.record(name, z.strictObject({ label: text(60), next: text(300) })),
   actions: z.record(name, text(60)),
+  /** Why a case is in another queue than the usual one, for officers. */
+  routes: z.record(name, text(60)).default({}),
   /** `label` for officers; `resident` is a sentence for those who asked. */
   outcomes: z.record(name, z.strictObject({ label: text(60), resident: text(500) })),
   messages: z.record(name, z.strictObject({ subject: text(150), body: text(5_000) })),

@@ -13,6 +13,8 @@ import { checkExamples } from './check-examples.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
 import { checkHolders } from './check-holders.ts';
+import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
+import type { QueuesAndAreas } from './check-routes.ts';
 import { checkMessages, checkTells } from './check-tells.ts';
 import { checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
@@ -25,9 +27,8 @@ export type Sources = {
 };
 
 /** What there is around a service that it may name. */
-export type Surroundings = {
+export type Surroundings = QueuesAndAreas & {
   readonly teams: readonly string[];
-  readonly queues: readonly string[];
   /** Its roles, with what each may do. */
   readonly roles: Council['roles'];
   /** Every service of the library, offered or not. */
@@ -44,6 +45,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
   const ofService = [
     ...checkFlow(definition),
     ...checkAgainstForm(definition, form),
+    ...checkRoutes(definition, form),
     ...checkTells(definition, words),
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
   ];
@@ -66,6 +68,7 @@ function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Fl
   return [
     ...checkLayer(layerOf(place), layers),
     ...checkHolders(definition, roles),
+    ...checkRoutesNamed(definition, surroundings),
     ...(teams.includes(owner)
       ? []
       : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),

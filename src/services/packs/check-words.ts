@@ -4,10 +4,15 @@ import type { Flaw } from './check-flow.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
 export function checkWords(definition: ServiceDefinition, words: ServiceWords): readonly Flaw[] {
-  const { statuses, actions, outcomes, tells } = definition;
+  const { statuses, actions, opens, outcomes, tells } = definition;
   return [
     ...compare('statuses', statuses, words.statuses),
     ...compare('actions', Object.keys(actions), words.actions),
+    ...compare(
+      'routes',
+      opens.routes.map(({ route }) => route),
+      words.routes,
+    ),
     ...compare('outcomes', Object.keys(outcomes), words.outcomes),
     ...compare(
       'messages',
@@ -17,7 +22,7 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
   ];
 }
 
-type Section = 'statuses' | 'actions' | 'outcomes' | 'messages';
+type Section = 'statuses' | 'actions' | 'routes' | 'outcomes' | 'messages';
 
 function compare(
   section: Section,

@@ -1,9 +1,11 @@
 import { glob } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { queuesOf } from '../councils/council.ts';
+import { areaKindsWith } from '#capabilities/mapping';
+import { queuesOf, teamsOfQueues } from '../councils/council.ts';
 import type { Council } from '../councils/council.ts';
 import type { Days } from '../publishing/validity.ts';
 import type { Problem } from '../reading/problem.ts';
+import type { Surroundings } from './check-pack.ts';
 import type { Pack } from './pack.ts';
 import { readPack } from './read-pack.ts';
 
@@ -45,11 +47,21 @@ export async function readOffer(library: string, council: Council): Promise<Offe
 }
 
 /** What a council has that its services may name. */
-export async function surroundingsOf(library: string, council: Council) {
-  const services = await servicesIn(library);
-  const { layers } = council.places;
-  const { roles } = council;
-  return { teams: Object.keys(council.teams), queues: queuesOf(council), roles, services, layers };
+export async function surroundingsOf(library: string, council: Council): Promise<Surroundings> {
+  return surroundingsWith(await servicesIn(library), council);
+}
+
+export function surroundingsWith(services: readonly string[], council: Council): Surroundings {
+  const { roles, teams, places } = council;
+  return {
+    teams: Object.keys(teams),
+    queues: queuesOf(council),
+    workedBy: teamsOfQueues(council),
+    areas: areaKindsWith(places.kinds).map(({ kind }) => kind),
+    roles,
+    services,
+    layers: places.layers,
+  };
 }
 
 /** The names of the services in a library's folder. */

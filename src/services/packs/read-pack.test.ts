@@ -4,23 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { queuesOf } from '../councils/council.ts';
 import { parseYaml, readYamlFile } from '../reading/yaml-file.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import { sayProblem } from '../reading/problem.ts';
 import { anyCouncil, fixtures } from '../sample.setting.ts';
+import { surroundingsWith } from './read-offer.ts';
 import { readPack } from './read-pack.ts';
 import type { Offering } from './read-pack.ts';
 
 const name = 'unicorn-licence';
 const council = await anyCouncil();
-const surroundings = {
-  teams: Object.keys(council.teams),
-  queues: queuesOf(council),
-  roles: council.roles,
-  services: [name],
-  layers: council.places.layers,
-};
+const surroundings = surroundingsWith([name], council);
 
 /** A copy of the unicorn licence in which something was changed. */
 async function copied(): Promise<string> {

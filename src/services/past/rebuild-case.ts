@@ -5,11 +5,9 @@ import { londonDay } from '#language';
 import type { Act } from '#language';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { sightOf } from '../councils/standing-of.ts';
 import type { PublishedService } from '../publishing/published-services.ts';
-import { dueOf } from '../requests/due-of.ts';
+import { caseToOpen } from '../requests/case-to-open.ts';
 import { participantsOf } from '../requests/participants-of.ts';
-import { elsewhereAt, queueFor, requireTaken } from '../requests/owner-of-place.ts';
 import { placeBy } from '../requests/place-of-answers.ts';
 import { uprnOf } from './known-places.ts';
 import type { KnownPlaces } from './known-places.ts';
@@ -45,22 +43,15 @@ export async function rebuildCase(tx: Tx, past: PastCase, { packs, places }: Kno
     steps.push(stepOf(deed, joined?.request));
   }
   const { submission, act } = opened.sent;
-  const day = { on: londonDay(act.at) };
-  const place = await placeBy(places, submission, day);
-  const elsewhere = await elsewhereAt(tx, { definition, place }, day);
-  requireTaken(elsewhere, act);
-  const sensitivity = definition.public === 'shown-on-map' ? 'public' : 'internal';
+  const place = await placeBy(places, submission, { on: londonDay(act.at) });
+  const { answers } = submission;
   const worked = {
     service: past.service,
     version,
-    queue: queueFor(definition, elsewhere),
-    sight: sightOf({ team: definition.owner, sensitivity }),
-    sensitivity,
-    place: elsewhere ? { ...place, owner: elsewhere.owner.owner } : place,
-    due: await dueOf(tx, { definition, answers: submission.answers }, act.at),
+    ...(await caseToOpen(tx, { definition, answers, place }, act)),
     opened: { ...opened.request, act },
     steps,
-  } as const;
+  };
   return { worked, submissions };
 }
 

@@ -57,11 +57,6 @@ export async function elsewhereAt(
   return { owner, way: wanted === 'required' ? 'told' : 'may-send' };
 }
 
-/** The queue in which a case begins: the one from which it is passed on, or the service's own. */
-export function queueFor({ opens }: ServiceDefinition, elsewhere: Elsewhere | undefined): string {
-  return elsewhere?.owner.does.way === 'route' ? elsewhere.owner.does.queue : opens.queue;
-}
-
 /** Refused where it is theirs and not taken; an officer who writes it down all the same knows why. */
 export function requireTaken(elsewhere: Elsewhere | undefined, { by }: Pick<Act, 'by'>): void {
   if (elsewhere?.way === 'told' && by.kind !== 'officer') throw new Refusal('service.not-ours');

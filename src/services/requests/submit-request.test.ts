@@ -26,6 +26,8 @@ const council = await anyCouncil();
 const at = Temporal.Instant.from('2026-11-20T09:00:00Z');
 const resident = () => act(at, { kind: 'resident', id: newId(at) });
 const officer = act(at.add({ hours: 1 }), { kind: 'officer', id: newId(at) });
+/** What the officer has been given: some actions are for those only. */
+const holds = ['supervisor'];
 const meadow = { easting: 640_110, northing: 450_090 };
 const links: Links = { request: (reference, tongue) => `https://example.org/${tongue}/${reference}` };
 const answers = {
@@ -120,7 +122,7 @@ test('what is known near a place may be joined, and both hear when it closes, ea
   });
   assert.equal(second.case, first.case);
   await begin((tx) => performAction(tx, { case: first.case, action: 'visit' }, officer));
-  await begin((tx) => closeCase(tx, { case: first.case, outcome: 'granted' }, officer));
+  await begin((tx) => closeCase(tx, { case: first.case, outcome: 'granted', holds }, officer));
   await follow();
   const messages = await told(first.case);
   assert.equal(messages.length, 6);
@@ -233,7 +235,7 @@ test('the resident’s story says what happened, what comes next and why it is d
     ],
   );
   assert.ok(!JSON.stringify(before).includes('colleagues'));
-  await begin((tx) => closeCase(tx, { case: id, outcome: 'myth' }, officer));
+  await begin((tx) => closeCase(tx, { case: id, outcome: 'myth', holds }, officer));
   const [closed] = (await story(request, 'cy'))?.cases ?? [];
   assert.equal(closed?.next, 'Ni ddaethom o hyd i uncorn.');
   assert.equal(closed.due, undefined);

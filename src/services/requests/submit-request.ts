@@ -2,17 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { londonDay } from '#language';
 import type { Act, CaseReference, Tongue, Uuid } from '#language';
 import { openRequest } from '#capabilities/cases';
-import type { NewCase, Opened, Place } from '#capabilities/cases';
+import type { NewCase, Opened } from '#capabilities/cases';
 import { submitDraft } from '#capabilities/forms';
 import type { Submission } from '#capabilities/forms';
 import { together } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { sightOf } from '../councils/standing-of.ts';
 import { packOf } from '../publishing/published-services.ts';
-import type { PublishedService } from '../publishing/published-services.ts';
-import { dueOf } from './due-of.ts';
-import { elsewhereAt, queueFor, requireTaken } from './owner-of-place.ts';
+import { caseToOpen } from './case-to-open.ts';
 import { participantsOf } from './participants-of.ts';
 import type { OnBehalf } from './participants-of.ts';
 import { placeOfAnswers } from './place-of-answers.ts';
@@ -48,7 +45,8 @@ export async function submitRequest(tx: Tx, submitting: Submitting, act: Act): P
   const { reference, tongue, join, onBehalf } = submitting;
   const participants = participantsOf(submission, act, onBehalf);
   const asked = { reference, service, version, submission: submission.id, isNew, tongue, participants };
-  const open = await newCase(tx, { pack, submission, place }, act);
+  const { answers } = submission;
+  const open = await caseToOpen(tx, { definition: pack.definition, answers, place }, act);
   if (join && isNew && act.by.kind !== 'officer') await requireSimilar(tx, { service, open, join }, act);
   const opened = await openRequest(tx, join ? { ...asked, join } : { ...asked, open }, act);
   return { ...opened, service, version };
@@ -64,30 +62,6 @@ async function takeDraft(tx: Tx, { draft, seen }: Submitting, act: Act) {
   const isAsSeen = isDeepStrictEqual(seen?.answers, sent.submission.answers);
   const place = isAsSeen && placeSeen ? placeSeen : await placeOfAnswers(tx, sent.submission, day);
   return { ...sent, place };
-}
-
-type Sent = {
-  readonly pack: PublishedService;
-  readonly submission: Submission;
-  readonly place: Place;
-};
-
-async function newCase(
-  tx: Tx,
-  { pack: { definition }, submission, place }: Sent,
-  act: Act,
-): Promise<NewCase> {
-  const { answers } = submission;
-  const sensitivity = definition.public === 'shown-on-map' ? 'public' : 'internal';
-  const elsewhere = await elsewhereAt(tx, { definition, place }, { on: londonDay(act.at) });
-  requireTaken(elsewhere, act);
-  return {
-    queue: queueFor(definition, elsewhere),
-    sight: sightOf({ team: definition.owner, sensitivity }),
-    sensitivity,
-    place: elsewhere ? { ...place, owner: elsewhere.owner.owner } : place,
-    due: await dueOf(tx, { definition, answers }, act.at),
-  };
 }
 
 type Joining = { readonly service: string; readonly open: NewCase; readonly join: CaseReference };

@@ -27,6 +27,8 @@ export type AssetKey = { readonly layer: string; readonly id: string };
 
 export type NewCase = {
   readonly queue: string;
+  /** The rule of the service that chose the queue, where one did. */
+  readonly rule?: string | undefined;
   /** The class of service, team, ward and sensitivity by which lists are filtered. */
   readonly sight: string;
   readonly sensitivity: Selectable<CasesTables['cases.case']>['sensitivity'];
@@ -45,7 +47,7 @@ export async function insertCase(tx: Tx, { request, parent, ...opening }: Openin
   const row = caseRow({ ...opening, parent }, { status, at: act.at });
   writeCase(tx, row);
   if (request) linkRequest(tx, { request, case: row.id, how: 'opened', at: act.at });
-  return { id: row.id, event: openedEvent(row, request) };
+  return { id: row.id, event: openedEvent(row, { request, rule: opening.rule }) };
 }
 
 const writeCase = rowWriter<CasesTables, 'cases.case'>('cases.case');
@@ -62,12 +64,15 @@ export function caseRow(
   return { id: newId(at), ...columns, ...dueColumns(due ?? null), opened_at: at } satisfies CaseRow;
 }
 
-/** That it was opened, and by which request; a sub-case is opened by none. */
-export function openedEvent(row: ReturnType<typeof caseRow>, request: Uuid | null) {
+/** That it was opened, by which request (a sub-case is opened by none), and which rule chose its queue. */
+export function openedEvent(
+  row: ReturnType<typeof caseRow>,
+  { request, rule }: Pick<Opening, 'request' | 'rule'>,
+) {
   const { id, reference, service, version, status, queue, ward, parent_id: parent, due_at: due } = row;
   const pinned = { reference, service, version, status, queue };
   const data = { revision: 1, ...pinned, request, parent, ward, dueAt: due && due.toString() };
-  return caseOpened({ subject: id, case: id, data });
+  return caseOpened({ subject: id, case: id, data: rule === undefined ? data : { ...data, rule } });
 }
 
 function dueColumns(due: NonNullable<NewCase['due']> | null) {

@@ -46,7 +46,7 @@ function open(past: PastCase, { first, queues }: Rules): Retold {
     events: [],
   };
   const id = keepRequest(retold, { pin: { service, version }, request, how: 'opened' }, act);
-  retold.events.push({ happening: openedEvent(row, id), act });
+  retold.events.push({ happening: openedEvent(row, { request: id, rule: past.rule }), act });
   return retold;
 }
 

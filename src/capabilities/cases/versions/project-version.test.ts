@@ -34,8 +34,8 @@ test('an action that is for some is offered to an officer who holds what is name
   for (const holds of [undefined, ['lead'], ['worker', 'case.assign']])
     assert.equal(await offered(holds), true);
   for (const holds of [[], ['worker', 'case.act']]) assert.equal(await offered(holds), false);
-  const may = (action: string, holds: readonly string[]) =>
-    begin((tx) => mayTake(tx, { ...named, action }, holds));
+  const may = (wanted: string, holds: readonly string[]) =>
+    begin((tx) => mayTake(tx, { ...named, action: wanted }, holds));
   assert.deepEqual(await Promise.all([may('send', ['lead']), may('send', []), may('finish', [])]), [
     true,
     false,

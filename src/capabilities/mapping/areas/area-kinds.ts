@@ -71,6 +71,11 @@ const standardKinds: readonly AreaKind[] = [
 /** Every kind of area, those that all councils have first, then the council's own. */
 export async function areaKinds(tx: Tx): Promise<readonly AreaKind[]> {
   const own = await arranged(tx, 'area kinds', () => readKinds(tx));
+  return areaKindsWith(own);
+}
+
+/** The same, where a council's own are known from its files. */
+export function areaKindsWith(own: readonly AreaKind[]): readonly AreaKind[] {
   return [...standardKinds, ...own];
 }
 

@@ -1,4 +1,4 @@
-export { areaKinds, isStandardKind, projectAreaKinds } from './area-kinds.ts';
+export { areaKinds, areaKindsWith, isStandardKind, projectAreaKinds } from './area-kinds.ts';
 export type { AreaKind } from './area-kinds.ts';
 export type { Area, Facts } from './area.ts';
 export { areaShapes } from './area-shapes.ts';

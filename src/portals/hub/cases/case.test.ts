@@ -85,6 +85,18 @@ test('the story tells in plain words what happened, by whom, and what was writte
   );
 });
 
+test('a case that a rule put into another queue says which rule it was, in both languages', async () => {
+  const { reference } = await hub.begin((tx) => report(tx, { queue: 'repairs', rule: 'sharp' }));
+  const { body } = await olwen.get(`/cases/${reference}`);
+  assert.match(body, /Put into Repairs/);
+  assert.match(body, /By rule: Somebody could be hurt/);
+  const visitor = await signedIn(hub, 'olwen');
+  const welsh = await visitor.get(`/cases/${reference}?tongue=cy`);
+  assert.match(welsh.body, /Yn ôl rheol: Gallai rhywun gael anaf/);
+  const usual = await hub.begin((tx) => report(tx));
+  assert.doesNotMatch((await olwen.get(`/cases/${usual.reference}`)).body, /By rule/);
+});
+
 test('an email that came back says so, with a mark that nobody overlooks', async () => {
   const opened = await hub.begin((tx) => report(tx));
   await hub.begin(async (tx) => {

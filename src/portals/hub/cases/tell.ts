@@ -45,8 +45,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     const title = data?.how === 'joined' ? words.joined : words.reported;
     return { title, more: channelWords(entry.channel, visit) };
   },
-  [caseEvents.caseOpened.type]: (entry, { visit }) =>
-    caseEvents.caseOpened.read(entry)?.parent ? { title: storyWords[visit.tongue].subCase } : undefined,
+  [caseEvents.caseOpened.type]: tellOpened,
   [caseEvents.caseActed.type]: tellActed,
   [caseEvents.caseClosed.type]: tellClosed,
   [caseEvents.caseReopened.type]: (entry, { visit }) => ({
@@ -66,6 +65,16 @@ const tellers: Readonly<Record<string, Teller>> = {
     return { title: isPublic ? words.publicNote : words.note, quote: written(entry, 'text', visit) };
   },
 };
+
+/** What the report itself does not tell: that it is part of another case, or why it is in another queue than the usual one. */
+function tellOpened(entry: Entry, { visit, words }: Telling): Told | undefined {
+  const data = caseEvents.caseOpened.read(entry);
+  const said = storyWords[visit.tongue];
+  if (data?.parent) return { title: said.subCase };
+  if (data?.rule === undefined) return undefined;
+  const queue = nameOfQueue(visit.world.council, data.queue, visit.tongue);
+  return { title: said.routed(queue), more: said.byRule(words.routes[data.rule] ?? data.rule) };
+}
 
 /** The closing that follows tells of the action that closed. */
 function tellActed(entry: Entry, { visit, words }: Telling): Told | undefined {

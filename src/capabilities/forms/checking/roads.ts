@@ -1,0 +1,89 @@
+import { comparisonsOf, holds, listsOf } from '#language';
+import type { Comparison, Condition } from '#language';
+import type { FormDefinition, Page } from '../definition.ts';
+import type { Question } from '../kinds/kinds.ts';
+import type { ListPage } from '../kinds/list.ts';
+import { tellingAnswers, tellingLists } from './telling-answers.ts';
+
+/** More roads than this are not walked: then nothing is said. */
+const mostRoads = 20_000;
+
+export type Step = {
+  readonly page: Page | ListPage;
+  readonly question: Question;
+  readonly path: string;
+  readonly isLast: boolean;
+};
+type Known = Readonly<Record<string, unknown>>;
+/** Where a road has got to, and the answers by which conditions tell it from others. */
+export type Road = { readonly at: number; readonly known: Known };
+
+/**
+ * Answers that lead to the end of a form, one set for each way in which these conditions can tell them apart; nothing
+ * where there are too many of them to walk.
+ */
+export function roadsThrough(
+  form: FormDefinition,
+  conditions: readonly Condition[],
+): readonly Known[] | undefined {
+  const steps = stepsOf(form, 'form');
+  const all = [...conditionsIn(form), ...conditions];
+  const roads: Road[] = [{ at: 0, known: {} }];
+  const ends: Known[] = [];
+  for (let left = mostRoads; left > 0; left -= 1) {
+    const road = roads.pop();
+    if (!road) return ends;
+    const step = steps[road.at];
+    if (step) roads.push(...onward(step, road, { seen: new Set(), conditions: all }));
+    else ends.push(road.known);
+  }
+  return undefined;
+}
+
+/** The roads from one step: one for each answer that some condition can tell from the others. */
+export function onward(
+  step: Step,
+  { at, known }: Road,
+  { seen, conditions }: { readonly seen: Set<Step>; readonly conditions: readonly Condition[] },
+): readonly Road[] {
+  const { page, question } = step;
+  if (!isSo(page.when, known)) return [{ at: at + 1, known }];
+  const isAsked = isSo(question.when, known);
+  if (isAsked) seen.add(step);
+  if (page.ends && step.isLast) return [];
+  if (!isAsked) return [{ at: at + 1, known }];
+  const about = conditions.flatMap(comparisonsOf).filter((one) => one.question === question.question);
+  return answersTo(question, about, conditions).map((answer) => ({
+    at: at + 1,
+    known: about.length === 0 ? known : { ...known, [question.question]: answer },
+  }));
+}
+
+function answersTo(question: Question, about: readonly Comparison[], conditions: readonly Condition[]) {
+  const ofList = conditions.flatMap(listsOf).filter(({ list }) => list === question.question);
+  const lists = question.kind === 'list' && ofList.length > 0 ? tellingLists(question, ofList) : [];
+  return [...lists, ...tellingAnswers(question, about)];
+}
+
+function isSo(when: Condition | undefined, known: Known): boolean {
+  return !when || holds(when, known);
+}
+
+export type Asked = { readonly pages: readonly (Page | ListPage)[] };
+
+export function stepsOf({ pages }: Asked, within: string): readonly Step[] {
+  return pages.flatMap((page, at) =>
+    page.questions.map((question, place) => ({
+      page,
+      question,
+      path: `${within}.pages.${String(at)}.questions.${String(place)}`,
+      isLast: place === page.questions.length - 1,
+    })),
+  );
+}
+
+export function conditionsIn({ pages }: Asked): readonly Condition[] {
+  return pages
+    .flatMap(({ when, questions }) => [when, ...questions.map((question) => question.when)])
+    .filter((when) => when !== undefined);
+}

@@ -1,0 +1,24 @@
+import { condition, slug, text } from '#language';
+import { z } from 'zod';
+
+const kind = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
+
+/** A rule that puts cases into another queue than the usual one. All that it says must be so. */
+export const route = z
+  .strictObject({
+    /** The name of the rule: the case says which one it was. */
+    route: slug,
+    when: condition.optional(),
+    /** The codes of areas in one of which the place is, by their kind. */
+    area: z.record(kind, z.array(text(60)).min(1)).optional(),
+    /** Whether the place is known on the map (`located`), or said in words only (`described`). */
+    place: z.enum(['located', 'described']).optional(),
+    queue: slug,
+    /** The team that answers for the case then, where the queue is not its own team's. */
+    team: slug.optional(),
+  })
+  .refine(({ when, area, place }) => when ?? area ?? place, {
+    error: 'Say when this rule holds, by “when”, “area” or “place”; what always holds is the queue itself.',
+  });
+
+export type Route = z.output<typeof route>;

@@ -1,0 +1,37 @@
+import { londonDay } from '#language';
+import type { Act } from '#language';
+import type { NewCase, Place } from '#capabilities/cases';
+import type { Answers } from '#capabilities/forms';
+import type { Tx } from '#platform/database';
+import { sightOf } from '../councils/standing-of.ts';
+import type { ServiceDefinition } from '../definition/service-definition.ts';
+import { dueOf } from './due-of.ts';
+import { elsewhereAt, requireTaken } from './owner-of-place.ts';
+import { routeOf } from './route-of.ts';
+
+export type Asked = {
+  readonly definition: ServiceDefinition;
+  readonly answers: Answers;
+  readonly place: Place;
+};
+
+/**
+ * The case that answers open: its queue and which rule chose it, who may see it, where it is and when it is due. Refused
+ * where the council does not take it.
+ */
+export async function caseToOpen(tx: Tx, asked: Asked, act: Act): Promise<NewCase> {
+  const { definition, place } = asked;
+  const day = { on: londonDay(act.at) };
+  const elsewhere = await elsewhereAt(tx, { definition, place }, day);
+  requireTaken(elsewhere, act);
+  const { queue, rule, team } = await routeOf(tx, { ...asked, elsewhere }, day);
+  const sensitivity = definition.public === 'shown-on-map' ? 'public' : 'internal';
+  return {
+    queue,
+    rule,
+    sight: sightOf({ team, sensitivity }),
+    sensitivity,
+    place: elsewhere ? { ...place, owner: elsewhere.owner.owner } : place,
+    due: await dueOf(tx, asked, act.at),
+  };
+}
