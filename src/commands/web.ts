@@ -14,6 +14,7 @@ import type { CountAddresses } from './addresses.ts';
 import { serveBounces } from './bounces.ts';
 import { watchInstallation } from './gauges.ts';
 import { lateMail } from './gauges-queue.ts';
+import { intakeOf } from './files.ts';
 import { serveAssets, serveHealth } from './health.ts';
 import { checkout } from './installation.ts';
 import type { Installation } from './installation.ts';
@@ -68,6 +69,8 @@ async function portalsOf(
   { metrics, countAddresses, onRefusal, closing }: Around,
 ): Promise<FastifyInstance> {
   const { settings, database, keys, clock, log, councils } = installation;
+  const intake = intakeOf(installation);
+  await intake.sweep();
   const shelves = await Promise.all(
     councils.map(async ({ council }) => buildAssets(stylesOf(council.theme, settings.MOOTHALL_CACHE))),
   );
@@ -80,6 +83,7 @@ async function portalsOf(
       get olderKeys() {
         return otherKeysFor(keys, 'forms');
       },
+      intake,
       recordLook,
       onRefusal,
     },

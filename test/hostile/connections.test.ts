@@ -31,7 +31,7 @@ test(
       clock: systemClock,
       log: openLog({ level: 'silent', process: 'test' }),
       mounts: [],
-      patience: { headers: 20_000, whole: 20_000 },
+      patience: { headers: 20_000, whole: 20_000, files: 60_000 },
     });
     const address = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
     const port = Number(address.port);

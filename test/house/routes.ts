@@ -26,7 +26,7 @@ type Portal = {
   readonly pages: readonly (Listed & { readonly acts: boolean; readonly recordsLooks: boolean })[];
   readonly endpoints: readonly Listed[];
   readonly passages: readonly Listed[];
-  readonly relays?: readonly Listed[];
+  readonly relays?: readonly (Listed & { readonly recordsLooks: boolean })[];
 };
 
 /** What a portal answers to, each with its method, at the addresses that people see. */
@@ -51,8 +51,9 @@ export function routesOf(
   const sent = pages
     .filter(({ acts }) => acts)
     .map((page) => ({ ...listed(page), method: 'POST', changes: true, looks: page.recordsLooks }));
+  const handed = relays.map((relay) => ({ ...listed(relay), looks: relay.recordsLooks }));
   const through = passages.map((passage) => ({ ...listed(passage), changes: true }));
-  return [...shown, ...sent, ...endpoints.map(listed), ...relays.map(listed), ...through];
+  return [...shown, ...sent, ...endpoints.map(listed), ...handed, ...through];
 }
 
 /** Every route of every portal. */

@@ -6,6 +6,6 @@ export { fileKinds, kindOfFile } from './file-kind.ts';
 export type { FileKind } from './file-kind.ts';
 export { fileName } from './file-name.ts';
 export { folderStore } from './folder-store.ts';
-export { openIntake } from './intake.ts';
+export { largestFile, openIntake } from './intake.ts';
 export type { Incoming, Intake, Received, Taken } from './intake.ts';
 export type { FileKey, FileStore, Stored, ToStore } from './store.ts';

@@ -29,14 +29,19 @@ export type Taken = Fit & {
   readonly digest: string;
 };
 
-/** `too-large`: it went on beyond what anybody may send. `not-received`: it did not arrive whole, or could not be kept. */
+/**
+ * `too-large`: it went on beyond what anybody may send. `too-many`: more came with it than anybody may send at once. `not-received`: it
+ * did not arrive whole, or could not be kept.
+ */
 export type Received =
   | Taken
-  | { readonly field: string; readonly unfit: Unfit | 'too-large' | 'not-received' };
+  | { readonly field: string; readonly unfit: Unfit | 'too-large' | 'too-many' | 'not-received' };
 
 /** Takes a file from the network into the store: written as it comes, looked at, and kept when it is fit. */
 export type Intake = {
   readonly receive: (incoming: Incoming) => Promise<Received>;
+  /** Removes what nobody wanted after all. What cannot be removed now, the daily round will. */
+  readonly forget: (received: Received) => Promise<void>;
   /** Removes what a process that died had left half received. */
   readonly sweep: () => Promise<void>;
 };
@@ -67,6 +72,9 @@ export function openIntake(around: Around): Intake {
       } finally {
         await rm(path, { force: true });
       }
+    },
+    forget: async (received) => {
+      if ('key' in received) await around.store.remove(received.key).catch(around.onTrouble);
     },
     sweep: async () => sweep(around),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { maskCards } from '#language';
 import { systemChance } from '#platform/chance';
 import type { Tongue } from '#language';
+import type { Received } from '#platform/files';
 import type { Asked } from './asked.ts';
 import type { Mount } from './portal.ts';
 import { tongueOf } from './tongue-of.ts';
@@ -16,6 +17,7 @@ export type Arrival = Asked & {
   readonly method: 'GET' | 'POST';
   readonly params: unknown;
   readonly body: Body;
+  readonly files: readonly Received[];
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly fetchSite: string | undefined;
   readonly tongue: Tongue;
@@ -49,6 +51,7 @@ export function arrivalOf<K extends Kit>(
     query,
     header,
     body: withoutCards(bodyOf(request.body)),
+    files: [],
     cookies,
     fetchSite: typeof site === 'string' ? site : undefined,
     tongue: tongueOf({ query, cookies, header }, isProgram),

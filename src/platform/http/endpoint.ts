@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Refusal } from '#platform/errors';
 import type { Takes } from './takes.ts';
@@ -18,7 +19,8 @@ export type EndpointDefinition<K extends Kit, Params, Query> = {
 
 export type Sent = {
   readonly type: string;
-  readonly body: string | Buffer;
+  /** A stream is handed on as it comes; only a relay has one. */
+  readonly body: string | Buffer | Readable;
   /** 200 when left out. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

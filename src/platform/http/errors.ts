@@ -21,6 +21,12 @@ export const requestErrors = refusalWords({
     cy: () =>
       "Mae'r hyn a anfonwyd gennych yn rhy fawr i'r dudalen hon. Ewch yn ôl, gwnewch eich ateb yn fyrrach a'i anfon eto.",
   },
+  'request.files-too-large': {
+    status: 413,
+    en: () => 'The files that you sent are too large together. Go back and send fewer at a time.',
+    cy: () =>
+      "Mae'r ffeiliau a anfonwyd gennych yn rhy fawr gyda'i gilydd. Ewch yn ôl ac anfonwch lai ar y tro.",
+  },
   'request.unreadable': {
     status: 400,
     en: () => 'We could not read what your browser sent. Go back, reload the page and send it again.',

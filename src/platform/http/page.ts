@@ -27,6 +27,8 @@ export type PageDefinition<K extends Kit, At extends string, Params, Query, Subj
   readonly show: (
     visit: Visit<K> & Entry & { readonly subject: Subject; readonly words: Words; readonly more: More },
   ) => Html;
+  /** Whether its form may bring files (multipart/form-data); a page that does not say so refuses them. */
+  readonly takesFiles?: true;
   readonly form?: (subject: Subject, visit: Visit<K>) => z.ZodType<Form>;
   readonly act?: (
     visit: Visit<K> & { readonly subject: Subject; readonly form: Form; readonly params: Params },
@@ -84,6 +86,7 @@ export function pageMaker<K extends Kit>() {
         params: definition.params,
         query: definition.query,
         form: definition.form ? 'schema' : definition.act && 'nothing',
+        files: definition.takesFiles ?? false,
       },
       recordsLooks: definition.looks.length > 0,
       open: (visit, params, query) => open(definition, visit, { params, query }),

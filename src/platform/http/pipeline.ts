@@ -2,6 +2,7 @@ import type { Act } from '#language';
 import { expectArranged, transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { explain, Refusal } from '#platform/errors';
+import type { Intake } from '#platform/files';
 import type { Html } from '#platform/html';
 import type { Standing } from '#platform/maintenance';
 import type { Arrival } from './arrival.ts';
@@ -31,6 +32,8 @@ export type Ground = {
   readonly olderKeys?: readonly Buffer[];
   /** Hears the code of a refusal that is shown on its page. */
   readonly onRefusal?: (code: string) => void;
+  /** Takes in the files of forms; without it no page takes any. */
+  readonly intake?: Intake | undefined;
   readonly recordLook: (tx: Tx, look: { page: string; subjects: Opened['looks'] }, act: Act) => Promise<void>;
 };
 
@@ -41,8 +44,15 @@ export type Result =
       readonly status: number;
       readonly html: Html;
       readonly session?: string | undefined;
+      readonly acted?: boolean;
     }
-  | { readonly kind: 'on'; readonly to: string; readonly session?: string | null | undefined };
+  | {
+      readonly kind: 'on';
+      readonly to: string;
+      readonly session?: string | null | undefined;
+      /** Whether this very request did something, so that files that came with it are somebody's now. */
+      readonly acted?: boolean;
+    };
 
 /**
  * One order for every page: tenant, limits (both before), begin, identify, permission, form token, claim the key, find,
@@ -110,7 +120,7 @@ async function begin<K extends Kit>(
 }
 
 /** Every key under which something may have been made, the current one first. */
-function keysOf({ key, olderKeys = [] }: Pick<Ground, 'key' | 'olderKeys'>): SigningKeys {
+export function keysOf({ key, olderKeys = [] }: Pick<Ground, 'key' | 'olderKeys'>): SigningKeys {
   return [key, ...olderKeys];
 }
 
@@ -145,6 +155,7 @@ export async function meet<K extends Kit>(tx: Tx, { mount, ground, errands }: Me
     link: (path) => mount.prefix + path,
     nonce: arrival.nonce,
     entered: arrival.body,
+    files: arrival.files,
   };
   return { session, visit };
 }
@@ -206,35 +217,41 @@ async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
     await Promise.allSettled([opening]);
     return theOthersAnswer(tx, command);
   }
-  const { result, isDone } = await carryOut(entered, await opening);
-  if (isDone) storeAnswer(tx, command, { location: result.to });
-  else await releaseKey(tx, command);
-  return result;
+  const { result, leadsTo } = await carryOut(entered, await opening);
+  if (leadsTo === undefined) await releaseKey(tx, command);
+  else storeAnswer(tx, command, { location: leadsTo });
+  return { ...result, acted: leadsTo !== undefined };
 }
 
-type CarriedOut =
-  | { readonly isDone: true; readonly result: Extract<Result, { readonly kind: 'on' }> }
-  | { readonly isDone: false; readonly result: Result };
+/** What becomes of it, and where the same request leads when it comes again; nothing when it came to nothing. */
+type CarriedOut = { readonly result: Result; readonly leadsTo?: string };
 
 /** Parses and acts. It is not done when the page is shown again, or when what is wanted stands elsewhere. */
 async function carryOut<K extends Kit>(entered: Entered<K>, opened: Opened | Elsewhere): Promise<CarriedOut> {
   const { at, arrival, visit } = entered;
-  if (opened instanceof Elsewhere)
-    return { isDone: false, result: { kind: 'on', to: visit.link(opened.to) } };
+  if (opened instanceof Elsewhere) return { result: { kind: 'on', to: visit.link(opened.to) } };
   const read = await opened.read(arrival.body);
   const shut = whyNotSent(askedOf(at, arrival));
   if (shut && 'mistakes' in read) throw shut;
   if ('mistakes' in read) {
     const status = read.mistakes.length > 0 ? 422 : 200;
-    return { isDone: false, result: await shown(entered, opened, { status, ...read }) };
+    return { result: await shown(entered, opened, { status, ...read }) };
   }
   const outcome = await read.act();
   // Who signs out is let out; whatever else was done is undone by this.
   if (shut && !('signOut' in outcome)) throw shut;
   if ('refused' in outcome)
-    return { isDone: false, result: await shown(entered, opened, sayRefusal(entered, outcome.refused)) };
-  const session = await changeSession({ ...entered, mount: at.mount }, outcome);
-  return { isDone: true, result: { kind: 'on', to: addressOf(visit, outcome), session } };
+    return { result: await shown(entered, opened, sayRefusal(entered, outcome.refused)) };
+  return actedOn(entered, outcome);
+}
+
+/** What was done stands. It leads on, or back to the page with what else was wrong. */
+async function actedOn<K extends Kit>(entered: Entered<K>, outcome: Onward): Promise<CarriedOut> {
+  const leadsTo = addressOf(entered.visit, outcome);
+  const { mistakes = [] } = outcome;
+  if (mistakes.length > 0) return { result: await showPage(entered, 422, mistakes), leadsTo };
+  const session = await changeSession({ ...entered, mount: entered.at.mount }, outcome);
+  return { result: { kind: 'on', to: leadsTo, session }, leadsTo };
 }
 
 /** A refusal as the page's own mistake, beside no field in particular. */
@@ -256,9 +273,15 @@ async function theOthersAnswer(tx: Tx, command: Command): Promise<Result> {
 function commandOf<K extends Kit>({ at, arrival, session }: Entered<K>): Command {
   const key = keyIn(arrival);
   if (key === undefined) throw new Refusal('request.forged');
-  const sent = digestBody(arrival.body, [tokenField, keyField]);
+  const sent = digestBody({ ...arrival.body, ...digestsOf(arrival.files) }, [tokenField, keyField]);
   const route = routeName(at.mount.portal.name, at.page.at, arrival.here);
   return { principal: principalOf(session), route, key, sent };
+}
+
+/** What the files of a form say of it; a name with a blank is no field's. */
+function digestsOf(files: Arrival['files']): Readonly<Record<string, unknown>> {
+  if (files.length === 0) return {};
+  return { 'its files': files.map((one) => [one.field, 'digest' in one ? one.digest : one.unfit]) };
 }
 
 function keyIn(arrival: Arrival): string | undefined {

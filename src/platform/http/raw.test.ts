@@ -4,7 +4,7 @@ import { connectRaw, sayRaw } from './raw.setting.ts';
 import { openSmallPortal } from './small-portal.setting.ts';
 
 const { open, visit, kept } = await openSmallPortal();
-const app = await open({ patience: { headers: 400, whole: 800 } });
+const app = await open({ patience: { headers: 400, whole: 800, files: 5_000 } });
 await app.listen({ port: 0, host: '127.0.0.1' });
 
 const form = 'content-type: application/x-www-form-urlencoded';

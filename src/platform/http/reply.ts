@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { render } from '#platform/html';
@@ -34,6 +35,8 @@ export async function sendPage(
 export async function sendBytes(reply: FastifyReply, sent: Sent, around: Around): Promise<FastifyReply> {
   reply.code(sent.status ?? 200).headers(securityHeaders(around));
   reply.header('cache-control', sent.cache ?? 'private, no-store').headers(sent.headers ?? {});
+  if (sent.body instanceof Readable)
+    return reply.type(sent.type).header('vary', 'accept-encoding, cookie').send(sent.body);
   return sendCompressed(reply, { type: sent.type, body: Buffer.from(sent.body), vary: sent.vary });
 }
 

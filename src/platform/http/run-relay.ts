@@ -10,7 +10,7 @@ import { meet } from './pipeline.ts';
 import type { Ground } from './pipeline.ts';
 import type { Mount } from './portal.ts';
 import { everybody } from './relay.ts';
-import type { Relay } from './relay.ts';
+import type { OpenedRelay, Relay } from './relay.ts';
 import type { Kit } from './visit.ts';
 
 type At<K extends Kit> = {
@@ -23,23 +23,36 @@ type At<K extends Kit> = {
 export async function hand<K extends Kit>(ground: Ground, at: At<K>, arrival: Arrival): Promise<Sent> {
   const { mount, relay } = at;
   refuseClosed(askedOf(at, arrival));
-  const mayHave = relay.access === everybody || (await isAllowed(ground, at, arrival));
+  const opened = relay.access === everybody ? forEverybody : await open(ground, at, arrival);
   const { now, tongue } = arrival;
   const network = () => networkDigest({ key: ground.key, authority: mount.authority, now }, arrival.address);
-  const sent = mayHave
-    ? await relay.answer({ world: mount.world, now, tongue, network }, arrival.params)
-    : undefined;
+  const sent =
+    opened && (await relay.answer({ world: mount.world, now, tongue, network }, arrival.params, opened));
   if (!sent) throw new Refusal('request.not-found');
   return sent;
 }
 
-async function isAllowed<K extends Kit>(ground: Ground, at: At<K>, arrival: Arrival): Promise<boolean> {
+const forEverybody: OpenedRelay = { found: undefined, looks: [] };
+
+async function open<K extends Kit>(
+  ground: Ground,
+  at: At<K>,
+  arrival: Arrival,
+): Promise<OpenedRelay | undefined> {
   const { mount, relay } = at;
   return transaction(ground.database, mount.authority, async (tx) => {
     const { visit } = await meet(tx, { mount, ground, errands: noErrands }, arrival);
-    if (relay.access !== everybody && mount.portal.allows(visit.person, relay.access) !== 'yes') return false;
+    if (relay.access === everybody || mount.portal.allows(visit.person, relay.access) !== 'yes')
+      return undefined;
     refuseOutsider(askedOf(at, arrival), visit.person);
-    return true;
+    const opened = await relay.open(visit, arrival.params);
+    if (opened && opened.looks.length > 0)
+      await ground.recordLook(
+        tx,
+        { page: `${mount.portal.name} ${relay.at}`, subjects: opened.looks },
+        visit.act,
+      );
+    return opened;
   });
 }
 

@@ -22,6 +22,8 @@ import { refuseMethods } from './methods.ts';
 import { forKnownMachines, forMachines, isForMachines, problemJson } from './problem-json.ts';
 import { sendBytes, sendOn, sendPage } from './reply.ts';
 import { sendAgain } from './send-again.ts';
+import { withFiles } from './take-files.ts';
+import type { FilesOf } from './take-files.ts';
 import type { Kit } from './visit.ts';
 
 /** A portal of one council, ready to be served; its own types are closed over. */
@@ -68,15 +70,23 @@ function servePage<K extends Kit>(
     method: page.acts ? ['GET', 'POST'] : ['GET'],
     url: routeOf(mount.prefix, page.at),
     constraints: { host },
+    ...(page.takes.files && { config: filesFor(mount) }),
     handler: async (request, reply) => {
       const arrival = arrivalOf(request, mount, settings.now());
       const standing = await settings.standingOf(mount.authority);
-      const result = await run(settings.ground, { mount, page, standing }, arrival);
+      const result = await withFiles(request, async (files) => {
+        const became = await run(settings.ground, { mount, page, standing }, { ...arrival, files });
+        return { result: became, areKept: became.acted ?? false };
+      });
       const promisesMail = mount.promisesMail?.includes(page.at) ?? false;
       const before = noticeOf({ standing, now: arrival.now, tongue: arrival.tongue, promisesMail });
       return send(reply, { mount, arrival, result, aside: { before } });
     },
   });
+}
+
+function filesFor<K extends Kit>(mount: Mount<K>): { readonly files: FilesOf } {
+  return { files: { authority: mount.authority, cookie: cookieOf(mount) } };
 }
 
 type PassageAt<K extends Kit> = {

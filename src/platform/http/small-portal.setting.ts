@@ -1,10 +1,14 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { z } from 'zod';
 import { text, uuid } from '#language';
-import { frozenClock } from '#platform/clock';
+import { frozenClock, systemClock } from '#platform/clock';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal, refusalWords } from '#platform/errors';
+import { folderStore, openIntake } from '#platform/files';
 import { html } from '#platform/html';
 import { openLog } from '#platform/log';
 import { testDatabase, thornmere } from '#test/database';
@@ -81,6 +85,31 @@ const notePage = page({
       : { to: `/notes/${subject}` };
   },
 });
+/** A page that takes files: each becomes a note, and what is not fit a mistake. */
+const filesPage = page({
+  at: '/files',
+  access: 'all',
+  words,
+  takesFiles: true,
+  find: async () => 'files',
+  looks: () => [],
+  show: ({ hidden, mistakes, entered }) =>
+    html`<main>
+      <form method="post" enctype="multipart/form-data">
+        ${hidden}${field}${String(entered['note'] ?? '')}
+      </form>
+      ${mistakes.map((mistake) => html`<b>${mistake.words}</b>`)}
+    </main>`,
+  form: () => z.object({ note: text(2_000) }),
+  act: async ({ tx, files, form, now }) => {
+    if (form.note === 'refuse') throw new Refusal('note.refused');
+    for (const file of files) if ('name' in file) await keep(tx, `${form.note} ${file.name}`, now);
+    const mistakes = files.flatMap((file) =>
+      'unfit' in file ? [{ field: file.field, words: file.unfit }] : [],
+    );
+    return { to: '/files', mistakes };
+  },
+});
 const staffPage = page({
   at: '/staff',
   access: 'staff',
@@ -140,7 +169,7 @@ const plans = relay({
 const portal: Portal<Kit> = {
   name: 'hub',
   channel: 'hub',
-  pages: [notePage, staffPage],
+  pages: [notePage, filesPage, staffPage],
   endpoints: [figures],
   passages: [throughAndBack],
   relays: [pictures, plans],
@@ -172,16 +201,32 @@ export const mount: Mount<Kit> = {
 
 export type Cookies = Record<string, string>;
 
+/** An intake of its own, and how many files stand in its store or are under way. */
+async function openFiles() {
+  const folder = await mkdtemp(join(tmpdir(), 'moothall-http-'));
+  after(() => rm(folder, { recursive: true, force: true }));
+  const store = folderStore(join(folder, 'kept'));
+  const incoming = join(folder, 'incoming');
+  const intake = openIntake({ store, folder: incoming, clock: systemClock, onTrouble: () => {} });
+  const filesLeft = async () => ({
+    kept: (await Array.fromAsync(store.list(thornmere))).length,
+    incoming: (await readdir(incoming).catch(() => [])).length,
+  });
+  return { intake, filesLeft };
+}
+
 /** The portal on a database of its own, with a clock that stands still. */
 export async function openSmallPortal() {
   const { database, begin } = await testDatabase();
   const clock = frozenClock('2026-11-20T09:00:00Z');
   const looks: string[] = [];
+  const { intake, filesLeft } = await openFiles();
   const open = async (more: Partial<ServerSettings> = {}) => {
     const app = await openServer({
       ground: {
         database,
         key: Buffer.alloc(32, 7),
+        intake,
         recordLook: async (_tx, { subjects }) => void looks.push(...subjects),
       },
       clock,
@@ -212,13 +257,11 @@ export async function openSmallPortal() {
     });
   }
 
-  /** How often a note was kept. */
-  async function kept(note: string): Promise<number> {
+  async function kept(note: string) {
     const counted = sql<{ count: number }>`
       select coalesce(sum(count), 0)::int as count from platform.attempt where bucket = ${note}`;
     const { rows } = await begin((tx) => counted.execute(tables<Record<string, never>>(tx)));
-    return rows[0]?.count ?? 0;
+    return rows[0]?.count;
   }
-
-  return { app, open, visit, send, kept, clock, looks, database };
+  return { app, open, visit, send, kept, filesLeft, clock, looks, database };
 }

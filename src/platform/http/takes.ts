@@ -6,4 +6,6 @@ export type Takes = {
   readonly query: z.ZodType | undefined;
   /** What is sent is read by a schema that is made for each subject; or nothing of it reaches the act, or nothing is sent. */
   readonly form: 'schema' | 'nothing' | undefined;
+  /** Whether files may come with it. */
+  readonly files?: boolean;
 };

@@ -4,16 +4,16 @@ import type { Socket } from 'node:net';
 import { requestErrors } from './errors.ts';
 import { bareHeaders } from './headers.ts';
 
-/** How long a browser may take: to say what it wants, and to send all of it. In milliseconds. */
-export type Patience = { readonly headers: number; readonly whole: number };
+/** How long a browser may take: to say what it wants, to send all of it, and all of it with files. In milliseconds. */
+export type Patience = { readonly headers: number; readonly whole: number; readonly files: number };
 
 /** A slow telephone sends a form in some seconds; a byte a second is somebody who holds connections. */
-export const usualPatience: Patience = { headers: 15_000, whole: 30_000 };
+export const usualPatience: Patience = { headers: 15_000, whole: 30_000, files: 300_000 };
 
 /** What Node is told of it; it looks at all connections once in so long. */
-export function timeouts({ headers, whole }: Patience) {
+export function timeouts({ headers, whole, files }: Patience) {
   return {
-    requestTimeout: whole,
+    requestTimeout: Math.max(whole, files),
     http: {
       headersTimeout: headers,
       connectionsCheckingInterval: Math.min(5_000, headers),

@@ -1,6 +1,7 @@
 import type { Act, Mistake, Tongue } from '#language';
 import type { Tx } from '#platform/database';
 import type { Refusal } from '#platform/errors';
+import type { Received } from '#platform/files';
 import type { Html } from '#platform/html';
 import type { Asked } from './asked.ts';
 import type { Errands } from './errands.ts';
@@ -31,6 +32,8 @@ export type Visit<K extends Kit> = {
   readonly nonce: string;
   /** What was entered, on a page that is being sent; empty otherwise. */
   readonly entered: Body;
+  /** The files that came with it, on a page that takes some. They are gone again unless the act makes them somebody's. */
+  readonly files: readonly Received[];
 };
 
 /** What a page's form needs on screen: its hidden fields, what was entered before and what was wrong with it. */
@@ -52,6 +55,8 @@ export type Outcome = Onward | { readonly refused: Refusal };
 export type Onward = {
   /** A path of this portal, or a whole address outside it. */
   readonly to: string;
+  /** What was done stands, and something else was wrong: the page is shown again, as it is now, instead of going on. */
+  readonly mistakes?: readonly Mistake[];
   readonly signIn?: Principal;
   readonly signOut?: true;
 };

@@ -65,6 +65,7 @@ async function opened<K extends Kit>(portal: Portal<K>, { url, page, officer, wo
           link: (path) => (page.portal === 'hub' ? `/hub${path}` : path),
           nonce: newToken(),
           entered: {},
+          files: [],
         },
         page.params,
         {},

@@ -79,9 +79,9 @@ for (const path of [
 
 test('ground without a picture is one pixel that is seen through', async () => {
   const { sent } = await ask('hub', 'paper/9/1910/1990', { how: 'none', maxAge: 0 });
-  assert.ok(sent);
+  assert.ok(sent && Buffer.isBuffer(sent.body));
   assert.equal(sent.cache, 'private, no-store');
-  const { data, info } = await sharp(Buffer.from(sent.body)).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(sent.body).raw().toBuffer({ resolveWithObject: true });
   assert.deepEqual([info.width, info.height, info.channels, data[3]], [1, 1, 4, 0]);
 });
 
