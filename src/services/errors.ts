@@ -23,6 +23,13 @@ export const servicesErrors = refusalWords({
     cy: () =>
       'Nid ni sy’n gofalu am y lle hwn, felly ni allwn gymryd yr adroddiad. Ewch yn ôl at y lle i weld pwy sy’n gwneud.',
   },
+  'service.not-eligible': {
+    status: 409,
+    en: () =>
+      'By these answers you cannot have this service. Go back to your answers to see why, or to change them.',
+    cy: () =>
+      'Yn ôl yr atebion hyn ni allwch gael y gwasanaeth hwn. Ewch yn ôl at eich atebion i weld pam, neu i’w newid.',
+  },
   'service.no-calendar': {
     status: 409,
     en: () => 'The council’s working hours have not been published. Publish its data, then try again.',

@@ -24,6 +24,7 @@ for (const { service, folder } of folders)
       const ran = await runExample({ database, authority: thornmere }, { service, example, reference });
       assert.equal(ran.stops, example.stops);
       assert.equal(ran.goesTo, example['goes-to']);
+      assert.equal(ran.refused, example.refused);
       assert.deepEqual(said(ran.opens), said(example.opens));
       assert.deepEqual(
         ran.statuses,

@@ -1,6 +1,7 @@
 export * from './councils/index.ts';
 export type { ServiceDefinition } from './definition/service-definition.ts';
 export type { ServiceWords } from './definition/service-words.ts';
+export * from './decisions/index.ts';
 export * from './drafts/index.ts';
 export { servicesErrors } from './errors.ts';
 export { servicePublished, serviceWithdrawn } from './events.ts';

@@ -121,7 +121,8 @@ const unicorn = join(fixtures, 'unicorn-licence');
 const folders = await serviceFolders();
 
 /** Of choices that exclude one another the unicorn can make one; the other services make the others. */
-const exclusive = /^(who|identify|place|ours|public|duplicates\/within|outcomes\/\*\/keep|fee|examples\/.*)=/;
+const exclusive =
+  /^(who|identify|place|ours|public|duplicates\/within|outcomes\/\*\/keep|(eligibility|decides\/\*)\/hit|eligibility\/else|fee|examples\/.*)=/;
 
 for (const [file, schema] of [
   ['service.yaml', asJson(serviceDefinition)],

@@ -30,6 +30,7 @@ import back from './returns/return.page.ts';
 import saved from './returns/saved.page.ts';
 import saving from './returns/saving.page.ts';
 import check from './services/check.page.ts';
+import notEligible from './services/not-eligible.page.ts';
 import owner from './services/owner.page.ts';
 import question from './services/question.page.ts';
 import received from './services/received.page.ts';
@@ -47,6 +48,7 @@ export const residentPortal: Portal<ResidentKit> = {
     item,
     remove,
     owner,
+    notEligible,
     check,
     received,
     saving,

@@ -35,6 +35,8 @@ const example = z.strictObject({
   stops: slug.optional(),
   /** The owner to whom the person is sent instead, since the place is not the council's: nothing is sent. */
   'goes-to': slug.optional(),
+  /** The row of the eligibility table by which these answers refuse somebody the service: nothing is sent. */
+  refused: slug.optional(),
   opens: z
     .strictObject({
       queue: text(63),

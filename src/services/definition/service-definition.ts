@@ -1,6 +1,7 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
 import { allowance, keeping, nearness, period, spell } from './amounts.ts';
+import { decision, eligibility } from './decision-table.ts';
 import { place } from './place.ts';
 import { route } from './route.ts';
 
@@ -62,6 +63,10 @@ export const serviceDefinition = z.strictObject({
     /** Of the clocks of one name the first whose condition holds runs; the case is due when the first of them ends. */
     clocks: z.array(clock).default([]),
   }),
+  /** Who may have it, by what they answer. */
+  eligibility: eligibility.optional(),
+  /** What else the answers decide, for officers. */
+  decides: z.record(name, decision).default({}),
   statuses: z.array(slug).min(1).max(8),
   actions: z.record(name, action),
   outcomes: z.record(name, outcome),

@@ -19,6 +19,10 @@ export const serviceWords = z.strictObject({
   }),
   questions,
   pages,
+  /** Why somebody cannot have the service, by the row of the eligibility table that refuses them. */
+  refusals: z.record(name, z.strictObject({ title: text(120), text: text(2_000) })).default({}),
+  /** What a decision is called, and what it may give, for officers. */
+  decides: z.record(name, z.strictObject({ label: text(60), gives: z.record(name, text(60)) })).default({}),
   /** `next` says what happens next while a case has this status. */
   statuses: z.record(name, z.strictObject({ label: text(60), next: text(300) })),
   actions: z.record(name, text(60)),

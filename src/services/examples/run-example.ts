@@ -5,6 +5,7 @@ import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
 import type { ServiceExample } from '../definition/example.ts';
+import { refusalSoFar } from '../decisions/index.ts';
 import { sayWhy } from '../requests/say-due.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { elsewhereOf } from '../requests/owner-of-place.ts';
@@ -25,6 +26,7 @@ export type Ran = {
   readonly case: Uuid | undefined;
   readonly stops: string | undefined;
   readonly goesTo: string | undefined;
+  readonly refused: string | undefined;
   readonly opens: ServiceExample['opens'];
   readonly statuses: readonly string[];
 };
@@ -37,8 +39,7 @@ export async function runExample({ database, authority }: Ground, running: Runni
     : { kind: 'anonymous' as const };
   const act: Act = { by, channel: 'web', request: 'example', at: example.at };
   const sent = await transaction(database, authority, async (tx) => send(tx, running, act));
-  if (!('case' in sent))
-    return { case: undefined, stops: sent.stops, goesTo: sent.goesTo, opens: undefined, statuses: [] };
+  if (!('case' in sent)) return { ...nothing, ...sent };
   const opens = await transaction(database, authority, async (tx) => opened(tx, sent.case, example));
   const statuses: string[] = [];
   for (const [index, step] of example.steps.entries()) {
@@ -49,8 +50,17 @@ export async function runExample({ database, authority }: Ground, running: Runni
       ),
     );
   }
-  return { case: sent.case, stops: undefined, goesTo: undefined, opens, statuses };
+  return { ...nothing, case: sent.case, opens, statuses };
 }
+
+const nothing: Ran = {
+  case: undefined,
+  stops: undefined,
+  goesTo: undefined,
+  refused: undefined,
+  opens: undefined,
+  statuses: [],
+};
 
 /** The words of a message with what differs from run to run put back. */
 export function unreferenced(words: string, reference: CaseReference): string {
@@ -60,12 +70,14 @@ export function unreferenced(words: string, reference: CaseReference): string {
 async function send(tx: Tx, { service, example, reference }: Running, act: Act) {
   const draft = await answeredDraft(tx, { service, answers: example.answers }, act);
   const end = draft.journey.pages.find(({ state }) => state === 'end');
-  if (end) return { stops: end.page.page, goesTo: undefined };
+  if (end) return { stops: end.page.page };
   const { definition } = await packOf(tx, service, draft.form.version);
+  const refused = refusalSoFar(definition, { form: draft.form.definition, journey: draft.journey });
+  if (refused) return { refused: refused.row };
   const answers = draft.journey.answersOnRoute;
   const sent = { form: draft.form, answers };
   const elsewhere = await elsewhereOf(tx, { definition, sent }, { on: londonDay(act.at) });
-  if (elsewhere?.way === 'told') return { stops: undefined, goesTo: elsewhere.owner.owner };
+  if (elsewhere?.way === 'told') return { goesTo: elsewhere.owner.owner };
   return submitRequest(tx, { draft: draft.id, tongue: example.tongue, reference }, act);
 }
 

@@ -1,5 +1,6 @@
 import { storedBy } from '#capabilities/forms';
 import type { Question } from '#capabilities/forms';
+import { refusalsOf } from '../definition/decision-table.ts';
 import type { ServiceExample } from '../definition/example.ts';
 import type { Path } from '../reading/yaml-file.ts';
 import type { Flaw } from './check-flow.ts';
@@ -13,7 +14,9 @@ export function checkExamples({ examples, form, definition }: Pack): readonly Fl
     ),
   );
   const done = ['reopen', ...Object.keys(definition.actions)];
-  return examples.flatMap(({ answers, steps }, at) => [
+  const refusing = definition.eligibility ? refusalsOf(definition.eligibility) : [];
+  return examples.flatMap(({ answers, steps, refused }, at) => [
+    ...(refused === undefined ? [] : among(['examples', at, 'refused'], refused, refusing)),
     ...Object.entries(answers).flatMap(([name, answer]) =>
       checkAnswer(asked.get(name), { name, answer, path: ['examples', at, 'answers', name] }),
     ),

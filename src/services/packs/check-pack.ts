@@ -15,6 +15,7 @@ import type { Flaw } from './check-flow.ts';
 import { checkHolders } from './check-holders.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
+import { checkTables } from './check-tables.ts';
 import { checkMessages, checkTells } from './check-tells.ts';
 import { checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
@@ -46,6 +47,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkFlow(definition),
     ...checkAgainstForm(definition, form),
     ...checkRoutes(definition, form),
+    ...checkTables(definition, form),
     ...checkTells(definition, words),
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
   ];

@@ -1,11 +1,16 @@
+import { refusalsOf } from '../definition/decision-table.ts';
+import type { Decision } from '../definition/decision-table.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
 import type { Flaw } from './check-flow.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
 export function checkWords(definition: ServiceDefinition, words: ServiceWords): readonly Flaw[] {
-  const { statuses, actions, opens, outcomes, tells } = definition;
+  const { statuses, actions, opens, outcomes, tells, eligibility, decides } = definition;
   return [
+    ...compare('refusals', eligibility ? refusalsOf(eligibility) : [], words.refusals),
+    ...compare('decides', Object.keys(decides), words.decides),
+    ...Object.entries(decides).flatMap(([decision, table]) => compareGiven(decision, table, words)),
     ...compare('statuses', statuses, words.statuses),
     ...compare('actions', Object.keys(actions), words.actions),
     ...compare(
@@ -22,22 +27,31 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
   ];
 }
 
-type Section = 'statuses' | 'actions' | 'routes' | 'outcomes' | 'messages';
+/** Everything that a decision may give has words, and nothing else. */
+function compareGiven(decision: string, { rows, else: other }: Decision, { decides }: ServiceWords): Flaw[] {
+  const said = Object.hasOwn(decides, decision) ? decides[decision] : undefined;
+  const given = [...rows.map(({ gives }) => gives), ...(other === undefined ? [] : [other])];
+  return said ? compareAt(['decides', decision, 'gives'], given, said.gives) : [];
+}
 
-function compare(
-  section: Section,
-  wanted: readonly string[],
-  said: Readonly<Record<string, unknown>>,
-): Flaw[] {
+type Section = 'statuses' | 'actions' | 'routes' | 'outcomes' | 'messages' | 'refusals' | 'decides';
+type Said = Readonly<Record<string, unknown>>;
+
+function compare(section: Section, wanted: readonly string[], said: Said): Flaw[] {
+  return compareAt([section], wanted, said);
+}
+
+function compareAt(path: readonly string[], wanted: readonly string[], said: Said): Flaw[] {
+  const section = path.join(' → ');
   const missing = [...new Set(wanted)].filter((name) => !Object.hasOwn(said, name));
   const unwanted = Object.keys(said).filter((name) => !wanted.includes(name));
   return [
     ...missing.map((name) => ({
-      path: [section],
+      path,
       remedy: `Add “${name}” to “${section}”: it has no words in this language.`,
     })),
     ...unwanted.map((name) => ({
-      path: [section, name],
+      path: [...path, name],
       remedy: `Remove “${name}” from “${section}”: the service does not use it.`,
     })),
   ];

@@ -50,7 +50,8 @@ async function worded(example: ServiceExample): Promise<ServiceExample> {
   return { ...example, answers: Object.fromEntries(await Promise.all(answers)) };
 }
 
-const sent = (example: ServiceExample) => example.stops === undefined && !example['goes-to'];
+const sent = (example: ServiceExample) =>
+  example.stops === undefined && !example['goes-to'] && !example.refused;
 
 for (const { service, folder } of folders)
   for (const example of (await examplesOf({ folder, service })).filter((one) => one['goes-to']))

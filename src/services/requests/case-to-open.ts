@@ -4,6 +4,7 @@ import type { NewCase, Place } from '#capabilities/cases';
 import type { Answers } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
 import { sightOf } from '../councils/standing-of.ts';
+import { requireEligible } from '../decisions/refusal-of.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import { dueOf } from './due-of.ts';
 import { elsewhereAt, requireTaken } from './owner-of-place.ts';
@@ -20,7 +21,8 @@ export type Asked = {
  * where the council does not take it.
  */
 export async function caseToOpen(tx: Tx, asked: Asked, act: Act): Promise<NewCase> {
-  const { definition, place } = asked;
+  const { definition, answers, place } = asked;
+  requireEligible(definition, answers);
   const day = { on: londonDay(act.at) };
   const elsewhere = await elsewhereAt(tx, { definition, place }, day);
   requireTaken(elsewhere, act);

@@ -2,6 +2,7 @@ import type { Action, Report } from '#capabilities/cases';
 import type { AnswerLine } from '#capabilities/forms';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
+import type { SaidDecision } from '#services';
 import type { SeenCase } from './case-for.ts';
 import type { casePageWords } from './case.words.ts';
 import type { Story } from './story.ts';
@@ -13,6 +14,8 @@ export type CasePage = SeenCase & {
   readonly owner: string | undefined;
   readonly actions: readonly Action[];
   readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
+  /** What the service's tables decide by what was answered. */
+  readonly decisions: readonly SaidDecision[];
   readonly story: Story;
   readonly place: {
     readonly ward: string | undefined;

@@ -1,9 +1,10 @@
 import { actionsFor, reportsOn } from '#capabilities/cases';
-import type { Action, AssetKey } from '#capabilities/cases';
+import type { Action, AssetKey, Report } from '#capabilities/cases';
 import { nameOfficers } from '#capabilities/identity';
 import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
 import type { Tongue } from '#language';
 import type { Tx } from '#platform/database';
+import { decisionsOn } from '#services';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
@@ -33,6 +34,7 @@ export default page({
       owner: await ownerOf(visit, seen),
       actions: await actionsOn(visit, seen),
       answers: await answersIn(visit, reports),
+      decisions: await decisionsIn(visit, reports),
       story: await storyOf(visit, seen, query.before),
       place: await placeFacts(visit, seen),
     };
@@ -56,6 +58,11 @@ async function actionsOn(visit: HubVisit, { found }: SeenCase): Promise<readonly
     (action) =>
       (action.closes ? may.includes('case.close') : true) && (action === first || may.includes('case.act')),
   );
+}
+
+/** By the answers of whoever opened it. */
+async function decisionsIn({ tx, tongue }: HubVisit, [first]: readonly Report[]) {
+  return first ? decisionsOn(tx, first, tongue) : [];
 }
 
 /** The place as it was when the case was opened, in the words of today. */

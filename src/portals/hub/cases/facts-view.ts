@@ -17,7 +17,8 @@ export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWor
   ${answersView(subject, words)} ${askersView(visit, subject, words)}`;
 }
 
-function workView(visit: HubVisit, { found, words: said, owner }: CasePage, words: CasePageWords): Html {
+function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
+  const { found, words: said, owner, decisions } = subject;
   const { tongue, link, world } = visit;
   const { id, may } = officerIn(visit);
   const canChange = may.includes('case.act') && !found.closing;
@@ -38,6 +39,7 @@ function workView(visit: HubVisit, { found, words: said, owner }: CasePage, word
         html`${nameOfQueue(world.council, found.queue, tongue)}${change('queue', words.move, words.queue)}`,
       ],
       [words.service, said.name],
+      ...decisions.map(({ label, says }): readonly [string, string] => [label, says]),
       [words.opened, sayMoment(found.openedAt, tongue)],
       [words.closedAt, closing && sayMoment(closing.at, tongue)],
       [words.keepUntil, closing?.keepUntil && sayDate(closing.keepUntil, tongue)],

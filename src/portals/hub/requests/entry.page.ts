@@ -66,7 +66,7 @@ function formFor(entry: Entry) {
     for (const { field, words } of entry.mistakes) issue(field, words);
     const decided = decisionIn(entry, sent);
     const isNews = (decided === 'not shown yet' || isUnread(entry, sent)) && entry.mistakes.length === 0;
-    if (entry.isAgain || isNews) issue('', shownAgain);
+    if (entry.isAgain || isNews || entry.refused) issue('', shownAgain);
     if (decided === 'open') issue('sameAs', 'missing');
     return { tellIn: sent.tellIn, sameAs: joinedIn(entry, sent) };
   });

@@ -33,6 +33,7 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
     <form class="form stack" method="post" novalidate data-keep-typing>
       ${hidden}<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
       ${subject.begun && begunView(visit, { begun: subject.begun, isOutdated: subject.isOutdated }, words)}
+      ${subject.refused && refusedView(visit, subject, words)}
       ${subject.elsewhere && ownerView(visit, subject.elsewhere, words)}
       ${similar.length > 0 && knownView(visit, subject, words)}
       ${pages.map((page) => pageView(visit, subject, { page, words }))}
@@ -145,6 +146,20 @@ function ownerView({ tongue }: HubVisit, { owner, way }: Elsewhere, words: Words
       ${web !== undefined && html`<p><a href="${web}" rel="external noreferrer">${web}</a></p>`}
       ${telephone !== undefined && html`<p>${telephone}</p>`}
       <p>${words.ways[way]}</p>
+    </div>
+  </section>`;
+}
+
+/** Why the caller cannot have it, in the words that they would read; nothing is saved. */
+function refusedView({ tongue }: HubVisit, { service, refused }: Subject, words: Words): Html {
+  const said = service.words[tongue].refusals[refused?.row ?? ''];
+  return html`<section class="panel" role="alert">
+    <header>
+      <h2>${words.refused(said?.title ?? '')}</h2>
+    </header>
+    <div class="in form">
+      ${said?.text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
+      <p class="soft">${words.notSaved}</p>
     </div>
   </section>`;
 }

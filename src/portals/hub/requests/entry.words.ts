@@ -25,6 +25,8 @@ const en = {
     `${facts.reference}, ${facts.status}, ${facts.metres === 0 ? 'at the same place' : `${String(facts.metres)} m away`}, reported ${facts.opened}`,
   another: 'Something else: open a new case',
   notOurs: (owner: string) => `Not ours: ${owner}`,
+  refused: (title: string) => `Not eligible: ${title}`,
+  notSaved: 'Read this to the caller. Nothing is saved unless one of the answers was wrong.',
   tellThem: 'The caller can tell them:',
   ways: {
     told: 'This service is not for places that are not ours. Save it only if the council should act all the same.',
@@ -65,6 +67,8 @@ const cy: Said<typeof en> = {
     `${reference}, ${status}, ${metres === 0 ? 'yn yr un lle' : `${String(metres)} m i ffwrdd`}, adroddwyd: ${opened}`,
   another: 'Rhywbeth arall: agor achos newydd',
   notOurs: (owner) => `Nid ein heiddo ni: ${owner}`,
+  refused: (title) => `Ddim yn gymwys: ${title}`,
+  notSaved: 'Darllenwch hyn i’r galwr. Ni chaiff dim ei gadw oni bai bod un o’r atebion yn anghywir.',
   tellThem: 'Gall y galwr roi gwybod iddynt:',
   ways: {
     told: 'Nid yw’r gwasanaeth hwn ar gyfer lleoedd nad ydynt yn eiddo i ni. Cadwch ef dim ond os dylai’r cyngor weithredu er hynny.',

@@ -1,12 +1,20 @@
-import { askedPage, formOf, readForm } from '#capabilities/forms';
+import { askedPage, formOf, journey, readForm } from '#capabilities/forms';
 import type { Answers, AskedPage, Attempt, Draft, Form, KeptAnswers } from '#capabilities/forms';
 import { holds, londonDay } from '#language';
 import type { Mistake } from '#language';
 import { shownAgain } from '#platform/http';
 import { addressBook, helpFor, mapAround, pagePosted } from '#portals/shell';
 import type { Help } from '#portals/shell';
-import { draftStanding, elsewhereOf, packOf, publishedService, reportedIn, similarCases } from '#services';
-import type { Elsewhere, PublishedService, SimilarCase } from '#services';
+import {
+  draftStanding,
+  elsewhereOf,
+  packOf,
+  publishedService,
+  refusalSoFar,
+  reportedIn,
+  similarCases,
+} from '#services';
+import type { Elsewhere, PublishedService, Refused, SimilarCase } from '#services';
 import type { HubVisit } from '../kit.ts';
 import { begunHere, wholeForm } from './begun.ts';
 
@@ -30,6 +38,8 @@ export type Entry = {
   readonly similar: readonly SimilarCase[];
   /** Whose ground the place is, where that is somebody else's and the service asks. */
   readonly elsewhere: Elsewhere | undefined;
+  /** The row of the service's table by which the caller cannot have it. */
+  readonly refused: Refused | undefined;
 };
 
 /**
@@ -61,17 +71,19 @@ async function versionFor({ tx, now }: HubVisit, name: string, begun: Draft | un
     : { service: await packOf(tx, name, begun.form.version), isOutdated: false };
 }
 
-type Near = Pick<Entry, 'similar' | 'elsewhere'>;
-const nobodyKnows: Near = { similar: [], elsewhere: undefined };
+type Near = Pick<Entry, 'similar' | 'elsewhere' | 'refused'>;
+const nobodyKnows: Near = { similar: [], elsewhere: undefined, refused: undefined };
 
-/** What is known about the place that was given: cases that may be the same, and whose ground it is. */
+/** What is known by what was given: cases that may be the same, whose ground it is, and whether they cannot have the service. */
 async function nearby(
   { tx, now }: HubVisit,
   { service, definition }: PublishedService,
   sent: { readonly form: Form; readonly answers: Answers },
 ): Promise<Near> {
   const similar = await similarCases(tx, { service, ...reportedIn(sent.form, sent.answers) }, now);
-  return { similar, elsewhere: await elsewhereOf(tx, { definition, sent }, { on: londonDay(now) }) };
+  const { definition: form } = sent.form;
+  const refused = refusalSoFar(definition, { form, journey: journey(form, sent.answers) });
+  return { similar, refused, elsewhere: await elsewhereOf(tx, { definition, sent }, { on: londonDay(now) }) };
 }
 
 /** Everything as the adviser left it; what a caller had typed on one page of theirs stays with that page. */

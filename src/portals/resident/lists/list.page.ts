@@ -3,6 +3,7 @@ import { slug } from '#language';
 import { Elsewhere } from '#platform/http';
 import { z } from 'zod';
 import { page } from '../kit.ts';
+import { refusalIn, refusalPath } from '../services/refusal-in.ts';
 import { toChange, toStep } from '../services/to-step.ts';
 import { listHere } from './list-here.ts';
 import type { ListHere } from './list-here.ts';
@@ -53,6 +54,7 @@ export default page({
       { draft: draft.id, page: params.page, answers: answersIn(subject) },
       act,
     );
+    if (await refusalIn(tx, kept)) return { to: refusalPath(params.service) };
     const step = after(kept.journey, params.page, { changing });
     const isOpened = changing && step.to === 'page';
     return { to: isOpened ? toChange(params.service, step.page) : toStep(params.service, step) };

@@ -13,6 +13,7 @@ import { checkView } from './check.view.ts';
 import { checkWords } from './check.words.ts';
 import { draftToFill } from './draft-holder.ts';
 import { elsewhereIn, ownerPath } from './elsewhere-in.ts';
+import { refusalIn, refusalPath } from './refusal-in.ts';
 import { saidAnswers } from './said-answers.ts';
 import { toStep } from './to-step.ts';
 
@@ -26,6 +27,7 @@ export default page({
     if (draft instanceof Elsewhere) return draft;
     const { next } = draft.journey;
     if (next) return new Elsewhere(toStep(service, { to: 'page', page: next.page }));
+    if (await refusalIn(visit.tx, draft)) return new Elsewhere(refusalPath(service));
     const elsewhere = await elsewhereIn(visit.tx, draft, visit.now);
     if (elsewhere?.way === 'told') return new Elsewhere(ownerPath(service));
     return { draft, known: await knownNear(visit, draft) };

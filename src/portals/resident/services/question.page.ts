@@ -11,6 +11,7 @@ import { toList } from '../lists/to-list.ts';
 import { draftToFill } from './draft-holder.ts';
 import { attemptAt, drawPage } from './draw-page.ts';
 import { asksForPlace, elsewhereIn, ownerPath } from './elsewhere-in.ts';
+import { refusalIn, refusalPath } from './refusal-in.ts';
 import { questionView } from './question.view.ts';
 import { questionWords } from './question.words.ts';
 import { toChange, toStep } from './to-step.ts';
@@ -65,6 +66,7 @@ export default page({
       return { to: path('/services/:service/saving', { service }) };
     }
     const kept = await keepAnswers(tx, { draft: draft.id, page: asked, answers: form }, act);
+    if (await refusalIn(tx, kept)) return { to: refusalPath(service) };
     if (asksForPlace(kept, asked) && (await elsewhereIn(tx, kept, act.at))) return { to: ownerPath(service) };
     const step = after(kept.journey, asked, { changing });
     const isOpened = changing && step.to === 'page';
