@@ -43,7 +43,8 @@ export async function loadBorough(
   };
   const child = fork(join(checkout, 'demo/load.ts'), [], {
     env: { ...process.env, MOOTHALL_DEMO: JSON.stringify(order) },
-    execArgv: ['--import', import.meta.resolve('./end-with-parent.ts')],
+    // What is drawn up for a week is thrown away as soon as it is written: it is not to be taken for what lasts.
+    execArgv: ['--max-semi-space-size=64', '--import', import.meta.resolve('./end-with-parent.ts')],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const borough = followed(child, stop);
