@@ -42,3 +42,8 @@ test('what the start page and the map download is weighed, and the frames of a m
   // A page without its styles and scripts, or a map without its ground, would weigh less.
   for (const { value } of weights) assert.ok(value > 20);
 });
+
+test('a long form is filled in, measured and walked by people at once', async () => {
+  const { figures } = await measure(['forms']);
+  assert.equal(figures.length, 4);
+});

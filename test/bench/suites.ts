@@ -1,3 +1,4 @@
+import { formsSuite } from './forms/suite.ts';
 import { mapSuite } from './map/suite.ts';
 import { pagesSuite } from './pages/suite.ts';
 import { areasSuite } from './places/areas/suite.ts';
@@ -12,6 +13,7 @@ export const suites: readonly Suite[] = [
   submitSuite,
   pagesSuite,
   weightSuite,
+  formsSuite,
   importSuite,
   searchSuite,
   areasSuite,

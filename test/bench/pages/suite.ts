@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
 import { measured, medianOf } from '../figure.ts';
 import type { Measured } from '../figure.ts';
+import { askOften, idlePerSecond } from '../ground/asking.ts';
 import { openClient, requestOf } from '../ground/client.ts';
 import type { Ground } from '../ground/ground.ts';
 import { openPostgres } from '../ground/postgres.ts';
 import { usedBy } from '../ground/processor.ts';
-import { shared, spentOn } from '../ground/spent.ts';
-import type { Process } from '../ground/web.ts';
+import { spentOn } from '../ground/spent.ts';
 import { serveRecorded } from '../record/serve-recorded.ts';
 import type { Suite } from '../suite.ts';
 import { openFloor, partsOfFloor } from './floor.ts';
@@ -40,14 +40,17 @@ async function measurePage(ground: Ground, page: MeasuredPage, postgres: Client)
   const web = await ground.serve();
   held.defer(web.stop);
   const floor = held.use(await openFloor(ground, of));
-  await ask(ground, of, amounts.warmUp);
+  const visited = { path: page.path, cookie: of.visitor.cookie };
+  await askOften(ground, visited, amounts.warmUp);
   const names = Object.keys(partsOfFloor).filter((name): name is PartName => name in partsOfFloor);
   for (const name of names) await floor.measure(name, amounts.partWarmUp);
   const idle = await idlePerSecond(ground, web);
   const rounds: number[] = [];
   const parts = new Map<PartName, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < amounts.rounds; round += 1) {
-    const spent = await spentOn(usedBy(ground, web.pid), async () => ask(ground, of, amounts.pages));
+    const spent = await spentOn(usedBy(ground, web.pid), async () =>
+      askOften(ground, visited, amounts.pages),
+    );
     rounds.push((spent.milliseconds - idle * spent.seconds) / amounts.pages);
     for (const [name, values] of parts) values.push(await floor.measure(name, amounts.pages));
   }
@@ -74,35 +77,4 @@ async function recordPage(ground: Ground, page: MeasuredPage, postgres: Client):
   if (status !== 200) throw new Error(`${page.path} answers ${String(status)}`);
   client.close();
   return { page, visitor, statements: await web.statements(), sent: Buffer.from(body) };
-}
-
-async function ask(ground: Ground, { page, visitor }: FloorOf, count: number): Promise<void> {
-  const clients = await Promise.all(Array.from({ length: 8 }, async () => openClient(ground.port)));
-  // An address may ask for some thousand pages a minute.
-  const requests = Array.from({ length: 100 }, (_, from) =>
-    requestOf({
-      path: page.path,
-      host: ground.host,
-      cookie: visitor.cookie,
-      from: (asked += 1) * 128 + from,
-    }),
-  );
-  await shared(
-    Array.from({ length: count }, (_, place) => requests[place % 100]),
-    clients,
-    async (client, request) => {
-      const { status } = await client.ask(request ?? Buffer.alloc(0));
-      if (status !== 200) throw new Error(`${page.path} answers ${String(status)}`);
-    },
-  );
-  for (const client of clients) client.close();
-}
-
-let asked = 0;
-
-async function idlePerSecond(ground: Ground, web: Process): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, 2_000);
-  const { seconds, milliseconds } = await spentOn(usedBy(ground, web.pid), async () => promise);
-  return milliseconds / seconds;
 }

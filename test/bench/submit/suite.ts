@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { setTimeout as pause } from 'node:timers/promises';
 import { measured } from '../figure.ts';
+import { idlePerSecond } from '../ground/asking.ts';
 import { openClient } from '../ground/client.ts';
 import type { Ground } from '../ground/ground.ts';
 import { openPostgres } from '../ground/postgres.ts';
@@ -134,7 +134,3 @@ async function bare(
 }
 
 /** What both use a second when nobody asks for anything. */
-async function idlePerSecond(ground: Ground, web: Process): Promise<number> {
-  const { seconds, milliseconds } = await spentOn(usedBy(ground, web.pid), () => pause(2_000));
-  return milliseconds / seconds;
-}
