@@ -4,7 +4,7 @@ import type { Page } from '../definition.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { fieldsOf, givenFor } from './fields.ts';
 import { itemsAsked } from './items-asked.ts';
-import type { Form, KeptAnswers } from '../form.ts';
+import type { Answers, Form, KeptAnswers } from '../form.ts';
 import { journey, standingAnswer } from '../journey.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { Attempt } from './read-page.ts';
@@ -27,11 +27,14 @@ export function askedPage(
 ): AskedPage {
   const { answers, tongue } = shown;
   const { title, text } = titleOf(form, page, tongue);
-  const known = journey(form.definition, answers).answersOnRoute;
+  // The route is replayed only for a question that leans on an earlier page.
+  let known: Answers | undefined;
+  const isOpen = (when: Condition) =>
+    holds(when, (known ??= journey(form.definition, answers).answersOnRoute));
   const here = new Set(page.questions.map(({ question }) => String(question)));
   const questions = page.questions.flatMap((question): readonly AskedQuestion[] => {
     const revealed = dependsOn(question.when, here) ? question.when : undefined;
-    if (question.when && !revealed && !holds(question.when, known)) return [];
+    if (question.when && !revealed && !isOpen(question.when)) return [];
     const words = wordsFor(form, question.question, tongue);
     const asked = { question, name: question.question, words, revealed, ...filled(question, shown) };
     return [
