@@ -16,6 +16,7 @@ import { residentPortal } from '#portals/resident';
 import { addressesOf, perNetwork } from './addresses.ts';
 import type { CountAddresses } from './addresses.ts';
 import { codeMessage } from './code-message.ts';
+import { storeOf } from './files.ts';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { apiBaseOf, baseOf, sealsOf, wayBackOf } from './links.ts';
 import { tilesOf } from './maps.ts';
@@ -38,7 +39,12 @@ export function mountsOf(
   const now = () => clock.now();
   const addresses = addressesOf(installation, local, countAddresses);
   const tiles = tilesOf(installation, local);
-  const shared = { tiles, addresses, wayBack: wayBackOf(council, { origin }) };
+  const shared = {
+    files: storeOf(installation.settings),
+    tiles,
+    addresses,
+    wayBack: wayBackOf(council, { origin }),
+  };
   const resident = {
     portal: residentPortal,
     authority,

@@ -5,7 +5,7 @@ export * from './decisions/index.ts';
 export * from './drafts/index.ts';
 export { servicesErrors } from './errors.ts';
 export { servicePublished, serviceWithdrawn } from './events.ts';
-export { forgetDraftFiles } from './documents/forget-draft-files.ts';
+export * from './documents/index.ts';
 export * from './files/index.ts';
 export * from './packs/index.ts';
 export type { Intake, PastCase, PastDeed, PastReport } from './past/past-case.ts';

@@ -42,6 +42,7 @@ const kinds: Record<KindName, true> = {
   street: true,
   asset: true,
   list: true,
+  upload: true,
   hidden: true,
   slot: true,
   payment: true,

@@ -14,6 +14,7 @@ import { hubPortal } from '#portals/hub';
 import { administeringRole, readCouncil } from '#services';
 import { testDatabase, thornmere } from '#test/database';
 import { freePort } from '#test/ports';
+import { openFileGround } from '#test/file-ground';
 import { noTiles } from '#test/tiles';
 
 const raiseAlarm = async () => undefined;
@@ -51,10 +52,11 @@ export async function openHubOf(secondFactor: SecondFactorPolicy) {
   };
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
   const wayBack = (token: string) => `${origin}/returns/${token}`;
-  const world = { council, assets, directory, secrets, raiseAlarm, tiles: noTiles, wayBack };
+  const { files, intake } = await openFileGround();
+  const world = { council, assets, directory, secrets, raiseAlarm, tiles: noTiles, wayBack, files };
   const mount = { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
   const app = await openServer({
-    ground: { database, key: key('forms'), recordLook },
+    ground: { database, key: key('forms'), intake, recordLook },
     clock,
     log: openLog({ level: 'silent', process: 'test' }),
     mounts: [mounted(mount, clock.now)],

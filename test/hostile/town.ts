@@ -24,6 +24,7 @@ import { publishPacks, readCouncil, readOffer, readPack, sayProblem } from '#ser
 import type { Council, Offer } from '#services';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
 import type { TestDatabase } from '#test/database';
+import { openFileGround } from '#test/file-ground';
 import { oneTile } from '#test/tiles';
 
 const checkout = join(import.meta.dirname, '../..');
@@ -104,17 +105,11 @@ export async function openTown(): Promise<Town> {
   const assets = await buildAssets({ sources, cache, theme: council.theme });
   const tellCode: CodePort['tellCode'] = async (_tx, { email, code }) => void codes.set(email, code);
   const codePort = { key: key('codes'), tellCode };
-  const resident = { council, assets, codes: codePort, seals, wayBack, tiles: oneTile };
+  const { files, intake } = await openFileGround();
+  const resident = { council, assets, codes: codePort, seals, wayBack, tiles: oneTile, files };
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
-  const hub = {
-    council,
-    assets,
-    directory: directoryOf(council),
-    secrets,
-    raiseAlarm: async () => undefined,
-    tiles: oneTile,
-    wayBack,
-  };
+  const directory = directoryOf(council);
+  const hub = { council, assets, directory, secrets, raiseAlarm, tiles: oneTile, wayBack, files };
   const portals = { resident: residentPortal, hub: hubPortal(council) };
   const mounts = (['thornmere', 'saltby'] as const).flatMap((name) => {
     const at = { authority: authorities[name], origin: `http://${hosts[name]}` };
@@ -126,7 +121,7 @@ export async function openTown(): Promise<Town> {
   });
   const metrics = openMetrics();
   const app = await openServer({
-    ground: { database, key: key('forms'), recordLook },
+    ground: { database, key: key('forms'), intake, recordLook },
     clock,
     log: openLog({ level: 'info', process: 'test', to: { write: (line) => void logged.push(line) } }),
     requestLimits: { reads: 1_000_000, changes: 1_000_000, misses: 1_000_000 },
@@ -137,6 +132,7 @@ export async function openTown(): Promise<Town> {
   return { begin, database, app, council, clock, portals, codes, seals, secrets, logged, metrics };
 }
 
+const raiseAlarm = async () => undefined;
 const wayBack = (token: string) => `http://${hosts.thornmere}/returns/${token}`;
 
 type At = Pick<Mount<ApiKit>, 'authority' | 'origin'>;

@@ -9,6 +9,7 @@ import { openMonths, recordLook } from '#capabilities/ledger';
 import { queueMessage } from '#capabilities/notifications';
 import { answerWith, buildAssets } from '#platform/assets';
 import type { Assets } from '#platform/assets';
+import type { FileStore } from '#platform/files';
 import { frozenClock, pace } from '#platform/clock';
 import { openLog } from '#platform/log';
 import { mounted, openServer } from '#platform/http';
@@ -25,6 +26,7 @@ import type { Council, Offer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
 import type { TestDatabase } from '#test/database';
 import { freePort } from '#test/ports';
+import { openFileGround } from '#test/file-ground';
 import { noTiles } from '#test/tiles';
 import { directoryAt, supervisor } from './directory.ts';
 import type { Desk } from './directory.ts';
@@ -45,6 +47,8 @@ export type Setting = Pick<TestDatabase, 'begin' | 'urls' | 'database'> & {
   readonly offer: Offer;
   readonly world: ResidentWorld;
   readonly origin: string;
+  /** Where files are kept that came in. */
+  readonly files: FileStore;
   /** Who signs in to the hub next. */
   readonly desk: Desk;
   readonly clock: ReturnType<typeof frozenClock>;
@@ -72,17 +76,18 @@ export async function openSetting({ addresses }: More = {}): Promise<Setting> {
   await begin((tx) => publishPacks(tx, offer, act(opening)));
   await importPlaces({ database, authority: thornmere }, act(opening));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
-  const world = { ...worldOf(council, assets), addresses };
+  const { files, intake } = await openFileGround();
+  const world = { ...worldOf(council, assets), files, addresses };
   const origin = `http://localhost:${String(await freePort())}`;
   const desk = { officer: supervisor };
   const app = await openServer({
-    ground: { database, key: key('forms'), recordLook },
+    ground: { database, key: key('forms'), intake, recordLook },
     clock,
     log: openLog({ level: 'silent', process: 'test' }),
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [
       mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now),
-      mounted(hubAt(origin, council, { assets, desk, addresses }), clock.now),
+      mounted(hubAt(origin, council, { assets, desk, files, addresses }), clock.now),
       mounted(apiAt(origin, council, assets), clock.now),
     ],
     extra: (server) => serveAssets(server, assets),
@@ -92,15 +97,15 @@ export async function openSetting({ addresses }: More = {}): Promise<Setting> {
   const tell = async () => {
     while (await followLedger(database, thornmere, { links, now: clock.now() }));
   };
-  return { begin, urls, database, app, council, offer, world, origin, desk, clock, tell };
+  return { begin, urls, database, app, council, offer, world, origin, files, desk, clock, tell };
 }
 
-type At = More & { readonly assets: Assets; readonly desk: Desk };
+type At = More & { readonly assets: Assets; readonly desk: Desk; readonly files: FileStore };
 
-function hubAt(origin: string, council: Council, { assets, desk, addresses }: At): Mount<HubKit> {
+function hubAt(origin: string, council: Council, { assets, desk, files, addresses }: At): Mount<HubKit> {
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
   const directory = directoryAt(origin, council, desk);
-  const outside = { tiles: noTiles, addresses, directory };
+  const outside = { tiles: noTiles, addresses, directory, files };
   const world = { council, assets, secrets, raiseAlarm, wayBack, ...outside };
   return { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
 }
@@ -137,7 +142,7 @@ async function wholeOffer(council: Council): Promise<Offer> {
 const raiseAlarm = async () => undefined;
 const wayBack: ResidentWorld['wayBack'] = (token, tongue) => `/returns/${token}?tongue=${tongue}`;
 
-function worldOf(council: Council, assets: Assets): ResidentWorld {
+function worldOf(council: Council, assets: Assets): Omit<ResidentWorld, 'files'> {
   const codes = { key: key('sign-in codes'), tellCode };
   return { council, assets, codes, seals: sealsUnder(key('request links')), wayBack, tiles: noTiles };
 }

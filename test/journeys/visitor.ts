@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { decoded, readForm } from './fields.ts';
 import type { Fields } from './fields.ts';
+import { multipart } from '#test/multipart';
+import type { SentFile } from '#test/multipart';
 import type { Setting } from './setting.ts';
 
 /** A page as a browser has it: where it stands now, what was answered, what a person can read in it. */
@@ -15,6 +17,13 @@ export type Shown = {
 
 /** What is typed over what the page's fields show; nothing takes a field out. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+type Asked = {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly payload?: string | Buffer;
+  readonly type?: string;
+};
 
 /** A browser without scripts: it keeps cookies, follows redirects and sends forms as they stand. */
 export class Visitor {
@@ -35,20 +44,43 @@ export class Visitor {
     return this.post(action ?? page.at, filled(fields, typed));
   }
 
+  /** The same with files, as a browser sends them. */
+  async sendFiles(page: Shown, files: readonly SentFile[], typed: Typed = {}): Promise<Shown> {
+    const [form] = /<form\b[^>]*enctype="multipart\/form-data"[\s\S]*?<\/form>/.exec(page.html) ?? [];
+    assert.ok(form !== undefined, 'the page has no form that takes files');
+    const { action, fields } = readForm(form);
+    const names = new Set(files.map(({ field }) => field));
+    const { type, payload } = await multipart(
+      filled(fields, typed).filter(([name]) => !names.has(name)),
+      files,
+    );
+    return this.#ask({ method: 'POST', url: action ?? page.at, payload, type });
+  }
+
+  /** What stands at an address that is no page. */
+  async fetch(path: string) {
+    const { app, origin } = this.#setting;
+    return app.inject({ url: path, headers: { host: new URL(origin).host, cookie: this.#cookie() } });
+  }
+
   async post(path: string, fields: Fields): Promise<Shown> {
     const payload = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
     return this.#ask({ method: 'POST', url: path, payload });
   }
 
-  async #ask(asked: { method: 'GET' | 'POST'; url: string; payload?: string }): Promise<Shown> {
+  #cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  async #ask({ type = 'application/x-www-form-urlencoded', ...asked }: Asked): Promise<Shown> {
     const { app, origin } = this.#setting;
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = this.#cookie();
     const answer = await app.inject({
       ...asked,
       headers: {
         host: new URL(origin).host,
         cookie,
-        ...(asked.method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        ...(asked.method === 'POST' ? { 'content-type': type } : {}),
       },
     });
     for (const { name, value, maxAge } of answer.cookies)

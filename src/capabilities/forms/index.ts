@@ -18,6 +18,7 @@ export type { Journey, RoutePage, Step } from './journey.ts';
 export * from './lists/index.ts';
 export { hasOtherBlocks, olderBlocks } from './older-blocks.ts';
 export { publishForm } from './publish-form.ts';
+export { mistakeAbout } from './pages/mistake-words.ts';
 export { readForm, readPage } from './pages/read-page.ts';
 export type { Attempt, Sent } from './pages/read-page.ts';
 export * from './returns/index.ts';

@@ -7,6 +7,8 @@ export type Entry = {
   readonly id: Uuid;
   readonly seq: number;
   readonly type: string;
+  /** Whatever it happened to: the case, or a request of it. */
+  readonly subject: Uuid;
   readonly at: Temporal.Instant;
   readonly actorKind: string;
   readonly actor: string | null;
@@ -31,6 +33,7 @@ export async function timelineOf(
       'e.id',
       'e.seq',
       'e.type',
+      'e.subject_id',
       'e.at',
       'e.actor_kind',
       'e.actor',
@@ -44,5 +47,9 @@ export async function timelineOf(
     .orderBy('e.seq', 'desc')
     .limit(most)
     .execute();
-  return rows.map(({ actor_kind, ...row }) => ({ ...row, actorKind: actor_kind }));
+  return rows.map(({ actor_kind, subject_id, ...row }) => ({
+    ...row,
+    subject: subject_id,
+    actorKind: actor_kind,
+  }));
 }

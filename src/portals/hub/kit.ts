@@ -4,6 +4,7 @@ import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
 import { endpointMaker, pageMaker, passageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
+import type { FileReader } from '#portals/shell';
 import type { Council, Permission, StaffMember, WayBack } from '#services';
 
 /** `anyone` may open the way in; `officer` is whoever is signed in; the rest are permissions of teams.yaml. */
@@ -22,6 +23,8 @@ export type HubWorld = {
   readonly raiseAlarm: RaiseAlarm;
   /** Draws the ground where the council's own streets are not what a map begins with. */
   readonly tiles: TilePort;
+  /** Where files are read that people have sent. */
+  readonly files: FileReader;
   /** Where people's addresses come from; the council's own gazetteer when it is left out. */
   readonly addresses?: OutsideAddresses | undefined;
   /** Where a caller finishes what was begun for them. */

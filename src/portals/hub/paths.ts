@@ -34,6 +34,10 @@ export const paths = {
     path('/cases/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
   action: (reference: CaseReference, action: string) =>
     path('/cases/:reference/actions/:action', { reference, action }),
+  caseFile: (reference: CaseReference, file: Uuid, part: string) =>
+    path('/cases/:reference/files/:file/:part', { reference, file, part }),
+  entryFile: (service: string, file: Uuid, part: string) =>
+    path('/requests/new/:service/files/:file/:part', { service, file, part }),
   property: (uprn: Uprn) => path('/properties/:uprn', { uprn }),
   street: (usrn: Usrn) => path('/streets/:usrn', { usrn }),
   streetProperties: (usrn: Usrn) => path('/streets/:usrn/properties', { usrn }),

@@ -31,6 +31,8 @@ import streetPage from './places/street.page.ts';
 import streetPropertiesPage from './places/street-properties.page.ts';
 import { problemView } from './problem.ts';
 import homePage from './queues/home.page.ts';
+import { caseFileRelay } from './files/case-file.relay.ts';
+import { entryFileRelay } from './files/entry-file.relay.ts';
 import { pointsEndpoint } from './queues/points.endpoint.ts';
 import queueMapPage from './queues/queue-map.page.ts';
 import queuePage from './queues/queue.page.ts';
@@ -61,7 +63,7 @@ export function hubPortal(council: Council): Portal<HubKit> {
     pages,
     endpoints,
     passages,
-    relays: [mapRelay<HubKit>('hub', 'officer')],
+    relays: [mapRelay<HubKit>('hub', 'officer'), caseFileRelay, entryFileRelay],
     limits: {
       idle: Temporal.Duration.from({ minutes: 30 }),
       absolute: Temporal.Duration.from({ hours: 12 }),

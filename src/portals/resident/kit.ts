@@ -5,7 +5,7 @@ import type { Assets } from '#platform/assets';
 import { pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
 import type { Council, WayBack } from '#services';
-import type { Seals } from '../shell/index.ts';
+import type { FileReader, Seals } from '../shell/index.ts';
 
 /** Somebody without an account is a resident too. */
 export type Person =
@@ -22,6 +22,8 @@ export type ResidentWorld = {
   readonly wayBack: WayBack;
   /** Draws the ground where the council's own streets are not what a map begins with. */
   readonly tiles: TilePort;
+  /** Where files are read that people have sent. */
+  readonly files: FileReader;
   /** Where people's addresses come from; the council's own gazetteer when it is left out. */
   readonly addresses?: OutsideAddresses | undefined;
 };

@@ -11,6 +11,8 @@ import code from './account/code.page.ts';
 import signIn from './account/sign-in.page.ts';
 import { residentErrors } from './errors.ts';
 import home from './home/home.page.ts';
+import { draftFileRelay } from './files/draft-file.relay.ts';
+import { requestFileRelay } from './files/request-file.relay.ts';
 import type { ResidentKit } from './kit.ts';
 import { calendarEndpoint } from './places/calendar.endpoint.ts';
 import councillors from './places/councillors.page.ts';
@@ -73,7 +75,7 @@ export const residentPortal: Portal<ResidentKit> = {
   ],
   endpoints: [...mapEndpoints<ResidentKit>({ portal: 'resident', access: 'anyone' }), calendarEndpoint],
   passages: [],
-  relays: [mapRelay<ResidentKit>('resident', everybody)],
+  relays: [mapRelay<ResidentKit>('resident', everybody), draftFileRelay, requestFileRelay],
   limits: {
     idle: Temporal.Duration.from({ hours: 24 }),
     absolute: Temporal.Duration.from({ hours: 24 * 28 }),

@@ -8,6 +8,7 @@ import type { Submission } from '#capabilities/forms';
 import { together } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { handOverFiles } from '../documents/hand-over-files.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { caseToOpen } from './case-to-open.ts';
 import { participantsOf } from './participants-of.ts';
@@ -49,6 +50,7 @@ export async function submitRequest(tx: Tx, submitting: Submitting, act: Act): P
   const open = await caseToOpen(tx, { definition: pack.definition, answers, place }, act);
   if (join && isNew && act.by.kind !== 'officer') await requireSimilar(tx, { service, open, join }, act);
   const opened = await openRequest(tx, join ? { ...asked, join } : { ...asked, open }, act);
+  if (isNew) await handOverFiles(tx, { draft: submitting.draft, request: opened.request, submission });
   return { ...opened, service, version };
 }
 

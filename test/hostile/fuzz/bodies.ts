@@ -1,4 +1,5 @@
 import { newToken } from '#platform/chance';
+import { pdf } from '#test/files';
 import { strayFields } from '../hostile-values.ts';
 import { written } from './addresses.ts';
 import type { Chance } from './chance.ts';
@@ -11,6 +12,7 @@ export type Sent = { readonly body: string; readonly headers?: Readonly<Record<s
 
 /** A form filled in by somebody: well, nearly well or with what no honest browser sends. */
 export function filledIn(chance: Chance, form: Offered, who: string): Sent {
+  if (form.files.length > 0 && chance.often(60)) return withFiles(chance, form, who);
   const isHonest = chance.often(45);
   const fields = [...form.choices].flatMap(([name, options]) => {
     if (!isHonest && chance.often(10)) return [];
@@ -81,6 +83,42 @@ export function forged(chance: Chance, form: Offered, anothers: string): Sent {
   ];
   return chance.pick(ways)();
 }
+
+/** A form with files, as a browser writes it, and as none would: cut off, without its ends, with names that lead elsewhere. */
+function withFiles(chance: Chance, form: Offered, who: string): Sent {
+  const fields = [
+    ...form.hidden.map(([name, value]): [string, string] => [name, name === '_key' ? newToken() : value]),
+    ...[...form.choices].map(([name, [value]]): [string, string] => [
+      name,
+      value ?? typedInto(chance, name, who),
+    ]),
+  ];
+  const file = (name: string) =>
+    `--zqb\r\ncontent-disposition: form-data; name="${name}"; filename="${chance.pick(fileNames)}"\r\ncontent-type: image/jpeg\r\n\r\n${chance.pick(contents)}\r\n`;
+  const whole = `${fields.map(([name, value]) => part(name, value)).join('')}${form.files.map(file).join('')}--zqb--\r\n`;
+  const body = chance.often(70) ? whole : whole.slice(0, chance.below(whole.length));
+  return { body, headers: { 'content-type': 'multipart/form-data; boundary=zqb' } };
+}
+
+const part = (name: string, value: string): string =>
+  `--zqb\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
+const fileNames = [
+  'photo.jpg',
+  '',
+  '../../etc/passwd',
+  'a\u202egpj.exe',
+  'x'.repeat(300),
+  '4929 1234 5678 9015.png',
+];
+const contents = [
+  pdf().toString(),
+  pdf('/Encrypt 4 0 R').toString(),
+  '',
+  'GIF89a',
+  '<svg onload="x">',
+  '\u0000',
+];
 
 function multipart(token: string): string {
   return `--zqb\r\ncontent-disposition: form-data; name="_token"\r\n\r\n${token}\r\n--zqb--\r\n`;

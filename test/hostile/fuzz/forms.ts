@@ -5,6 +5,8 @@ export type Offered = {
   readonly action: string;
   readonly hidden: readonly (readonly [string, string])[];
   readonly choices: ReadonlyMap<string, readonly string[]>;
+  /** The fields in which files are chosen. */
+  readonly files: readonly string[];
 };
 
 const posted = /<form\b([^>]*\bmethod="post"[^>]*)>([\s\S]*?)<\/form>/g;
@@ -24,18 +26,20 @@ const control = /<(?:input|textarea|select|button|option)\b[^>]*>/g;
 function offered(action: string, inside: string): Offered {
   const hidden: (readonly [string, string])[] = [];
   const choices = new Map<string, readonly string[]>();
+  const files: string[] = [];
   let select: string | undefined;
   for (const [part] of inside.matchAll(control)) {
     if (part.startsWith('<select')) select = attribute(part, 'name');
     const name = part.startsWith('<option') ? select : attribute(part, 'name');
     const value = decoded(attribute(part, 'value') ?? '');
     if (name === undefined || attribute(part, 'type') === 'image') continue;
-    if (name.startsWith('_')) hidden.push([name, value]);
+    if (attribute(part, 'type') === 'file') files.push(name);
+    else if (name.startsWith('_')) hidden.push([name, value]);
     else
       choices.set(
         name,
         [...(choices.get(name) ?? []), value].filter((one) => one !== ''),
       );
   }
-  return { action, hidden, choices };
+  return { action, hidden, choices, files };
 }

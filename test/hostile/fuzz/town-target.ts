@@ -59,8 +59,8 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         seal: references.map((reference) => town.seals.seal(reference)),
         service: ['fly-tipping', 'missed-bin', 'unicorn-licence'],
         page: ['place', 'rubbish', 'hazard', 'amount', 'details', 'contact', 'foals'],
-        /** One of a list is new or has an identifier. */
         item: ['new', newId(town.clock.now())],
+        file: [newId(town.clock.now())],
         asked: ['foal', 'training'],
         queue: ['street-cleansing', 'waste'],
         action: ['send', 'return', 'finish'],
@@ -71,7 +71,6 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         token: [await invited(town), await returnToken(town)],
         ...sampleTruths,
         ...places,
-        scale: ['1'],
       };
     },
   };
@@ -89,6 +88,8 @@ const places = {
   row: ['1990', '995'],
   box: ['400000,299900,400500,300100'],
   operation: ['searchAddresses'],
+  part: ['whole', 'preview'],
+  scale: ['1'],
 };
 
 /** Both councils have the same few streets and properties, the first one areas and assets too. */

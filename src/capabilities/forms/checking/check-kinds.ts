@@ -43,13 +43,21 @@ function remedyAlone({ kind, question }: Question, all: readonly Question[]): st
 /** Where the service happens is asked once, and not about each. */
 const ofTheService = new Set(['property', 'street', 'point', 'asset']);
 
+function remedyInside({ kind, question, optional }: Question): string | undefined {
+  if (ofTheService.has(kind))
+    return `Ask ${question} outside the list: it is the place of the service. Of each, ask an address.`;
+  // The adviser's one page has no room for files of one of a list.
+  return kind === 'upload' && !optional
+    ? `Make ${question} optional (optional: true), or ask it outside the list: an adviser could not answer it.`
+    : undefined;
+}
+
 function checkInside({ pages }: ListQuestion, path: string): readonly FormProblem[] {
   return pages.flatMap(({ questions }, at) =>
-    questions.flatMap(({ kind, question }, place) => {
-      const remedy = ofTheService.has(kind)
-        ? `Ask ${question} outside the list: it is the place of the service. Of each, ask an address.`
-        : undefined;
-      const named = String(question) === 'id' ? 'id names each of a list. Choose another name.' : remedy;
+    questions.flatMap((asked, place) => {
+      const remedy = remedyInside(asked);
+      const named =
+        String(asked.question) === 'id' ? 'id names each of a list. Choose another name.' : remedy;
       const where = `${path}.pages.${String(at)}.questions.${String(place)}`;
       return named === undefined ? [] : [{ path: where, remedy: named }];
     }),

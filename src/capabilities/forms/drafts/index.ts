@@ -7,6 +7,8 @@ export { draftsOf } from './drafts-of.ts';
 export type { Begun } from './drafts-of.ts';
 export { draftsOn } from './drafts-on.ts';
 export { keepAnswers } from './keep-answers.ts';
+export { keepFiles } from './keep-files.ts';
 export { keepTyped } from './keep-typed.ts';
+export { lockDraft } from './lock-draft.ts';
 export { moveDraft, moveDrafts } from './move-draft.ts';
 export { startDraft } from './start-draft.ts';

@@ -7,13 +7,22 @@ import type { Question } from './kinds.ts';
 import { asked, read, words } from './kinds.setting.ts';
 import type { PostedBody } from './posted.ts';
 import { sentChoices } from './sent-choices.setting.ts';
+import { sentFiles } from './sent-files.setting.ts';
 import { sentLists } from './sent-lists.setting.ts';
 import { sentMeasures } from './sent-measures.setting.ts';
 import { sentPeople } from './sent-people.setting.ts';
 import { sentPlaces } from './sent-places.setting.ts';
 import { sentWords } from './sent-words.setting.ts';
 
-const readings = [...sentWords, ...sentChoices, ...sentMeasures, ...sentPeople, ...sentPlaces, ...sentLists];
+const readings = [
+  ...sentWords,
+  ...sentChoices,
+  ...sentMeasures,
+  ...sentPeople,
+  ...sentPlaces,
+  ...sentLists,
+  ...sentFiles,
+];
 
 const outcome = (about: Question, body: PostedBody) => {
   const reading = read(about, body);

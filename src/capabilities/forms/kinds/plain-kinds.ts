@@ -28,6 +28,7 @@ import { street } from './street.ts';
 import { telephone } from './telephone.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
+import { upload } from './upload.ts';
 import { vehicleRegistration } from './vehicle-registration.ts';
 import { yesNo } from './yes-no.ts';
 
@@ -59,6 +60,7 @@ export const plainKinds = {
   property,
   street,
   asset,
+  upload,
   hidden,
   slot,
   payment,

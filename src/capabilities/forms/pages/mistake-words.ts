@@ -1,9 +1,11 @@
 import type { InBoth, Mistake, Tongue } from '#language';
+import type { Form } from '../form.ts';
 import type { Fault, FaultWords, MistakeFacts } from '../kinds/kind.ts';
 import { firstField } from './fields.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import { fieldName } from '../kinds/posted.ts';
+import { wordsFor } from '../words-for.ts';
 import type { QuestionWords } from '../words.ts';
 
 const en = {
@@ -34,6 +36,15 @@ export function sayFault(question: Question, fault: Fault, { wordsOf, tongue }: 
   const own = fault.code === 'missing' ? words.missing : named(words.mistakes ?? {}, fault.code);
   const say = own === undefined ? faultWords(asked, fault.code, tongue) : () => own;
   return { field: fieldOf(question, fault), words: say(words.label, fault.facts ?? {}, words) };
+}
+
+/** What somebody else than the kind found wrong with an answer, in the words of the form or the kind. */
+export function mistakeAbout(
+  form: Form,
+  question: Question,
+  { fault, tongue }: { readonly fault: Fault; readonly tongue: Tongue },
+): Mistake {
+  return sayFault(question, fault, { wordsOf: (asked) => wordsFor(form, asked, tongue), tongue });
 }
 
 /** The question that is at fault: of a list, the one about one of its people or things. */

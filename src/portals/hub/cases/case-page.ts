@@ -3,6 +3,7 @@ import type { AnswerLine } from '#capabilities/forms';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
 import type { SaidDecision } from '#services';
+import type { CaseFiles } from '../files/case-files.ts';
 import type { SeenCase } from './case-for.ts';
 import type { casePageWords } from './case.words.ts';
 import type { Story } from './story.ts';
@@ -16,6 +17,7 @@ export type CasePage = SeenCase & {
   readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
   /** What the service's tables decide by what was answered. */
   readonly decisions: readonly SaidDecision[];
+  readonly files: CaseFiles;
   readonly story: Story;
   readonly place: {
     readonly ward: string | undefined;

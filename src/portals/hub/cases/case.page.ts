@@ -8,6 +8,7 @@ import { decisionsOn } from '#services';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { caseFiles } from '../files/case-files.ts';
 import { placeMap } from '../places/place-map-view.ts';
 import { answersIn } from './answers.ts';
 import { caseFor, caseParams } from './case-for.ts';
@@ -35,6 +36,7 @@ export default page({
       actions: await actionsOn(visit, seen),
       answers: await answersIn(visit, reports),
       decisions: await decisionsIn(visit, reports),
+      files: await caseFiles(tx, reports),
       story: await storyOf(visit, seen, query.before),
       place: await placeFacts(visit, seen),
     };

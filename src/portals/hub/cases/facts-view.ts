@@ -3,6 +3,7 @@ import { sayDate, sayMoment, sayReference } from '#language';
 import { details, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { officerIn } from '../kit.ts';
+import { caseFilesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
@@ -14,7 +15,7 @@ import { placeView } from './place-view.ts';
 /** What is known of a case: who has it, where it is, what was answered and who asked. */
 export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
   return html`${placeView(visit, subject, words)} ${workView(visit, subject, words)}
-  ${answersView(subject, words)} ${askersView(visit, subject, words)}`;
+  ${answersView(subject, words)} ${caseFilesView(visit, subject)} ${askersView(visit, subject, words)}`;
 }
 
 function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {

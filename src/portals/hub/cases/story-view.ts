@@ -1,6 +1,8 @@
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { details } from '#platform/html';
+import type { CaseFiles } from '../files/case-files.ts';
+import { picturesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayPast } from '../says/due.ts';
@@ -8,8 +10,15 @@ import type { SeenCase } from './case-for.ts';
 import type { Happened, Story } from './story.ts';
 import { storyWords } from './story.words.ts';
 
+type Seen = Pick<SeenCase, 'found'> & { readonly files: CaseFiles };
+
+function filesOfRequest({ files }: Seen, request: string | undefined) {
+  return [...files].find(([report]) => report === request)?.[1] ?? [];
+}
+
 /** What happened, newest first. */
-export function storyView(visit: HubVisit, { found }: SeenCase, story: Story): Html {
+export function storyView(visit: HubVisit, seen: Seen, story: Story): Html {
+  const { found } = seen;
   const { tongue, link } = visit;
   const words = storyWords[tongue];
   const at = paths.case(found.reference);
@@ -23,7 +32,7 @@ export function storyView(visit: HubVisit, { found }: SeenCase, story: Story): H
         ? html`<p class="empty">${words.empty}</p>`
         : html`<div class="in">
             <ol class="line">
-              ${story.happened.map((one) => happenedView(visit, one))}
+              ${story.happened.map((one) => happenedView(visit, seen, one))}
             </ol>
           </div>`
     }
@@ -36,13 +45,17 @@ export function storyView(visit: HubVisit, { found }: SeenCase, story: Story): H
   </section>`;
 }
 
-function happenedView({ tongue, now }: HubVisit, { at, title, by, more, quote, email }: Happened): Html {
+function happenedView(visit: HubVisit, seen: Seen, happened: Happened): Html {
+  const { tongue, now } = visit;
+  const { at, title, by, more, quote, email, request } = happened;
+  const files = filesOfRequest(seen, request);
   return html`<li>
     <time datetime="${at.toString()}">${sayPast(at, now, tongue)}</time>
     <div>
       <b>${title}</b>
       ${email?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
-      ${more !== undefined && html`<p class="soft">${more}</p>`} ${quote !== undefined && quoteView(quote)}
+      ${more !== undefined && html`<p class="soft">${more}</p>`}
+      ${files.length > 0 && picturesView(visit, seen, files)} ${quote !== undefined && quoteView(quote)}
       ${email && html`<div class="stack">${details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })}</div>`}
     </div>
   </li>`;

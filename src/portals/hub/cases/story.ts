@@ -20,6 +20,8 @@ export type Happened = {
   readonly more?: string | undefined;
   /** What somebody wrote. */
   readonly quote?: string | undefined;
+  /** The request that was made: what was sent with it is shown there. */
+  readonly request?: string | undefined;
   readonly email?: Pick<Told, 'subject' | 'body'> & { readonly isLost: boolean };
 };
 

@@ -23,6 +23,7 @@ type Told = {
   readonly title: string;
   readonly more?: string | undefined;
   readonly quote?: string | undefined;
+  readonly request?: string | undefined;
 };
 
 type Teller = (entry: Entry, telling: Telling) => Told | undefined;
@@ -43,7 +44,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     const data = caseEvents.requestMade.read(entry);
     const words = storyWords[visit.tongue];
     const title = data?.how === 'joined' ? words.joined : words.reported;
-    return { title, more: channelWords(entry.channel, visit) };
+    return { title, more: channelWords(entry.channel, visit), request: entry.subject };
   },
   [caseEvents.caseOpened.type]: tellOpened,
   [caseEvents.caseActed.type]: tellActed,

@@ -3,14 +3,17 @@ import { drawReference, slug, tongue } from '#language';
 import type { CaseReference, Tongue } from '#language';
 import { systemChance } from '#platform/chance';
 import { shownAgain } from '#platform/http';
+import { changesFiles, hasUploads } from '#portals/shell';
 import { submitRequest } from '#services';
 import { z } from 'zod';
 import { railOf } from '../frame/rail.ts';
 import { page } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { entryView } from './entry.view.ts';
 import { entryWords } from './entry.words.ts';
 import { takeUpDraft } from './begun.ts';
+import { enterFiles } from './enter-files.ts';
 import { leave, leavingFor } from './leaving.ts';
 import type { Leaving } from './leaving.ts';
 import { readEntry } from './read-entry.ts';
@@ -23,16 +26,19 @@ export default page({
   access: 'request.enter',
   params: z.object({ service: slug }),
   words: entryWords,
+  takesFiles: true,
   find: async (visit) => {
     const { service } = visit.params;
     if (!(await isOffered(visit.tx, service))) return undefined;
     return { ...(await readEntry(visit, service)), rail: await railOf(visit) };
   },
   looks: ({ begun }) => (begun ? [begun.id] : []),
-  form: (subject, visit): z.ZodType<Leaving | Saving> => leavingFor(visit) ?? formFor(subject),
+  form: (subject, visit): z.ZodType<Leaving | WithFiles | Saving> =>
+    leavingFor(visit) ?? (bringsFiles(visit, subject) ? withFiles : formFor(subject)),
   show: (visit) => entryView(visit, visit.subject, visit.words),
   act: async (visit) => {
     const { tx, act, subject, form } = visit;
+    if ('brings' in form) return enterFiles(visit, subject);
     if ('how' in form) return { to: await leave(visit, subject, form) };
     const byTelephone = { ...act, channel: 'telephone' } as const;
     const draft = await takeUpDraft(visit, subject.form, byTelephone);
@@ -52,6 +58,13 @@ export default page({
     return { to: paths.confirmation(reference) };
   },
 });
+
+type WithFiles = { readonly brings: 'files' };
+const withFiles = z.unknown().transform((): WithFiles => ({ brings: 'files' }));
+
+function bringsFiles(visit: HubVisit, { form }: Entry): boolean {
+  return changesFiles(visit) && hasUploads(form.definition.pages.flatMap(({ questions }) => questions));
+}
 
 type Saving = { readonly tellIn: Tongue; readonly sameAs: CaseReference | undefined };
 

@@ -3,7 +3,7 @@ import { comparisonsOf, sayDate, sayReference } from '#language';
 import { html, input, radios } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry as Shown } from '#platform/http';
-import { laterButton, mistakesView, questionView } from '#portals/shell';
+import { hasUploads, laterButton, mistakesView, questionView } from '#portals/shell';
 import type { Elsewhere } from '#services';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
 import { frame } from '../frame/frame.ts';
@@ -22,6 +22,7 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
   const { tongue, hidden, mistakes, link } = visit;
   const { service, pages, rail, similar } = subject;
   const said = service.words[tongue];
+  const hasFiles = hasUploads(pages.flatMap(({ questions }) => questions.map(({ question }) => question)));
   const hasMap = pages.some(({ help }) => help.map !== undefined);
   const content = html`${mistakesView(mistakes, tongue)}
     <div class="head">
@@ -30,7 +31,13 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
         <p class="soft">${said.about}</p>
       </div>
     </div>
-    <form class="form stack" method="post" novalidate data-keep-typing>
+    <form
+      class="form stack"
+      method="post"
+      novalidate
+      data-keep-typing
+      ${hasFiles && html`enctype="multipart/form-data"`}
+    >
       ${hidden}<button class="govuk-visually-hidden" tabindex="-1" aria-hidden="true"></button>
       ${subject.begun && begunView(visit, { begun: subject.begun, isOutdated: subject.isOutdated }, words)}
       ${subject.refused && refusedView(visit, subject, words)}
@@ -164,8 +171,14 @@ function refusedView({ tongue }: HubVisit, { service, refused }: Subject, words:
   </section>`;
 }
 
+/** What was said of its files stands beside a question too. */
+function withOwn(asked: AskedPage['questions'][number], mistakes: Shown['mistakes']) {
+  const own = mistakes.filter(({ field }) => field === asked.name);
+  return asked.question.kind === 'upload' ? { ...asked, mistakes: own } : asked;
+}
+
 function pageView(
-  { tongue }: HubVisit,
+  { tongue, mistakes }: HubVisit & Shown,
   subject: Subject,
   { page, words }: { readonly page: AskedPage; readonly words: Words },
 ): Html {
@@ -176,7 +189,7 @@ function pageView(
     <div class="in form">
       ${page.text !== undefined && html`<p>${page.text}</p>`}
       ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
-      ${page.questions.map((question) => questionView(question, { tongue, isHeading: false, help: page.help }))}
+      ${page.questions.map((question) => questionView(withOwn(question, mistakes), { tongue, isHeading: false, help: page.help }))}
     </div>
   </section>`;
 }

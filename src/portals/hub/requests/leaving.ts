@@ -51,7 +51,7 @@ export async function leave(visit: HubVisit, entry: Entry, leaving: Leaving): Pr
 }
 
 /** Whole pages as answers, as far as they lead; and everything as it stands, for the page to show again. */
-async function keepEntry(
+export async function keepEntry(
   visit: HubVisit,
   { read, typed }: Entry,
   version: { readonly service: string; readonly version: number },

@@ -3,8 +3,8 @@ import type { Answers, AskedPage, Attempt, Draft, Form, KeptAnswers } from '#cap
 import { holds, londonDay } from '#language';
 import type { Mistake } from '#language';
 import { shownAgain } from '#platform/http';
-import { addressBook, helpFor, mapAround, pagePosted } from '#portals/shell';
-import type { Help } from '#portals/shell';
+import { addressBook, changesFiles, helpFor, mapAround, pagePosted } from '#portals/shell';
+import type { FilesShown, Help } from '#portals/shell';
 import {
   draftStanding,
   elsewhereOf,
@@ -16,6 +16,7 @@ import {
 } from '#services';
 import type { Elsewhere, PublishedService, Refused, SimilarCase } from '#services';
 import type { HubVisit } from '../kit.ts';
+import { paths } from '../paths.ts';
 import { begunHere, wholeForm } from './begun.ts';
 
 /** A whole form on one page, as it is to be shown and as far as it was filled in. */
@@ -52,12 +53,12 @@ export async function readEntry(visit: HubVisit, name: string): Promise<Entry> {
   const { service, isOutdated } = await versionFor(visit, name, begun);
   const form = await formOf(tx, { service: name, version: service.version });
   const isSent = Object.keys(entered).length > 0;
-  const { read, answers, mistakes, isAgain } = isSent ? await readPages(visit, form) : nothing;
+  const { read, answers, mistakes, isAgain } = isSent ? await readPages(visit, form, begun) : nothing;
   const typed = isSent
     ? readForm(form, { body: entered, tongue, today: londonDay(now) }).given
     : leftIn(begun);
   const attempt = typed && { answers, mistakes: isAgain ? [] : mistakes, given: typed };
-  const pages = await askedPages(visit, form, { answers: isSent ? answers : keptIn(begun), attempt });
+  const pages = await askedPages(visit, form, { answers: isSent ? answers : keptIn(begun), attempt, begun });
   const near = isAgain ? nobodyKnows : await nearby(visit, service, { form, answers });
   return { service, form, pages, read, mistakes, typed, begun, isOutdated, isAgain, ...near };
 }
@@ -95,18 +96,30 @@ function keptIn(begun: Draft | undefined): KeptAnswers {
   return begun?.answers ?? {};
 }
 
-type Shown = { readonly answers: KeptAnswers; readonly attempt: Attempt | undefined };
+type Shown = {
+  readonly answers: KeptAnswers;
+  readonly attempt: Attempt | undefined;
+  readonly begun: Draft | undefined;
+};
 
-async function askedPages(visit: HubVisit, form: Form, { answers, attempt }: Shown): Promise<Entry['pages']> {
+/** The files of what was begun, at addresses of the officer who began it. */
+function shownFiles({ link }: HubVisit, service: string, { id: draft }: Draft): FilesShown {
+  return { draft, href: (file, part) => link(paths.entryFile(service, file, part)) };
+}
+
+async function askedPages(visit: HubVisit, form: Form, shown: Shown): Promise<Entry['pages']> {
+  const { answers, attempt, begun } = shown;
   const { tx, tongue, entered } = visit;
   const around = mapAround('hub', visit);
+  const { service } = form;
+  const files = begun && shownFiles(visit, service, begun);
   const addresses = addressBook(visit);
   const pages = [];
   for (const page of form.definition.pages.filter(({ ends }) => !ends)) {
     const asked = askedPage(form, page, { answers, tongue, attempt });
     pages.push({
       ...asked,
-      help: await helpFor(tx, { asked, entered, tongue, around, service: form.service, addresses }),
+      help: await helpFor(tx, { asked, entered, tongue, around, service, addresses, files }),
     });
   }
   return pages;
@@ -116,17 +129,25 @@ type Read = Pick<Entry, 'read' | 'mistakes' | 'isAgain'> & { readonly answers: A
 
 const nothing: Read = { read: [], answers: {}, mistakes: [], isAgain: false };
 
-async function readPages(visit: HubVisit, form: Form): Promise<Read> {
+async function readPages(visit: HubVisit, form: Form, begun: Draft | undefined): Promise<Read> {
+  if (changesFiles(visit)) return { ...nothing, isAgain: true };
   const { tx, tongue, entered, now } = visit;
   const addresses = addressBook(visit);
+  const files = begun && { draft: begun.id };
   const read: { page: string; answers: Answers }[] = [];
   const mistakes: Mistake[] = [];
   let answers: Answers = {};
   for (const { page, when, ends } of form.definition.pages) {
     if (ends || (when && !holds(when, answers))) continue;
-    const posted = await pagePosted(tx, { form, page, answers, tongue, now, addresses }).safeParseAsync(
-      entered,
-    );
+    const posted = await pagePosted(tx, {
+      form,
+      page,
+      answers,
+      tongue,
+      now,
+      addresses,
+      files,
+    }).safeParseAsync(entered);
     if (posted.success) {
       read.push({ page, answers: posted.data });
       answers = { ...answers, ...posted.data };

@@ -10,6 +10,7 @@ import { openLog } from '#platform/log';
 import { publishPacks } from '#services';
 import type { Council } from '#services';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
+import { openFileGround } from '#test/file-ground';
 import { noTiles } from '#test/tiles';
 import type { HubWorld } from '../kit.ts';
 import { hubPortal } from '../portal.ts';
@@ -23,6 +24,8 @@ const assets: HubWorld['assets'] = { url: (name) => `/assets/${name}` };
 /** Who was told that somebody came in by an emergency code. */
 export const alarms: Alarm[] = [];
 export const secrets = secretBox({ current: () => Buffer.alloc(32, 9), others: () => [] });
+const { files, intake } = await openFileGround();
+export { files };
 export const world: HubWorld = {
   council,
   assets,
@@ -30,6 +33,7 @@ export const world: HubWorld = {
   secrets,
   raiseAlarm: async (_tx, alarm) => void alarms.push(alarm),
   tiles: noTiles,
+  files,
   wayBack: (token) => `https://millbrook.example/returns/${token}`,
 };
 
@@ -48,7 +52,7 @@ export async function openHub(staff: Partial<Council['staff']> = {}) {
     { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world: here },
   ];
   const app = await openServer({
-    ground: { database, key: Buffer.alloc(32, 7), recordLook },
+    ground: { database, key: Buffer.alloc(32, 7), intake, recordLook },
     clock,
     log: openLog({ level: 'silent', process: 'test' }),
     mounts: mounts.map((mount) => mounted(mount, () => clock.now())),

@@ -1,3 +1,4 @@
+import { filesOf } from '#capabilities/documents';
 import { storyFor } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
@@ -12,7 +13,14 @@ export default page({
   words: requestWords,
   find: async ({ tx, world, tongue, params }) => {
     const request = await sealedRequest(tx, world.seals, params);
-    return request && storyFor(tx, request.id, tongue);
+    const story = request && (await storyFor(tx, request.id, tongue));
+    return (
+      story && {
+        ...story,
+        named: params,
+        files: await filesOf(tx, { kind: 'request', ids: [story.request] }),
+      }
+    );
   },
   looks: ({ request }) => [request],
   show: (visit) => requestView(visit),

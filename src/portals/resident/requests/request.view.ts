@@ -1,3 +1,4 @@
+import type { KeptFile } from '#capabilities/documents';
 import { sayDate, sayReference } from '#language';
 import type { Said } from '#language';
 import { html } from '#platform/html';
@@ -6,11 +7,18 @@ import { path } from '#platform/http';
 import type { RequestStory, SaidCase } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
+import { requestFilesView } from './files.view.ts';
 import type { requestWords } from './request.words.ts';
 import { whyView } from './why.view.ts';
 
 type Words = Said<(typeof requestWords)['en']>;
-type Shown = Around & { readonly words: Words; readonly subject: RequestStory };
+type Shown = Around & {
+  readonly words: Words;
+  readonly subject: RequestStory & {
+    readonly named: { readonly reference: string; readonly seal: string };
+    readonly files: readonly KeptFile[];
+  };
+};
 
 /** What happened to a request, newest first; before everything else what we aim for, or how it ended. */
 export function requestView(shown: Shown): Html {
@@ -19,7 +27,10 @@ export function requestView(shown: Shown): Html {
   const content = html`<h1 class="govuk-heading-l">${subject.title}</h1>
     <p class="hint">${words.reported(reference, sayDate(subject.madeAt, tongue))}</p>
     <div class="two">
-      <div>${subject.cases.map((served) => caseView(served, shown))}</div>
+      <div>
+        ${subject.cases.map((served) => caseView(served, shown))}
+        ${requestFilesView(shown, subject.files, subject.named)}
+      </div>
       <aside>${subject.cases.some(({ closedAt }) => closedAt) && againView(shown)} ${helpView(shown)}</aside>
     </div>`;
   return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow', wide: true });

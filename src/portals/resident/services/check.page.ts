@@ -7,6 +7,7 @@ import { Elsewhere, path } from '#platform/http';
 import { caseWords, casesAlike, packOf, reportedIn, submitRequest, withPlaces } from '#services';
 import type { NearCase } from '#capabilities/cases';
 import { z } from 'zod';
+import { spoiltFiles } from '../files/spoilt-files.ts';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { checkView } from './check.view.ts';
@@ -30,7 +31,8 @@ export default page({
     if (await refusalIn(visit.tx, draft)) return new Elsewhere(refusalPath(service));
     const elsewhere = await elsewhereIn(visit.tx, draft, visit.now);
     if (elsewhere?.way === 'told') return new Elsewhere(ownerPath(service));
-    return { draft, known: await knownNear(visit, draft) };
+    const spoilt = await spoiltFiles(visit.tx, draft);
+    return { draft, spoilt, known: await knownNear(visit, draft) };
   },
   gather: async ({ tx, tongue, subject: { draft, known } }) => {
     const { words } = await packOf(tx, draft.form.service, draft.form.version);
@@ -39,10 +41,11 @@ export default page({
   },
   looks: () => [],
   show: (visit) => checkView(visit),
-  form: ({ known }) => {
+  form: ({ known, spoilt }, { tongue }) => {
     const references = new Set<string>(known.map(({ reference }) => reference));
     const join = z.string().refine((typed) => typed === '' || references.has(typed));
-    return z.object({ join: known.length === 0 ? z.literal('').catch('') : join });
+    const sent = z.object({ join: known.length === 0 ? z.literal('').catch('') : join });
+    return sent.refine(() => spoilt.length === 0, { error: checkWords[tongue].spoilt(spoilt) });
   },
   act: async ({ tx, act, tongue, world, subject: { draft }, form }) => {
     const reference = drawReference(systemChance.draw);

@@ -15,6 +15,8 @@ const en = {
   or: 'or',
   send: 'Accept and send',
   sendWords: 'By sending this you confirm that, as far as you know, it is correct.',
+  spoilt: (names: readonly string[]) =>
+    `Change your files: we found a virus in ${names.join(', ')}, or could not open it. Remove it and choose another`,
   mistakes: { join: 'Select one that we know of, or ‘No, mine is different’' },
 };
 
@@ -33,6 +35,8 @@ const cy: Said<typeof en> = {
   or: 'neu',
   send: 'Derbyn ac anfon',
   sendWords: 'Drwy anfon hwn rydych yn cadarnhau ei fod, hyd y gwyddoch, yn gywir.',
+  spoilt: (names) =>
+    `Newidiwch eich ffeiliau: cawsom feirws yn ${names.join(', ')}, neu ni allem ei hagor. Tynnwch hi a dewiswch un arall`,
   mistakes: { join: 'Dewiswch un y gwyddom amdano, neu ‘Nage, mae fy un i’n wahanol’' },
 };
 

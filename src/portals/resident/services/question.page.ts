@@ -4,7 +4,7 @@ import { slug } from '#language';
 import { Elsewhere, path } from '#platform/http';
 import type { Body } from '#platform/http';
 import { z } from 'zod';
-import { addressBook, laterButton, pagePosted } from '../../shell/index.ts';
+import { addressBook, changesFiles, hasUploads, laterButton, pagePosted } from '../../shell/index.ts';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { toList } from '../lists/to-list.ts';
@@ -12,8 +12,10 @@ import { draftToFill } from './draft-holder.ts';
 import { attemptAt, drawPage } from './draw-page.ts';
 import { asksForPlace, elsewhereIn, ownerPath } from './elsewhere-in.ts';
 import { refusalIn, refusalPath } from './refusal-in.ts';
+import { sendFiles } from './send-files.ts';
 import { questionView } from './question.view.ts';
 import { questionWords } from './question.words.ts';
+import { shownFiles } from '../files/shown-files.ts';
 import { toChange, toStep } from './to-step.ts';
 
 const params = z.object({ service: slug, page: slug });
@@ -24,6 +26,7 @@ export default page({
   params,
   query: z.object({ change: z.literal('yes').optional().catch(undefined) }),
   words: questionWords,
+  takesFiles: true,
   find: async ({ params: { service, page: wanted }, query, ...visit }) => {
     const draft = await draftToFill(visit, service);
     if (draft instanceof Elsewhere) return draft;
@@ -39,6 +42,7 @@ export default page({
     return {
       draft,
       page: wanted,
+      asked,
       changing,
       back: back(journey, wanted),
       ...(await draw(visit, draft, asked)),
@@ -46,10 +50,15 @@ export default page({
   },
   looks: () => [],
   show: (visit) => questionView(visit),
-  form: ({ draft: { form, answers }, page: asked }, visit) => {
+  form: (
+    { draft: { id: draft, form, answers }, asked: { page: asked, questions } },
+    visit,
+  ): z.ZodType<Posted> => {
     const { tx, tongue, now, entered } = visit;
     if (isLeaving(entered)) return leaving;
-    return pagePosted(tx, { form, answers, page: asked, tongue, now, addresses: addressBook(visit) });
+    if (changesFiles(visit) && hasUploads(questions)) return withFiles;
+    const at = { files: { draft }, addresses: addressBook(visit) };
+    return pagePosted(tx, { form, answers, page: asked, tongue, now, ...at });
   },
   act: async (visit) => {
     const {
@@ -65,7 +74,11 @@ export default page({
       await keepTyped(tx, { draft: draft.id, page: asked, typed }, act);
       return { to: path('/services/:service/saving', { service }) };
     }
-    const kept = await keepAnswers(tx, { draft: draft.id, page: asked, answers: form }, act);
+    const here = changing ? toChange(service, asked) : toStep(service, { to: 'page', page: asked });
+    const sent =
+      form === 'with files' ? await sendFiles(visit, { ...sentOn(subject), here }) : { answers: form };
+    if ('to' in sent) return sent;
+    const kept = await keepAnswers(tx, { draft: draft.id, page: asked, ...sent }, act);
     if (await refusalIn(tx, kept)) return { to: refusalPath(service) };
     if (asksForPlace(kept, asked) && (await elsewhereIn(tx, kept, act.at))) return { to: ownerPath(service) };
     const step = after(kept.journey, asked, { changing });
@@ -79,14 +92,22 @@ function isLeaving(entered: Body): boolean {
   return Object.hasOwn(entered, laterButton);
 }
 
-const leaving = z.unknown().transform((): Answers | 'leaving' => 'leaving');
+type Posted = Answers | 'leaving' | 'with files';
+const leaving = z.unknown().transform((): Posted => 'leaving');
+const withFiles = z.unknown().transform((): Posted => 'with files');
+
+function sentOn({ draft, asked }: { readonly draft: Draft; readonly asked: FormPage }) {
+  const { id, form, answers } = draft;
+  return { draft, form, answers, asked, at: { draft: id }, page: asked.page };
+}
 
 /** The page as it is to be shown: as it was sent or, before that, as it was left, else with the answers that are kept. */
-async function draw(visit: ResidentVisit, { form, answers, typed }: Draft, asked: FormPage) {
+async function draw(visit: ResidentVisit, draft: Draft, asked: FormPage) {
+  const { form, answers, typed } = draft;
   // An adviser leaves all pages at once.
   const left = typed && ['', asked.page].includes(typed.page) ? typed.typed : undefined;
   const known = asked.block === 'contact' ? { ...ofAccount(visit), ...answers } : answers;
-  return drawPage(visit, { form, answers: known, left }, asked);
+  return drawPage(visit, { form, answers: known, left, files: shownFiles(visit, draft) }, asked);
 }
 
 /** What an account knows need not be typed again. */

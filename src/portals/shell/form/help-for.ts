@@ -1,8 +1,13 @@
+import { filesOf } from '#capabilities/documents';
 import type { Tx } from '#platform/database';
+import { sayPlace } from '#services';
+import { hasUploads } from '../files/file-buttons.ts';
+import { filesHelp, takenIn } from '../files/files-help.ts';
+import type { FilesShown } from '../files/files-help.ts';
 import { findForAsset } from './find-for-asset.ts';
 import { findForProperty } from './find-for-property.ts';
 import { findForStreet } from './find-for-street.ts';
-import type { Help, HelpWanted } from './help.ts';
+import type { Help, HelpWanted, TakenAt } from './help.ts';
 import { mapFor } from './map-help.ts';
 
 /** Looks up what a page's questions need: addresses and streets for what was typed, the map as it was moved, what is near. */
@@ -15,8 +20,28 @@ export async function helpFor(tx: Tx, wanted: HelpWanted): Promise<Help> {
     map,
     addresses: kinds.has('property') || kinds.has('address') ? await addressesFor(wanted) : undefined,
     streets: kinds.has('street') ? await streetsFor(tx, wanted) : undefined,
+    ...(wanted.files && (await aboutFiles(tx, wanted, wanted.files))),
     assets: asset && map && (await findForAsset(tx, { layer: asset.layer, map, tongue: wanted.tongue })),
   };
+}
+
+/** Files where they are asked for; where the place is, what a photograph says of it. */
+async function aboutFiles(
+  tx: Tx,
+  wanted: HelpWanted,
+  shown: FilesShown,
+): Promise<Pick<Help, 'files' | 'taken'>> {
+  const questions = wanted.asked.questions.map(({ question }) => question);
+  const { tongue } = wanted;
+  return {
+    files: hasUploads(questions) ? await filesHelp(tx, { questions, shown, tongue }) : undefined,
+    taken: questions.some(({ kind }) => kind === 'point') ? await takenFor(tx, wanted, shown) : undefined,
+  };
+}
+
+async function takenFor(tx: Tx, { tongue }: HelpWanted, { draft }: FilesShown): Promise<TakenAt | undefined> {
+  const point = takenIn(await filesOf(tx, { kind: 'draft', ids: [draft] }));
+  return point && { point, near: await sayPlace(tx, { point }, tongue) };
 }
 
 async function streetsFor(tx: Tx, { asked, tongue, addresses }: HelpWanted): Promise<Help['streets']> {

@@ -4,6 +4,7 @@ import type { View } from '#capabilities/mapping';
 import type { GridPoint, Tongue } from '#language';
 import type { Body } from '#platform/http';
 import type { AddressBook, Unavailable } from '../addresses/address-book.ts';
+import type { FilesHelp, FilesShown } from '../files/files-help.ts';
 import type { StreetChoice } from './find-for-street.ts';
 import type { MapAround } from '../map/around.ts';
 import type { Known } from '../map/known-in.ts';
@@ -20,6 +21,8 @@ export type HelpWanted = {
   readonly around: MapAround;
   /** The service whose form it is: what is known already may be joined by its requests. */
   readonly service: string;
+  /** The draft's files, where there is a draft. */
+  readonly files: FilesShown | undefined;
 };
 
 /** What a page's questions need from the gazetteer and the map in order to be drawn. */
@@ -30,7 +33,12 @@ export type Help = {
   /** Streets for what was typed, or the one that is chosen; nothing before anything was typed. */
   readonly streets?: readonly StreetChoice[] | Unavailable | undefined;
   readonly assets?: AssetHelp | undefined;
+  readonly files?: FilesHelp | undefined;
+  /** Where a photograph of the draft says that it was taken. */
+  readonly taken?: TakenAt | undefined;
 };
+
+export type TakenAt = { readonly point: GridPoint; readonly near: string | undefined };
 
 /** The things of a layer near a place. */
 export type AssetHelp = {

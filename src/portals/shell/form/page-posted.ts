@@ -6,8 +6,10 @@ import type { Tx } from '#platform/database';
 import { shownAgain } from '#platform/http';
 import type { Body } from '#platform/http';
 import { z } from 'zod';
+import type { FilesAt } from '#services';
 import type { AddressBook } from '../addresses/address-book.ts';
 import { completeAnswer } from './complete-answer.ts';
+import { filesPosted } from '../files/files-posted.ts';
 import { asksForList, readSearches, saidOf, whereShown } from './place-search.ts';
 import { moreButton } from './enter-button.ts';
 import { isMapButton } from './read-map.ts';
@@ -19,6 +21,8 @@ export type PageToRead = {
   readonly tongue: Tongue;
   readonly now: Temporal.Instant;
   readonly addresses: AddressBook;
+  /** Whose files its questions have; nothing where there is no draft yet. */
+  readonly files: FilesAt | undefined;
 };
 
 type Answer = Answers[string];
@@ -44,16 +48,15 @@ export function pagePosted(tx: Tx, toRead: PageToRead) {
   });
 }
 
-async function read(
-  tx: Tx,
-  { form, page, answers, tongue, now, addresses }: PageToRead,
-  body: Body,
-): Promise<Read> {
-  const { answers: given, mistakes } = readPage(
+async function read(tx: Tx, toRead: PageToRead, sent: Body): Promise<Read> {
+  const { form, page, answers, tongue, now, addresses } = toRead;
+  const files = await filesPosted(tx, toRead);
+  const { answers: found, mistakes } = readPage(
     form,
     { page, answers },
-    { body, tongue, today: londonDay(now) },
+    { body: { ...sent, ...files.fields }, tongue, today: londonDay(now) },
   );
+  const given = files.named(found);
   const completed: Record<string, Answer> = {};
   const unknown: Mistake[] = [];
   for (const [question, answer] of Object.entries(given)) {
@@ -61,7 +64,7 @@ async function read(
     if ('answer' in whole) completed[question] = whole.answer;
     else unknown.push({ field: fieldName(question, whole.part), words: whole.words });
   }
-  return { answers: completed, mistakes: [...mistakes, ...unknown] };
+  return { answers: completed, mistakes: [...mistakes, ...files.mistakes, ...unknown] };
 }
 
 type Completing = Parameters<typeof completeAnswer>[2];

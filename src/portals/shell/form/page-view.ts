@@ -3,6 +3,7 @@ import type { Mistake, Tongue } from '#language';
 import { button, errorSummary, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { enterButton, laterButton } from './enter-button.ts';
+import { hasUploads } from '../files/file-buttons.ts';
 import { formWords } from './form.words.ts';
 import type { Help } from './help.ts';
 import { questionsView } from './questions-view.ts';
@@ -24,7 +25,13 @@ export function formPageView({ asked, tongue, help, hidden, mayLeave = false }: 
     ? undefined
     : html`<h1 class="govuk-heading-l">${asked.title}</h1>
         ${asked.text && html`<p class="govuk-body">${asked.text}</p>`}`;
-  return html`<form method="post" novalidate ${mayLeave && 'data-keep-typing'}>
+  const hasFiles = hasUploads(asked.questions.map(({ question }) => question));
+  return html`<form
+    method="post"
+    novalidate
+    ${hasFiles && html`enctype="multipart/form-data"`}
+    ${mayLeave && 'data-keep-typing'}
+  >
     ${hidden}${heading}${firstButton(asked)}${questions}${!asked.ends && buttonsView(tongue, mayLeave)}
   </form>`;
 }

@@ -29,7 +29,7 @@ export function pointView(asked: AskedQuestion, standing: Standing): Html {
   return fieldset({
     ...legendOf(asked, standing),
     ...(asked.words.hint === undefined ? {} : { describedBy: hintIdOf(asked) }),
-    html: html`${hintView(asked)} ${map && seekView(map, standing)}
+    html: html`${hintView(asked)} ${takenView(standing)} ${map && seekView(map, standing)}
     ${map && placeView(asked, map, { standing, says: chosenWords(map, standing.tongue) })}
     ${textarea({
       id: nameOf(asked, 'description'),
@@ -41,6 +41,18 @@ export function pointView(asked: AskedQuestion, standing: Standing): Html {
       ...told(asked, standing, 'description'),
     })}`,
   });
+}
+
+/** A photograph says where it was taken: a button puts the place there. */
+function takenView({ help: { taken, map }, tongue }: Standing): Html | undefined {
+  if (!taken || !map) return undefined;
+  const words = formWords[tongue];
+  const { easting, northing } = taken.point;
+  if (map.point?.easting === easting && map.point.northing === northing) return undefined;
+  return html`<div class="govuk-inset-text">
+    <p class="govuk-body">${taken.near === undefined ? words.takenSomewhere : words.takenAt(taken.near)}</p>
+    ${mapButton(mapFields.at, `${String(easting)},${String(northing)}`, words.useTaken)}
+  </div>`;
 }
 
 /** Where a street or postcode is typed for the map to go to. */

@@ -15,6 +15,7 @@ import { pointView } from './point-view.ts';
 import { propertyView } from './property-view.ts';
 import type { Standing } from './standing.ts';
 import { streetView } from './street-view.ts';
+import { uploadView } from './upload-view.ts';
 import { longTextView, moneyView, numberView, textView } from './text-views.ts';
 
 /** A question as GOV.UK draws its kind, with its words, what was entered and what is wrong with it. */
@@ -60,6 +61,7 @@ const views: { readonly [Name in KindName]: View<Name> } = {
   street: streetView,
   asset: assetView,
   list: (asked, standing) => listView(asked, standing, questionView),
+  upload: uploadView,
   hidden: (asked) => html`<input type="hidden" name="${nameOf(asked)}" value="${valueOf(asked)}" />`,
   slot: nothingYet,
   payment: nothingYet,

@@ -1,0 +1,4 @@
+export { answering, draftFiles, isSpoilt } from './draft-files.ts';
+export type { FilesAt } from './draft-files.ts';
+export { forgetDraftFiles } from './forget-draft-files.ts';
+export { takeUploads } from './take-uploads.ts';
