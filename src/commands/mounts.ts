@@ -38,13 +38,8 @@ export function mountsOf(
   const origin = originOf(installation);
   const now = () => clock.now();
   const addresses = addressesOf(installation, local, countAddresses);
-  const tiles = tilesOf(installation, local);
-  const shared = {
-    files: storeOf(installation.settings),
-    tiles,
-    addresses,
-    wayBack: wayBackOf(council, { origin }),
-  };
+  const outside = { files: storeOf(installation.settings), tiles: tilesOf(installation, local), addresses };
+  const shared = { ...outside, wayBack: wayBackOf(council, { origin }) };
   const resident = {
     portal: residentPortal,
     authority,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
 import { largestFile } from '#platform/files';
-import { eicar, exifOf, pdf, pngOf } from '#test/files';
+import { eicar, exifOf, pdf, pngOf, wordEntries, zipOf } from '#test/files';
 import { multipart } from '#test/multipart';
 import type { SentFile } from '#test/multipart';
 import { connectRaw, sayRaw } from './raw.setting.ts';
@@ -140,6 +140,10 @@ const unfit: Readonly<Record<string, [Buffer, string]>> = {
   'a picture of 400 megapixels': [pngOf(4, 4, { width: 20_000, height: 20_000 }), 'too-many-pixels'],
   'a program that is called a photograph': [Buffer.from('MZ\u0090\u0000'), 'wrong-type'],
   'EXIF without a picture': [exifOf(51, 0), 'wrong-type'],
+  'a document that unpacks into a hundred megabytes': [
+    zipOf([...wordEntries, { name: 'word/media/one.emf', content: Buffer.alloc(110 * 1024 * 1024) }]),
+    'bomb',
+  ],
   'a virus in no wrapping': [Buffer.from(eicar), 'wrong-type'],
 };
 for (const [what, [content, why]] of Object.entries(unfit))

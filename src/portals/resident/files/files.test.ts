@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { degreesAt } from '#language';
-import { eicar, exifOf, pdf, pngOf, withExif } from '#test/files';
+import { eicar, exifOf, pdf, pngOf, withExif, zipOf } from '#test/files';
 import { checker } from '#test/scan';
-import { begin, brief, freshPlace, millLane } from '../../../../test/journeys/reporting.ts';
+import { begin, brief, freshPlace, millLane, signIn } from '../../../../test/journeys/reporting.ts';
 import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 import type { Shown } from '../../../../test/journeys/visitor.ts';
@@ -25,6 +25,20 @@ async function atPhotographs(tongue = 'en') {
   page = await visitor.send(page, { amount: brief.amount });
   assert.match(page.html, /type="file"/);
   return { visitor, page };
+}
+
+const foal = { foal: 'Pip', 'foaled.day': '1', 'foaled.month': '3', 'foaled.year': '2026' };
+
+/** Somebody at the page about one of a list that takes files. */
+async function foalIn(visitor: Visitor): Promise<Shown> {
+  await signIn(setting, visitor, 'foals-and-files@example.org');
+  let page = await visitor.send(await begin(visitor, 'unicorn-licence'), { allowed: 'yes' });
+  page = await visitor.send(page, { 'meadow.description': 'The far meadow' });
+  page = await visitor.send(page, { horns: '1' });
+  page = await visitor.send(page, { magic: 'wild' });
+  page = await visitor.send(page, { powers: ['none'] });
+  while (!page.at.includes('/lists/')) page = await visitor.send(page);
+  return visitor.send(await visitor.send(page, { more: 'yes' }), foal);
 }
 
 const removal = (page: Shown, nth = 0) =>
@@ -169,6 +183,31 @@ test('with the form its files are the request’s, for who has its link and for 
   const theirs = whole.replace(/^\/requests\/[^/]+\/[^/]+/, others.at);
   assert.equal((await visitor.fetch(theirs)).statusCode, 404, 'not by the link of another request');
   assert.equal((await visitor.fetch(whole.replace(/whole$/, 'original'))).statusCode, 404);
+});
+
+test('a photograph that is a zip file too is a photograph, and nothing of the other is handed out', async () => {
+  const { visitor, page } = await atPhotographs();
+  const both = Buffer.concat([jpeg, zipOf([{ name: 'run.sh', content: 'rm -r /' }])]);
+  const request = await sendOff(visitor, await visitor.sendFiles(page, [photo('both.jpg', both)], upload));
+  await scan();
+  const [whole = ''] = links(await visitor.open(request.at));
+  const { rawPayload, headers } = await visitor.fetch(whole);
+  assert.equal(headers['content-type'], 'image/jpeg');
+  assert.equal(rawPayload.includes('run.sh'), false);
+});
+
+test('about one of a list, files are that one’s: kept with it, shown with it, and gone with it', async () => {
+  const visitor = new Visitor(setting);
+  const item = await foalIn(visitor);
+  const held = await visitor.sendFiles(item, [{ ...photo('pip.jpg'), field: 'likeness' }], {
+    'file-upload': 'likeness',
+  });
+  assert.match(held.text, /pip\.jpg Being checked/);
+  const summary = await visitor.send(held, { trained: 'no' });
+  assert.match(summary.text, /Likeness pip\.jpg/);
+  const another = await visitor.send(summary, { more: 'yes' });
+  const other = await visitor.send(another, foal);
+  assert.doesNotMatch(other.text, /pip\.jpg/);
 });
 
 test('where a photograph was taken is offered as the place, and goes nowhere', async () => {
