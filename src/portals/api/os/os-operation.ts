@@ -36,7 +36,8 @@ export function osOperation<Query extends CommonQuery>(definition: OsDefinition<
         const answer = await osAnswerFor(visit, { ...(await find(visit)), query: visit.query });
         return {
           type: 'application/json;charset=UTF-8',
-          body: JSON.stringify(answer, undefined, 2),
+          // The query is said again: in letters that are markup to nobody who reads it as something else.
+          body: JSON.stringify(answer, undefined, 2).replaceAll('<', String.raw`\u003c`),
           vary: 'authorization, key',
         };
       },
