@@ -4,6 +4,7 @@ import { startComponents } from './both/start-components.ts';
 import { startFinder } from './hub/finder.ts';
 import { startKeys } from './hub/keys.ts';
 import { keepTableRoles } from './hub/table-roles.ts';
+import { startNarrow } from './hub/narrow.ts';
 import { startRail } from './hub/rail.ts';
 import { startTicks } from './hub/ticks.ts';
 
@@ -14,4 +15,5 @@ startRail();
 startTicks();
 keepTableRoles();
 startFinder();
+startNarrow();
 startKeys();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { allowance, distance, keeping, period } from './definition/amounts.ts';
@@ -29,6 +29,12 @@ test('the guide explains every word of service.yaml, in order, with its choices'
   for (const [index, { enum: choices = [] }] of Object.values(schema.properties).entries())
     for (const choice of choices) assert.ok(codesIn(rows[index] ?? '').includes(choice), choice);
   for (const occasion of occasions) assert.ok(codesIn(section('service.yaml')).includes(occasion));
+});
+
+test('the guide names every service of the library, and no other', async () => {
+  const folders = await Array.fromAsync(glob('*/service.yaml', { cwd: library }));
+  const named = codesIn(section('What is there'));
+  assert.deepEqual(named.toSorted(), folders.map((file) => dirname(file)).toSorted());
 });
 
 test('the times, periods and distances of the guide are read', () => {

@@ -7,6 +7,7 @@ export { servicesErrors } from './errors.ts';
 export { servicePublished, serviceWithdrawn } from './events.ts';
 export * from './documents/index.ts';
 export * from './files/index.ts';
+export * from './finding/index.ts';
 export * from './packs/index.ts';
 export type { Intake, PastCase, PastDeed, PastReport } from './past/past-case.ts';
 export { takeInPastCases } from './past/take-in-past-cases.ts';

@@ -1,4 +1,6 @@
-const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+const rows = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-row]:not([hidden])'),
+];
 const current = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>('[data-row]') ?? null;
 const linkOf = (row: Element | null | undefined) => row?.querySelector<HTMLElement>('a[href]');
 

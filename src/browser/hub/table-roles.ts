@@ -1,4 +1,10 @@
-const roles = { table: '.queue', rowgroup: '.queue tbody', row: '.queue tr', cell: '.queue td' };
+const roles = {
+  table: '.queue',
+  rowgroup: '.queue tbody',
+  row: '.queue tr',
+  rowheader: '.queue tbody th',
+  cell: '.queue td',
+};
 
 /** Rows shown as cards on a phone lose their meaning as a table (browsers read roles from `display`): say it again. */
 export function keepTableRoles(): void {

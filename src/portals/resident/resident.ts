@@ -6,6 +6,7 @@ import accessibility from './about/accessibility.page.ts';
 import contact from './about/contact.page.ts';
 import cookies from './about/cookies.page.ts';
 import privacy from './about/privacy.page.ts';
+import letters from './home/letters.page.ts';
 import account from './account/account.page.ts';
 import code from './account/code.page.ts';
 import signIn from './account/sign-in.page.ts';
@@ -44,6 +45,7 @@ export const residentPortal: Portal<ResidentKit> = {
   channel: 'web',
   pages: [
     home,
+    letters,
     start,
     question,
     list,

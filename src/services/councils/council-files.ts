@@ -129,8 +129,14 @@ const offered = z
     error: 'Let “until” be no earlier than “from”: it is the last day.',
   });
 
-/** services.yaml: which services the council offers, from when and until when, and what differs from the library's. */
-export const servicesFile = z.strictObject({ services: z.record(name, offered) });
+/**
+ * services.yaml: which services the council offers, from when and until when, and what differs from the library's; and the groups
+ * in which its portals show them, in their order.
+ */
+export const servicesFile = z.strictObject({
+  groups: z.record(name, inBoth(60)).default({}),
+  services: z.record(name, offered),
+});
 
 export type CouncilFile = z.output<typeof councilFile>;
 export type Role = z.output<typeof role>;

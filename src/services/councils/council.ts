@@ -1,3 +1,4 @@
+import type { InBoth } from '#language';
 import type { CollectionRules } from '#capabilities/calendars';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import type { Councillor } from './councillors.ts';
@@ -18,6 +19,8 @@ export type Council = CouncilFile & {
   readonly places: CouncilPlaces;
   /** Who was elected, by the GSS code of their ward. */
   readonly councillors: Readonly<Record<string, readonly Councillor[]>>;
+  /** What groups of services are called, in the order in which they are shown. */
+  readonly groups: Readonly<Record<string, InBoth<string>>>;
   /** The services that it offers, by name. */
   readonly offers: readonly string[];
   /** On which days they are in force, where it says so. */

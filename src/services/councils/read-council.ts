@@ -63,6 +63,7 @@ function parseFiles(files: Files): Found<Council> {
       calendars: calendars.calendars,
       collections: { division, ...calendars.collections },
       places: placesIn(places),
+      groups: services.groups,
       offers: Object.keys(services.services),
       days: Object.fromEntries(
         Object.entries(services.services).map(([service, { from, until }]) => [service, { from, until }]),

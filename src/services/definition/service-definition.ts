@@ -45,6 +45,8 @@ const tell = z.strictObject({
 export const serviceDefinition = z.strictObject({
   /** The sector's service code. */
   lgsl: z.int().min(1).max(9_999).optional(),
+  /** The group of services.yaml in which the council’s portals show it; without one, it stands among the others. */
+  group: slug.optional(),
   /** The team that answers for it. */
   owner: slug,
   who: z.enum(['anyone', 'signed-in']),

@@ -12,6 +12,8 @@ export const serviceWords = z.strictObject({
   /** As a noun, before a place: "Fly-tipping, Mill Lane". */
   noun: text(60),
   about: text(300),
+  /** Words by which people look for it, besides its name: "tip", "dumped mattress". */
+  also: z.array(text(60)).max(40).default([]),
   start: z.strictObject({
     takes: text(60),
     before: text(2_000).optional(),

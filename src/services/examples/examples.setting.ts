@@ -23,7 +23,8 @@ const start = act('2026-11-01T09:00:00Z', { kind: 'system', name: 'publish' });
 export async function exampleGround({ begin, database }: TestDatabase): Promise<readonly ServiceFolder[]> {
   const council = await anyCouncil();
   const folders = await serviceFolders();
-  await begin(async (tx) => publishPacks(tx, await offerOf(folders, council), start));
+  const offer = await offerOf(folders, council);
+  await begin((tx) => publishPacks(tx, offer, start));
   const rejects = join(await mkdtemp(join(tmpdir(), 'examples-')), 'rejects.csv');
   const path = join(fixtures, 'places/gazetteer.csv');
   const { outcome } = await importGazetteer({ database, authority: thornmere, path, rejects, act: start });

@@ -55,6 +55,7 @@ function markedAnew(files: Files): Files {
   const names = new Map<string, string>();
   for (const tongue of tongues) {
     const words = documents.get(`words.${tongue}.yaml`);
+    words?.delete('also');
     for (const word of ['name', 'noun', 'about'])
       if (words) mark(words, { word, sign: toWrite[tongue], names });
   }

@@ -17,7 +17,7 @@ import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
 import { checkTables } from './check-tables.ts';
 import { checkMessages, checkTells } from './check-tells.ts';
-import { checkWords } from './check-words.ts';
+import { checkAlso, checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
 
 export type Sources = {
@@ -30,6 +30,8 @@ export type Sources = {
 /** What there is around a service that it may name. */
 export type Surroundings = QueuesAndAreas & {
   readonly teams: readonly string[];
+  /** The groups of services that it has; none where it shows them all together. */
+  readonly groups: readonly string[];
   /** Its roles, with what each may do. */
   readonly roles: Council['roles'];
   /** Every service of the library, offered or not. */
@@ -52,9 +54,11 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
   ];
   const ofWords = tongues.flatMap((tongue) =>
-    [...checkWords(definition, words[tongue]), ...checkMessages(definition, words[tongue])].map((flaw) =>
-      placed(sources.words[tongue], flaw),
-    ),
+    [
+      ...checkWords(definition, words[tongue]),
+      ...checkAlso(words[tongue], words[tongue === 'en' ? 'cy' : 'en']),
+      ...checkMessages(definition, words[tongue]),
+    ].map((flaw) => placed(sources.words[tongue], flaw)),
   );
   return [
     ...ofService.map((flaw) => placed(sources.service, flaw)),
@@ -65,12 +69,15 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
 }
 
 function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Flaw[] {
-  const { teams, queues, services, layers, roles } = surroundings;
-  const { owner, opens, duplicates, place } = definition;
+  const { teams, queues, services, layers, roles, groups } = surroundings;
+  const { owner, opens, duplicates, place, group } = definition;
   return [
     ...checkLayer(layerOf(place), layers),
     ...checkHolders(definition, roles),
     ...checkRoutesNamed(definition, surroundings),
+    ...(group === undefined || groups.length === 0 || groups.includes(group)
+      ? []
+      : [{ path: ['group'], remedy: unknown('group of services.yaml', group, groups) }]),
     ...(teams.includes(owner)
       ? []
       : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),

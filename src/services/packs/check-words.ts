@@ -27,6 +27,13 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
   ];
 }
 
+/** Words to look for are in both languages or in neither. */
+export function checkAlso(words: ServiceWords, other: ServiceWords): readonly Flaw[] {
+  return words.also.length === 0 && other.also.length > 0
+    ? [{ path: ['name'], remedy: 'Add “also”: the other language has words by which people look for it.' }]
+    : [];
+}
+
 /** Everything that a decision may give has words, and nothing else. */
 function compareGiven(decision: string, { rows, else: other }: Decision, { decides }: ServiceWords): Flaw[] {
   const said = Object.hasOwn(decides, decision) ? decides[decision] : undefined;

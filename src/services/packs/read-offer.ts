@@ -52,9 +52,10 @@ export async function surroundingsOf(library: string, council: Council): Promise
 }
 
 export function surroundingsWith(services: readonly string[], council: Council): Surroundings {
-  const { roles, teams, places } = council;
+  const { groups, roles, teams, places } = council;
   return {
     teams: Object.keys(teams),
+    groups: Object.keys(groups),
     queues: queuesOf(council),
     workedBy: teamsOfQueues(council),
     areas: areaKindsWith(places.kinds).map(({ kind }) => kind),

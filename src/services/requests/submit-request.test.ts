@@ -44,7 +44,8 @@ const answers = {
 const setting = await testDatabase();
 const { begin, database } = setting;
 const folders = [{ service, folder: join(fixtures, service) }];
-await begin(async (tx) => publishPacks(tx, await offerOf(folders, council), act(at)));
+const offer = await offerOf(folders, council);
+await begin((tx) => publishPacks(tx, offer, act(at)));
 
 type Asking = Partial<Omit<Submitting, 'draft'>> & {
   readonly answers?: Partial<Record<keyof typeof answers, unknown>>;

@@ -36,7 +36,8 @@ const requests = 40;
 const { begin, database, urls } = await testDatabase();
 const folders = [{ service, folder: join(fixtures, service) }];
 const council = await anyCouncil();
-await begin(async (tx) => publishPacks(tx, await offerOf(folders, council), act(at)));
+const offer = await offerOf(folders, council);
+await begin((tx) => publishPacks(tx, offer, act(at)));
 
 const seed = randomInt(1_000_000);
 /** Some four of ten, as the seed says. */

@@ -1,56 +1,37 @@
 import { draftsOf } from '#capabilities/forms';
-import { sayDate } from '#language';
-import { html } from '#platform/html';
-import { publishedServices } from '#services';
-import { frame } from '../frame/frame.ts';
+import { optionalText } from '#language';
+import { findServices, inGroups, offeredServices } from '#services';
+import { z } from 'zod';
 import { railOf } from '../frame/rail.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { holderIn } from './begun.ts';
+import { servicesView } from './services.view.ts';
 import { servicesWords } from './services.words.ts';
 
-/** Where a request for somebody else begins. */
+/** Where a request for somebody else begins: the service is found by its group, or by the words of the caller. */
 export default page({
   at: paths.newRequest,
   access: 'request.enter',
+  query: z.object({ q: optionalText(100).catch('') }),
   words: servicesWords,
-  find: async (visit) => ({
-    rail: await railOf(visit),
-    services: await publishedServices(visit.tx),
-    begun: await draftsOf(visit.tx, holderIn(visit), visit.now),
-  }),
-  looks: () => [],
-  show: (visit) => {
-    const { words, subject, tongue, link } = visit;
-    const { rail, services, begun } = subject;
-    const since = new Map(begun.map(({ service, startedAt }) => [service, startedAt]));
-    const begunView = (at: Temporal.Instant | undefined) =>
-      at && html`<span class="tag">${words.begun(sayDate(at, tongue))}</span>`;
-    const list = html`<table class="queue">
-      <caption class="govuk-visually-hidden">
-        ${words.title}
-      </caption>
-      <tbody>
-        ${services.map(
-          ({ service, words: said }) =>
-            html`<tr data-row>
-              <td class="what">
-                <a href="${link(paths.entry(service))}"><b>${said[tongue].name}</b></a>
-                <span class="soft">${said[tongue].about}</span>
-                ${begunView(since.get(service))}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-    const content = html`<div class="head">
-        <div>
-          <h1>${words.title}</h1>
-          <p class="soft">${words.about}</p>
-        </div>
-        <a class="btn" href="${link(paths.handover)}">${words.takeOver}</a>
-      </div>
-      <div class="panel">${services.length > 0 ? list : html`<p class="empty">${words.empty}</p>`}</div>`;
-    return frame(visit, { title: words.title, rail, content });
+  find: async (visit) => {
+    const { tx, tongue, query, world, now } = visit;
+    const { groups } = world.council;
+    const offered = await offeredServices(tx, { groups, tongue });
+    const found = findServices(offered, query.q, tongue);
+    const begun = await draftsOf(tx, holderIn(visit), now);
+    return {
+      rail: await railOf(visit),
+      typed: query.q,
+      isNearest: found.isNearest,
+      groups:
+        query.q === ''
+          ? inGroups(offered, groups, tongue)
+          : [{ group: undefined, name: undefined, services: found.services }],
+      begun: new Map(begun.map(({ service, startedAt }) => [service, startedAt])),
+    };
   },
+  looks: () => [],
+  show: (visit) => servicesView(visit, visit.subject, visit.words),
 });

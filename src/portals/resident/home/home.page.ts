@@ -1,10 +1,9 @@
 import { optionalText } from '#language';
-import { publishedServices } from '#services';
+import { findServices, inGroups, offeredServices } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { homeView } from './home.view.ts';
 import { homeWords } from './home.words.ts';
-import { namedLike } from './named-like.ts';
 
 /** As many as fit in the search field of a phone. */
 const mostExamples = 3;
@@ -14,17 +13,19 @@ export default page({
   access: 'anyone',
   query: z.object({ q: optionalText(100).catch('') }),
   words: homeWords,
-  find: async ({ tx, tongue, query: { q } }) => {
-    const services = (await publishedServices(tx)).map(({ service, words }) => ({
-      service,
-      ...words[tongue],
-    }));
-    const examples = services
-      .slice(0, mostExamples)
-      .map(({ noun }) => noun.toLowerCase())
-      .join(', ');
-    return { typed: q, examples, services: namedLike(services, q) };
+  find: async ({ tx, tongue, query: { q }, world: { council } }) => {
+    const services = await offeredServices(tx, { groups: council.groups, tongue });
+    return {
+      typed: q,
+      examples: shortest(services.map(({ noun }) => noun.toLowerCase())).join(', '),
+      groups: inGroups(services, council.groups, tongue),
+      found: findServices(services, q, tongue),
+    };
   },
   looks: () => [],
   show: (visit) => homeView(visit),
 });
+
+function shortest(nouns: readonly string[]): readonly string[] {
+  return nouns.toSorted((one, other) => one.length - other.length).slice(0, mostExamples);
+}
