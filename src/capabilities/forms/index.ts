@@ -17,6 +17,7 @@ export { after, back, journey, mayVisit } from './journey.ts';
 export type { Journey, RoutePage, Step } from './journey.ts';
 export * from './lists/index.ts';
 export { hasOtherBlocks, olderBlocks } from './older-blocks.ts';
+export * from './outline/index.ts';
 export { publishForm } from './publish-form.ts';
 export { mistakeAbout } from './pages/mistake-words.ts';
 export { readForm, readPage } from './pages/read-page.ts';

@@ -5,7 +5,7 @@ import { buildAssets } from '#platform/assets';
 import { frozenClock, pace } from '#platform/clock';
 import { mounted, openServer } from '#platform/http';
 import { openLog } from '#platform/log';
-import { readCouncil } from '#services';
+import { publishPacks, readCouncil, readOffer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
 import { apiPortal } from './portal.ts';
 import { plantSample } from './sample.setting.ts';
@@ -21,6 +21,8 @@ async function openApi() {
   const read = await readCouncil(join(checkout, 'src/portals/hub/setting/millbrook'));
   if (!('found' in read)) throw new Error('the council of the tests is not whole');
   const council = read.found;
+  const offer = await readOffer(join(checkout, 'src/portals/hub/setting/library'), council);
+  await begin((tx) => publishPacks(tx, offer, act(clock.now().subtract({ hours: 1 }))));
   await plantSample({ database, begin }, act(clock.now()));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
   const portal = apiPortal(pace());
@@ -46,7 +48,11 @@ export async function openAsker(different: { readonly perMinute?: number } = {})
   const api = await opened;
   const { app, begin, clock } = api;
   named += 1;
-  const adding = { name: `client ${String(named)}`, may: ['places.read'], perMinute: 100_000 } as const;
+  const adding = {
+    name: `client ${String(named)}`,
+    may: ['places.read', 'services.read'],
+    perMinute: 100_000,
+  } as const;
   const { client, key } = await begin((tx) => addClient(tx, { ...adding, ...different }, act(clock.now())));
   const host = new URL(origin).host;
 

@@ -18,6 +18,9 @@ import { referencesOperation } from './places/references.operation.ts';
 import { searchOperation } from './places/search.operation.ts';
 import { streetPropertiesOperation } from './places/street-properties.operation.ts';
 import { streetOperation } from './places/street.operation.ts';
+import { answersSchemaOperation } from './services/answers-schema.operation.ts';
+import { listServicesOperation } from './services/list-services.operation.ts';
+import { serviceOperation } from './services/service.operation.ts';
 
 /** Everything that can be asked in our own shape, in the order of the documentation. */
 export const ownOperations: readonly Operation[] = [
@@ -35,6 +38,9 @@ export const ownOperations: readonly Operation[] = [
   layersOperation,
   assetsOperation,
   assetOperation,
+  listServicesOperation,
+  serviceOperation,
+  answersSchemaOperation,
 ];
 
 /** The same in the shape of the OS Places API. */

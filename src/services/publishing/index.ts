@@ -5,6 +5,6 @@ export type { Planned } from './plan-publishing.ts';
 export { importPack, publishPacks } from './publish-packs.ts';
 export type { Publication } from './publish-packs.ts';
 export { switchOffers } from './switch-offers.ts';
-export { packOf, publishedService, publishedServices } from './published-services.ts';
+export { findLive, findPack, packOf, publishedService, publishedServices } from './published-services.ts';
 export type { PublishedService } from './published-services.ts';
 export type { Days } from './validity.ts';

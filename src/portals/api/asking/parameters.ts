@@ -44,6 +44,8 @@ export const parameters = {
   kind: given.transform(withoutEnding).pipe(slug),
   code: given.regex(/^[\w./ -]{1,60}$/).transform(withoutEnding),
   layer: given.pipe(slug),
+  service: given.pipe(slug),
+  version: whole(1, 1_000_000).optional(),
   id: given.max(120).refine(isStorable, { error: 'malformed' }),
   box: given
     .regex(/^\d{1,6}(,\d{1,7}){3}$/)

@@ -14,7 +14,7 @@ const en = {
   goodUntil: (day: string) => `Good until ${day}`,
   past: (day: string) => `Ended ${day}`,
   revoked: 'Revoked',
-  permissions: { 'places.read': 'Read places' },
+  permissions: { 'places.read': 'Read places', 'services.read': 'Read services' },
   onward: 'Next 50',
   empty: 'No other system may ask yet.',
 };
@@ -32,7 +32,7 @@ const cy: Said<typeof en> = {
   goodUntil: (day) => `Dilys tan ${day}`,
   past: (day) => `Daeth i ben ${day}`,
   revoked: 'Wedi’i dirymu',
-  permissions: { 'places.read': 'Darllen lleoedd' },
+  permissions: { 'places.read': 'Darllen lleoedd', 'services.read': 'Darllen gwasanaethau' },
   onward: 'Y 50 nesaf',
   empty: 'Ni chaiff unrhyw system arall holi eto.',
 };

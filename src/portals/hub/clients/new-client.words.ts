@@ -12,6 +12,10 @@ const en = {
       label: 'Read places',
       hint: 'Addresses, streets, areas and assets, and the address search in the shape of the OS Places API.',
     },
+    'services.read': {
+      label: 'Read services',
+      hint: 'What the council’s services ask, in which order and words, and the schemas of their answers.',
+    },
   },
   perMinute: 'How many requests in a minute',
   perMinuteHint: 'More than that are asked to come back.',
@@ -38,6 +42,10 @@ const cy: Said<typeof en> = {
     'places.read': {
       label: 'Darllen lleoedd',
       hint: 'Cyfeiriadau, strydoedd, ardaloedd ac asedau, a’r chwiliad cyfeiriadau ar ffurf API OS Places.',
+    },
+    'services.read': {
+      label: 'Darllen gwasanaethau',
+      hint: 'Yr hyn y mae gwasanaethau’r cyngor yn ei ofyn, ym mha drefn a geiriau, a sgemâu eu hatebion.',
     },
   },
   perMinute: 'Faint o geisiadau mewn munud',

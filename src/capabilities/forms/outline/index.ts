@@ -1,0 +1,3 @@
+export { answersSchema } from './answers-schema.ts';
+export { outlineOf } from './outline.ts';
+export type { OutlinedPage, OutlinedQuestion } from './outline.ts';
