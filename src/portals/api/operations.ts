@@ -20,7 +20,7 @@ import { streetPropertiesOperation } from './places/street-properties.operation.
 import { streetOperation } from './places/street.operation.ts';
 import { answersSchemaOperation } from './services/answers-schema.operation.ts';
 import { listServicesOperation } from './services/list-services.operation.ts';
-import { serviceOperation } from './services/service.operation.ts';
+import { serviceDetailsOperation } from './services/service-details.operation.ts';
 
 /** Everything that can be asked in our own shape, in the order of the documentation. */
 export const ownOperations: readonly Operation[] = [
@@ -39,7 +39,7 @@ export const ownOperations: readonly Operation[] = [
   assetsOperation,
   assetOperation,
   listServicesOperation,
-  serviceOperation,
+  serviceDetailsOperation,
   answersSchemaOperation,
 ];
 

@@ -1,7 +1,7 @@
 import type { InBoth } from '#language';
 import type { OperationWords } from '../operation.ts';
 
-export const serviceWords: InBoth<OperationWords> = {
+export const serviceDetailsWords: InBoth<OperationWords> = {
   en: {
     summary: 'Get what a service asks',
     about:

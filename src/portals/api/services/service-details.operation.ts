@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parameters } from '../asking/parameters.ts';
 import { shape } from '../document/shapes.ts';
 import { operation, queryOf } from '../operation.ts';
-import { serviceWords } from './service.words.ts';
+import { serviceDetailsWords } from './service-details.words.ts';
 
 const condition = z.record(z.string(), z.unknown()).optional();
 const option = shape('Option', z.object({ code: z.string(), label: z.string() }));
@@ -32,11 +32,11 @@ const formPage = shape(
   }),
 );
 
-export const serviceOperation = operation({
+export const serviceDetailsOperation = operation({
   id: 'getService',
   at: '/v1/services/:service',
   access: 'services.read',
-  words: serviceWords,
+  words: serviceDetailsWords,
   params: z.object({ service: parameters.service }),
   query: queryOf({}),
   answer: shape(
