@@ -16,7 +16,7 @@ export const usage = `moothall COMMAND
   client list [--council NAME]                  every client, and when it last asked
   client revoke NAME --reason WORDS [--council NAME]
                                                 from now on its key is worth nothing
-  services check [--json]                       read every service and council, and say what is wrong
+  services check [--words] [--json]             read every service and council, and say what is wrong; how easily they read
   services diff [--council NAME] [--over-imports] [--json]
                                                 say what publishing would change, and whom it touches
   services publish [--over-imports] [--json]    publish what the councils' data offers

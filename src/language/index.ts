@@ -20,17 +20,7 @@ export type { Mistake } from './mistake.ts';
 export { conditionWords } from './parse-condition.ts';
 export { parsePostcode, postcode } from './postcode.ts';
 export type { Postcode } from './postcode.ts';
-export {
-  london,
-  londonDay,
-  sayDate,
-  sayDay,
-  sayDayOfYear,
-  sayMinutes,
-  sayMoment,
-  sayMonth,
-  sayShortDate,
-  sayTime,
-} from './say-time.ts';
+export * from './say-time.ts';
+export { linkedParts, unsafeLinks } from './linked-words.ts';
 export { isStorable, normalised, optionalText, text } from './text.ts';
 export * from './tongue.ts';

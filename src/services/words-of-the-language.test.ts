@@ -123,7 +123,7 @@ const folders = await serviceFolders();
 
 /** Of choices that exclude one another the unicorn can make one; the other services make the others. */
 const exclusive =
-  /^(who|identify|place|ours|public|duplicates\/within|outcomes\/\*\/keep|(eligibility|decides\/\*)\/hit|eligibility\/else|fee|examples\/.*)=/;
+  /^(who|identify|place|ours|public|duplicates\/within|outcomes\/\*\/keep|(eligibility|decides\/\*)\/hit|eligibility\/else|fee|examples\/.*)=|^fee\b/;
 
 for (const [file, schema] of [
   ['service.yaml', asJson(serviceDefinition)],

@@ -131,7 +131,9 @@ async function wholeOffer(council: Council): Promise<Offer> {
   const offer = await readOffer(join(checkout, 'services'), council);
   const fixtures = join(checkout, 'test/fixtures/services');
   const own = await Promise.all(
-    ['unicorn-licence', 'street-party', 'magic-carpet'].map((service) => readPack(join(fixtures, service))),
+    ['unicorn-licence', 'street-party', 'magic-carpet', 'magic-lamp'].map((service) =>
+      readPack(join(fixtures, service)),
+    ),
   );
   const problems = own.flatMap((read) => ('problems' in read ? read.problems : []));
   assert.deepEqual([...offer.problems, ...problems].map(sayProblem), []);

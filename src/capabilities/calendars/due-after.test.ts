@@ -133,3 +133,26 @@ test('property: the table agrees with counting one day at a time', () => {
     { numRuns: 500, verbose: true },
   );
 });
+
+const statutory = workingCalendar({
+  ...plan,
+  opens: Temporal.PlainTime.from('00:00'),
+  closes: Temporal.PlainTime.from('23:59'),
+  closures: [],
+  isStatutory: true,
+});
+const asTheLawCounts = [
+  ['received in the morning', '2026-11-02T09:00', '2026-11-30T23:59'],
+  ['received an hour before midnight: the same', '2026-11-02T23:30', '2026-11-30T23:59'],
+  ['received on a Saturday: Monday is day one', '2026-11-07T10:00', '2026-12-04T23:59'],
+  ['received on a Sunday: the same', '2026-11-08T23:59', '2026-12-04T23:59'],
+  [
+    'over Christmas: bank holidays are not counted, closures of the council are',
+    '2026-12-21T10:00',
+    '2027-01-21T23:59',
+  ],
+] as const;
+for (const [when, from, due] of asTheLawCounts)
+  test(`20 statutory working days, ${when}`, () => {
+    assert.equal(local(dueAfter(statutory, london(from), { workingDays: 20 }).at), due);
+  });

@@ -9,7 +9,8 @@ export type Due = { readonly at: Temporal.Instant; readonly steps: readonly Step
 
 /**
  * When something received at an instant is due. The day of receipt is day nought; what comes after closing time, or on a
- * day when nobody works, counts from the next working day. London's own clock is meant, whatever the season.
+ * day when nobody works, counts from the next working day; on a statutory calendar the first working day after the receipt is
+ * day one all the same. London's own clock is meant, whatever the season.
  */
 export function dueAfter(calendar: WorkingCalendar, from: Temporal.Instant, allowed: Allowance): Due {
   if ('hours' in allowed) {
@@ -43,6 +44,7 @@ function beginning(
   const given = numberOf(calendar, local.toPlainDate());
   const time = local.toPlainTime();
   const received: Step = { step: 'received', at: from };
+  if (calendar.isStatutory) return { day: given, time: calendar.opens, steps: [received] };
   const late = !calendar.rests.has(given) && Temporal.PlainTime.compare(time, calendar.closes) >= 0;
   const day = workingNumber(calendar, late ? given + 1 : given, 0);
   if (day === given) return { day, time: laterOf(time, calendar.opens), steps: [received] };
@@ -52,7 +54,9 @@ function beginning(
 }
 
 function endOfDay(calendar: WorkingCalendar, { day }: Moment, days: number): Moment {
-  return { day: workingNumber(calendar, day, days), time: calendar.closes };
+  // A day on which nobody works has no number of its own: the next one is day one already.
+  const counted = calendar.rests.has(day) ? days - 1 : days;
+  return { day: workingNumber(calendar, day, counted), time: calendar.closes };
 }
 
 function endOfHours(calendar: WorkingCalendar, { day, time }: Moment, hours: number): Moment {

@@ -15,6 +15,8 @@ export type CalendarPlan = {
   readonly opens: Temporal.PlainTime;
   readonly closes: Temporal.PlainTime;
   readonly closures: readonly Closure[];
+  /** As the law counts: from the day after receipt, whatever the hour and the day on which it came. */
+  readonly isStatutory?: boolean;
 };
 
 /** Why nobody works on a day. */
@@ -35,6 +37,7 @@ export type WorkingCalendar = {
   readonly before: Int32Array;
   readonly working: Int32Array;
   readonly rests: ReadonlyMap<number, Rest>;
+  readonly isStatutory: boolean;
 };
 
 /** Builds the tables of a calendar, once; it covers the years of its division's bank holidays. */
@@ -47,7 +50,8 @@ export function workingCalendar(plan: CalendarPlan): WorkingCalendar {
   const before = new Int32Array(length + 1);
   for (let day = 0; day < length; day += 1) before[day + 1] = (before[day] ?? 0) + (rests.has(day) ? 0 : 1);
   const working = Int32Array.from({ length }, (_, day) => day).filter((day) => !rests.has(day));
-  return { opens: plan.opens, closes: plan.closes, first, last, before, working, rests };
+  const { opens, closes, isStatutory = false } = plan;
+  return { opens, closes, first, last, before, working, rests, isStatutory };
 }
 
 /** The number of a day in the calendar; refused outside the years that it covers, since a guess would be a wrong promise. */

@@ -22,6 +22,8 @@ export const requestMade = eventType('request.made', {
     how: z.enum(['opened', 'joined']),
     submission: uuid.nullable(),
     tongue: z.enum(['en', 'cy']),
+    /** What it costs, in whole pence. */
+    fee: z.int().optional(),
   }),
   detail: z.object({ participants: z.array(participant) }),
 });

@@ -38,6 +38,11 @@ export type CasesTables = {
     assigned_at: Temporal.Instant;
     ended_at: Temporal.Instant | null;
   };
+  'cases.barred_action': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    action: string;
+  };
   'cases.case': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -134,6 +139,7 @@ export type CasesTables = {
     channel: string;
     tongue: 'en' | 'cy';
     made_at: Temporal.Instant;
+    fee_pence: number | null;
   };
   'cases.request_case': {
     authority_id: Generated<AuthorityId>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '#platform/config';
-import { readOffer, readPack, sayProblem, servicesIn } from '#services';
-import type { Council, Pack, Problem } from '#services';
+import { checkPlainWords, readOffer, readPack, sayProblem, servicesIn } from '#services';
+import type { Council, Pack, PlainWords, Problem } from '#services';
 import { readCouncils } from '../installation.ts';
 import { readArguments } from '../read-arguments.ts';
 import { settingOf } from '../setting-of.ts';
@@ -20,19 +20,23 @@ type Looked = {
   readonly notes: readonly string[];
 };
 
-type Checking = { readonly json?: boolean };
+type Checking = { readonly json?: boolean; readonly words?: boolean };
 
-/** `services check [--json]` */
+/** `services check [--words] [--json]` */
 export function readChecking(args: readonly string[]): Checking {
-  const { json = false } = readArguments(args, { options: { json: { type: 'boolean' } } }).values;
-  return { json };
+  const options = { json: { type: 'boolean' }, words: { type: 'boolean' } } as const;
+  const { json = false, words = false } = readArguments(args, { options }).values;
+  return { json, words };
 }
 
-/** Reads every council and every service, offered or not, without a database, and says what is wrong with them. */
+/**
+ * Reads every council and every service, offered or not, without a database, and says what is wrong with them; with
+ * `words`, also how easily they are read.
+ */
 export async function checkServices(
   environment: Environment,
   say: (line: string) => void,
-  { json = false }: Checking = {},
+  { json = false, words = false }: Checking = {},
 ): Promise<boolean> {
   const library = libraryOf(environment);
   const councils = await readCouncils(settingOf(environment, 'MOOTHALL_COUNCILS'));
@@ -40,8 +44,10 @@ export async function checkServices(
   for (const council of councils) looked.push(await lookAt(council, library, environment));
   looked.push(await lookAtOthers(library, councils));
   const isWhole = looked.every(({ problems }) => problems.length === 0);
-  if (json) say(JSON.stringify({ whole: isWhole, looked: looked.map(factsOf) }));
-  else for (const line of looked.flatMap(linesOf)) say(line);
+  const read = words ? looked.flatMap(({ whole }) => whole.map(checkPlainWords)) : [];
+  const facts = { whole: isWhole, looked: looked.map(factsOf) };
+  if (json) say(JSON.stringify(words ? { ...facts, words: read } : facts));
+  else for (const line of [...looked.flatMap(linesOf), ...read.flatMap(wordsLines)]) say(line);
   return isWhole;
 }
 
@@ -77,6 +83,17 @@ function linesOf({ name, of, whole, unwritten, problems, notes }: Looked): reado
       ? []
       : [`${name}: ${String(whole.length + unwritten.length)} of ${String(of)} services are whole`]),
     ...notes.map((note) => `${name}: ${note}`),
+  ];
+}
+
+/** How easily one service is read: its pages with their reading age, and what is to be looked at. */
+function wordsLines({ service, pages, remarks }: PlainWords): readonly string[] {
+  const ages = pages.flatMap(({ page, readingAge }) =>
+    readingAge === undefined ? [] : [`${page} ${String(readingAge)}`],
+  );
+  return [
+    `${service}: reading age by page: ${ages.length > 0 ? ages.join(', ') : 'too few words to tell'}`,
+    ...remarks.map(({ file, path, remark }) => `${service}/${file}: ${path}: ${remark}`),
   ];
 }
 

@@ -2,7 +2,7 @@ import { emailAddress, slug, text } from '#language';
 import type { Division } from '#capabilities/calendars';
 import { themeSchema } from '#platform/assets';
 import { z } from 'zod';
-import { name } from '../definition/service-definition.ts';
+import { name } from '../definition/name.ts';
 import { addressesFrom, osPlacesFile } from './addresses-file.ts';
 import { mapFile } from './map-file.ts';
 import { collections } from './collections.ts';

@@ -2,7 +2,7 @@ import { nationalTiles, webTiles } from '#capabilities/mapping';
 import type { TileGrid } from '#capabilities/mapping';
 import { slug, text } from '#language';
 import { z } from 'zod';
-import { name } from '../definition/service-definition.ts';
+import { name } from '../definition/name.ts';
 
 const inBoth = z.strictObject({ en: text(40), cy: text(40) });
 

@@ -3,7 +3,7 @@ import { isStandardKind, markers } from '#capabilities/mapping';
 import type { AreaKind, AssetLayer, Owner } from '#capabilities/mapping';
 import { z } from 'zod';
 import { distance } from '../definition/amounts.ts';
-import { name } from '../definition/service-definition.ts';
+import { name } from '../definition/name.ts';
 
 const inBoth = (most: number) => z.strictObject({ en: text(most), cy: text(most) });
 const counted = z.strictObject({ one: text(60), many: text(60) });

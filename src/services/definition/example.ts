@@ -1,5 +1,6 @@
 import { london, slug, text, tongue } from '#language';
 import { z } from 'zod';
+import { amount } from './fee.ts';
 
 /** `2026-11-20T09:00`, as London's clocks show it. */
 const moment = z
@@ -46,6 +47,8 @@ const example = z.strictObject({
       asset: text(60).optional(),
       /** Who looks after the ground, where that is not the council. */
       owner: slug.optional(),
+      /** What is to be paid. */
+      fee: amount.optional(),
       due: moment.optional(),
       /** Every sentence that says why it is due then. */
       because: z.array(text(300)).default([]),

@@ -1,7 +1,6 @@
 import { condition, slug, text } from '#language';
 import { z } from 'zod';
-
-const kind = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
+import { name } from './name.ts';
 
 /** A rule that puts cases into another queue than the usual one. All that it says must be so. */
 export const route = z
@@ -10,7 +9,7 @@ export const route = z
     route: slug,
     when: condition.optional(),
     /** The codes of areas in one of which the place is, by their kind. */
-    area: z.record(kind, z.array(text(60)).min(1)).optional(),
+    area: z.record(name, z.array(text(60)).min(1)).optional(),
     /** Whether the place is known on the map (`located`), or said in words only (`described`). */
     place: z.enum(['located', 'described']).optional(),
     queue: slug,

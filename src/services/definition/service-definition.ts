@@ -2,13 +2,23 @@ import { condition, slug } from '#language';
 import { z } from 'zod';
 import { allowance, keeping, nearness, period, spell } from './amounts.ts';
 import { decision, eligibility } from './decision-table.ts';
+import { fee } from './fee.ts';
+import { name } from './name.ts';
 import { place } from './place.ts';
 import { route } from './route.ts';
 
-/** The name of a thing of the service, as a key. */
-export const name = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' });
-
-const clock = z.strictObject({ name: slug, when: condition.optional(), due: allowance });
+const clock = z
+  .strictObject({
+    name: slug,
+    when: condition.optional(),
+    due: allowance,
+    /** `statutory` counts as the law does: weekends and bank holidays only are left out, and no hour is too late. */
+    calendar: z.enum(['office', 'statutory']).default('office'),
+  })
+  .refine(({ due, calendar }) => calendar === 'office' || 'workingDays' in due, {
+    path: ['due'],
+    error: 'Write working days, such as “20 working days”: a statutory calendar knows no hours.',
+  });
 
 const holder = z.string().regex(/^[a-z][a-z0-9-]{0,30}([.][a-z][a-z0-9-]{0,30})?$/, {
   error: 'Write a role of teams.yaml such as “supervisor”, or a permission such as “case.assign”.',
@@ -18,6 +28,8 @@ const action = z.strictObject({
   from: z.union([slug.transform((one) => [one]), z.array(slug).min(1)]),
   /** Without it the status stays. */
   to: slug.optional(),
+  /** For which answers it can be done; without it, for all. */
+  when: condition.optional(),
   needs: z.array(z.enum(['note', 'outcome'])).default([]),
   /** Who alone may take it, among those who may act: roles of the council and permissions, of which one is enough. */
   may: z.array(holder).min(1).optional(),
@@ -75,7 +87,7 @@ export const serviceDefinition = z.strictObject({
   tells: z.array(tell).default([]),
   /** For how long a form that was begun on an earlier version may be finished on it; without it, for as long as it is kept. */
   drafts: z.strictObject({ 'finish-within': spell }).optional(),
-  fee: z.literal('none'),
+  fee,
 });
 
 export type ServiceDefinition = z.output<typeof serviceDefinition>;

@@ -1,7 +1,8 @@
 import { text } from '#language';
 import { formWords } from '#capabilities/forms';
 import { z } from 'zod';
-import { name } from './service-definition.ts';
+import { feeWords } from './fee-words.ts';
+import { name } from './name.ts';
 
 const { questions, pages } = formWords.shape;
 
@@ -21,6 +22,8 @@ export const serviceWords = z.strictObject({
   }),
   questions,
   pages,
+  /** Of a service that costs something. */
+  fee: feeWords.optional(),
   /** Why somebody cannot have the service, by the row of the eligibility table that refuses them. */
   refusals: z.record(name, z.strictObject({ title: text(120), text: text(2_000) })).default({}),
   /** What a decision is called, and what it may give, for officers. */

@@ -1,6 +1,6 @@
 import { londonDay, sayReference, slug } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
-import { caseOf, performAction, reopenCase } from '#capabilities/cases';
+import { caseOf, performAction, reopenCase, reportsOn } from '#capabilities/cases';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
@@ -84,6 +84,7 @@ async function send(tx: Tx, { service, example, reference }: Running, act: Act) 
 async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<ServiceExample['opens']> {
   const found = await caseOf(tx, id);
   if (!found) throw new Error('the case that was just opened is not there');
+  const [report] = await reportsOn(tx, { case: id });
   const { queue, place, dueAt } = found;
   return {
     queue,
@@ -91,6 +92,7 @@ async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<Ser
     ward: place.ward ?? undefined,
     asset: place.asset?.id,
     owner: place.owner === null ? undefined : slug.parse(place.owner),
+    fee: report?.fee ?? undefined,
     due: dueAt ?? undefined,
     because: dueAt ? [...sayWhy(found, tongue)] : [],
   };

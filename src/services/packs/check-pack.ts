@@ -10,8 +10,10 @@ import type { Source } from '../reading/source.ts';
 import type { Path } from '../reading/yaml-file.ts';
 import { checkAgainstForm } from './check-against-form.ts';
 import { checkExamples } from './check-examples.ts';
+import { checkFee } from './check-fee.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
+import { checkGuards } from './check-guards.ts';
 import { checkHolders } from './check-holders.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
@@ -50,6 +52,8 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkAgainstForm(definition, form),
     ...checkRoutes(definition, form),
     ...checkTables(definition, form),
+    ...checkFee(definition, form),
+    ...checkGuards(definition, form),
     ...checkTells(definition, words),
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
   ];

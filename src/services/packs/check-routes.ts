@@ -28,6 +28,7 @@ export function checkRoutes({ opens: { routes }, place }: Routed, form: FormDefi
 
 /** Whether some answers come as far as each rule; what a rule asks of the place may always be so. */
 function checkUse(routes: readonly Route[], form: FormDefinition): Flaw[] {
+  if (routes.length === 0) return [];
   const roads = roadsThrough(
     form,
     routes.flatMap(({ when }) => when ?? []),

@@ -6,7 +6,10 @@ import type { Decision, Eligibility } from '../definition/decision-table.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { Flaw } from './check-flow.ts';
 
-type Table = Decision | Eligibility;
+type Table = Pick<Decision, 'hit'> & {
+  readonly rows: readonly Pick<(Decision | Eligibility)['rows'][number], 'row' | 'when'>[];
+  readonly else?: string | undefined;
+};
 type Placed = { readonly table: Table; readonly path: Flaw['path']; readonly form: FormDefinition };
 type Roads = NonNullable<ReturnType<typeof roadsThrough>>;
 
@@ -31,7 +34,7 @@ function checkEligibility(table: Eligibility, form: FormDefinition): readonly Fl
   return same ? [{ path, remedy }] : checkTable({ table, path, form });
 }
 
-function checkTable(placed: Placed): readonly Flaw[] {
+export function checkTable(placed: Placed): readonly Flaw[] {
   const { table, path, form } = placed;
   const flaws = table.rows.flatMap(({ row, when }, index) => {
     const at = [...path, 'rows', index];

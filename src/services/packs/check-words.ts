@@ -2,12 +2,15 @@ import { refusalsOf } from '../definition/decision-table.ts';
 import type { Decision } from '../definition/decision-table.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
+import { checkFeeWords } from './check-fee.ts';
 import type { Flaw } from './check-flow.ts';
+import { compareAt } from './compare.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
 export function checkWords(definition: ServiceDefinition, words: ServiceWords): readonly Flaw[] {
   const { statuses, actions, opens, outcomes, tells, eligibility, decides } = definition;
   return [
+    ...checkFeeWords(definition, words),
     ...compare('refusals', eligibility ? refusalsOf(eligibility) : [], words.refusals),
     ...compare('decides', Object.keys(decides), words.decides),
     ...Object.entries(decides).flatMap(([decision, table]) => compareGiven(decision, table, words)),
@@ -46,20 +49,4 @@ type Said = Readonly<Record<string, unknown>>;
 
 function compare(section: Section, wanted: readonly string[], said: Said): Flaw[] {
   return compareAt([section], wanted, said);
-}
-
-function compareAt(path: readonly string[], wanted: readonly string[], said: Said): Flaw[] {
-  const section = path.join(' → ');
-  const missing = [...new Set(wanted)].filter((name) => !Object.hasOwn(said, name));
-  const unwanted = Object.keys(said).filter((name) => !wanted.includes(name));
-  return [
-    ...missing.map((name) => ({
-      path,
-      remedy: `Add “${name}” to “${section}”: it has no words in this language.`,
-    })),
-    ...unwanted.map((name) => ({
-      path: [...path, name],
-      remedy: `Remove “${name}” from “${section}”: the service does not use it.`,
-    })),
-  ];
 }

@@ -5,6 +5,7 @@ import { londonDay } from '#language';
 import type { Act } from '#language';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { reckonFee } from '../fees/reckon-fee.ts';
 import type { PublishedService } from '../publishing/published-services.ts';
 import { caseToOpen } from '../requests/case-to-open.ts';
 import { participantsOf } from '../requests/participants-of.ts';
@@ -49,7 +50,7 @@ export async function rebuildCase(tx: Tx, past: PastCase, { packs, places }: Kno
     service: past.service,
     version,
     ...(await caseToOpen(tx, { definition, answers, place }, act)),
-    opened: { ...opened.request, act },
+    opened: { ...opened.request, fee: reckonFee(definition.fee, answers)?.pence, act },
     steps,
   };
   return { worked, submissions };

@@ -9,7 +9,13 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
     service,
     version,
     statuses: definition.statuses.map((status) => ({ status, ends: ends.includes(status) })),
-    actions: Object.entries(definition.actions).map(([action, rule]) => ({ action, ...rule })),
+    actions: Object.entries(definition.actions).map(([action, { from, to, needs, may }]) => ({
+      action,
+      from,
+      to,
+      needs,
+      may,
+    })),
     outcomes: Object.entries(definition.outcomes).map(([outcome, retention]) => ({ outcome, retention })),
   };
 }

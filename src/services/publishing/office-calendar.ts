@@ -13,7 +13,20 @@ export async function officeCalendar(tx: Tx): Promise<WorkingCalendar> {
   return arranged(tx, 'office calendar', () => buildCalendar(tx));
 }
 
+/** The calendar by which the law counts: weekends and bank holidays, and neither the council's hours nor its closures. */
+export async function statutoryCalendar(tx: Tx): Promise<WorkingCalendar> {
+  return arranged(tx, 'statutory calendar', async () =>
+    workingCalendar({ division: (await planOf(tx)).division, ...wholeDays, closures: [], isStatutory: true }),
+  );
+}
+
+const wholeDays = { opens: Temporal.PlainTime.from('00:00'), closes: Temporal.PlainTime.from('23:59') };
+
 async function buildCalendar(tx: Tx): Promise<WorkingCalendar> {
+  return workingCalendar({ ...(await planOf(tx)), closures: await closuresOf(tx, office) });
+}
+
+async function planOf(tx: Tx) {
   const plan = await tables<ServicesTables>(tx)
     .selectFrom('services.calendar')
     .select(['division', 'weekdays', 'opens', 'closes'])
@@ -21,6 +34,5 @@ async function buildCalendar(tx: Tx): Promise<WorkingCalendar> {
     .where('calendar', '=', office)
     .executeTakeFirst();
   if (!plan) throw new Refusal('service.no-calendar');
-  const closures = await closuresOf(tx, office);
-  return workingCalendar({ ...plan, division: division.parse(plan.division), closures });
+  return { ...plan, division: division.parse(plan.division) };
 }

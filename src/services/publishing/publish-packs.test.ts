@@ -129,5 +129,5 @@ test('actions and outcomes keep the order in which they were written', async () 
   const { begin, publish } = await setting();
   await publish(unicorn);
   const { definition } = await begin((tx) => packOf(tx, unicorn.service, 1));
-  assert.deepEqual(Object.keys(definition.actions), ['visit', 'remark', 'license', 'refuse']);
+  assert.deepEqual(Object.keys(definition.actions), ['visit', 'remark', 'tether', 'license', 'refuse']);
 });

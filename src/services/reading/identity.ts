@@ -1,5 +1,5 @@
 /** What tells one thing of a list from another, wherever it stands: its name, under one of these words. */
-const identifiers = ['page', 'question', 'example', 'on', 'route', 'row'] as const;
+const identifiers = ['page', 'question', 'example', 'on', 'route', 'row', 'concession'] as const;
 
 /** The name of a thing in a list; nothing for what has none of its own. */
 export function identityOf(item: unknown): string | undefined {

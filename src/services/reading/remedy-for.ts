@@ -11,7 +11,10 @@ export function remedyFor(issue: Issue, isThere: boolean): string {
 
 function ofShape(issue: Issue, name: string): string | undefined {
   if (issue.code === 'unrecognized_keys')
-    return `Remove “${issue.keys.join('”, “')}”, or check the spelling: the language has no such word here.`;
+    return (
+      commaRemedy(issue.keys) ??
+      `Remove “${issue.keys.join('”, “')}”, or check the spelling: the language has no such word here.`
+    );
   if (issue.code === 'invalid_type') return `Write ${kinds[issue.expected] ?? issue.expected} for “${name}”.`;
   if (issue.code === 'invalid_value')
     return `Write one of these for “${name}”: ${issue.values.map(String).join(', ')}.`;
@@ -20,8 +23,19 @@ function ofShape(issue: Issue, name: string): string | undefined {
   return issue.code === 'invalid_key' ? keyRemedy(issue, name) : undefined;
 }
 
+/** In { } a comma ends what is said, so that the rest of a sentence becomes a name. */
+function commaRemedy(names: readonly string[]): string | undefined {
+  const rest = names.find((name) => /[\s.,!?’]/.test(name.trim()));
+  return (
+    rest &&
+    `Put the whole sentence in quotes that ends with “${rest}”: in { } a comma ends it. For example { next: 'We look, then we write.' }.`
+  );
+}
+
 /** What the schema says of the name itself, if it says anything. */
 function keyRemedy({ issues: [issue] }: z.core.$ZodIssueInvalidKey, name: string): string {
+  const comma = commaRemedy([name]);
+  if (comma !== undefined) return comma;
   return issue && isSentence(issue.message) ? issue.message : `Name it otherwise than “${name}”: ${naming}.`;
 }
 

@@ -4,7 +4,7 @@ import type { Due } from '#capabilities/calendars';
 import type { Answers } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
-import { officeCalendar } from '../publishing/office-calendar.ts';
+import { officeCalendar, statutoryCalendar } from '../publishing/office-calendar.ts';
 
 type Asked = { readonly definition: ServiceDefinition; readonly answers: Answers };
 
@@ -12,9 +12,10 @@ type Asked = { readonly definition: ServiceDefinition; readonly answers: Answers
 export async function dueOf(tx: Tx, asked: Asked, at: Temporal.Instant): Promise<Due | undefined> {
   const clocks = clocksFor(asked);
   if (clocks.length === 0) return undefined;
-  const calendar = await officeCalendar(tx);
+  const office = await officeCalendar(tx);
+  const statutory = clocks.some(({ calendar }) => calendar === 'statutory') && (await statutoryCalendar(tx));
   return clocks
-    .map(({ due }) => dueAfter(calendar, at, due))
+    .map(({ due, calendar }) => dueAfter((calendar === 'statutory' && statutory) || office, at, due))
     .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0];
 }
 

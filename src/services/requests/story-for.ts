@@ -4,6 +4,8 @@ import type { CaseStory, Story } from '#capabilities/cases';
 import { submissionOf } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
 import type { ServiceWords } from '../definition/service-words.ts';
+import { sayToPay } from '../fees/index.ts';
+import type { ToPay } from '../fees/index.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { wordsAt } from './case-words.ts';
 import { knownPlace } from './place-of-answers.ts';
@@ -14,7 +16,9 @@ import { saySteps } from './say-steps.ts';
 import type { SaidStep } from './say-steps.ts';
 
 /** What somebody who asked may see of their request, in words. Never an officer's name, never an internal note. */
-export type RequestStory = Omit<Story, 'cases'> & {
+export type RequestStory = Omit<Story, 'cases' | 'fee'> & {
+  /** What is to be paid, where the service costs something. */
+  readonly fee: ToPay | undefined;
   /** `Fly-tipping, Mill Lane`, or the noun alone. */
   readonly title: string;
   readonly cases: readonly SaidCase[];
@@ -40,15 +44,16 @@ export type SaidCase = {
 export async function storyFor(tx: Tx, request: Uuid, tongue: Tongue): Promise<RequestStory | undefined> {
   const story = await publicStory(tx, request);
   if (!story) return undefined;
-  const { words } = await packOf(tx, story.service, story.version);
+  const pack = await packOf(tx, story.service, story.version);
   const place = await placeFor(tx, story.submission, tongue);
   const cases: SaidCase[] = [];
   for (const one of story.cases) {
-    const pack = await packOf(tx, one.service, one.version);
-    cases.push(sayCase(one, pack.words[tongue], tongue));
+    const { words } = await packOf(tx, one.service, one.version);
+    cases.push(sayCase(one, words[tongue], tongue));
   }
-  const { noun } = words[tongue];
-  return { ...story, title: place ? `${noun}, ${place}` : noun, cases };
+  const { noun } = pack.words[tongue];
+  const fee = sayToPay(pack, story.fee, tongue);
+  return { ...story, fee, title: place ? `${noun}, ${place}` : noun, cases };
 }
 
 async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { together } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { handOverFiles } from '../documents/hand-over-files.ts';
+import { reckonFee } from '../fees/reckon-fee.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { caseToOpen } from './case-to-open.ts';
 import { participantsOf } from './participants-of.ts';
@@ -47,9 +48,10 @@ export async function submitRequest(tx: Tx, submitting: Submitting, act: Act): P
   const participants = participantsOf(submission, act, onBehalf);
   const asked = { reference, service, version, submission: submission.id, isNew, tongue, participants };
   const { answers } = submission;
+  const fee = reckonFee(pack.definition.fee, answers)?.pence;
   const open = await caseToOpen(tx, { definition: pack.definition, answers, place }, act);
   if (join && isNew && act.by.kind !== 'officer') await requireSimilar(tx, { service, open, join }, act);
-  const opened = await openRequest(tx, join ? { ...asked, join } : { ...asked, open }, act);
+  const opened = await openRequest(tx, join ? { ...asked, join } : { ...asked, fee, open }, act);
   if (isNew) await handOverFiles(tx, { draft: submitting.draft, request: opened.request, submission });
   return { ...opened, service, version };
 }

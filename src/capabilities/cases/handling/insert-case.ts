@@ -29,6 +29,8 @@ export type NewCase = {
   readonly queue: string;
   /** The rule of the service that chose the queue, where one did. */
   readonly rule?: string | undefined;
+  /** Actions that the answers bar for ever. */
+  readonly barred?: readonly string[] | undefined;
   /** The class of service, team, ward and sensitivity by which lists are filtered. */
   readonly sight: string;
   readonly sensitivity: Selectable<CasesTables['cases.case']>['sensitivity'];
@@ -46,11 +48,18 @@ export async function insertCase(tx: Tx, { request, parent, ...opening }: Openin
   await requireQueue(tx, opening.queue);
   const row = caseRow({ ...opening, parent }, { status, at: act.at });
   writeCase(tx, row);
+  for (const barred of barredRows(row.id, opening)) writeBarred(tx, barred);
   if (request) linkRequest(tx, { request, case: row.id, how: 'opened', at: act.at });
   return { id: row.id, event: openedEvent(row, { request, rule: opening.rule }) };
 }
 
 const writeCase = rowWriter<CasesTables, 'cases.case'>('cases.case');
+
+const writeBarred = rowWriter<CasesTables, 'cases.barred_action'>('cases.barred_action');
+
+export function barredRows(id: Uuid, { barred = [] }: Pick<NewCase, 'barred'>) {
+  return barred.map((action) => ({ case_id: id, action }));
+}
 
 export type CaseRow = Insertable<CasesTables['cases.case']>;
 

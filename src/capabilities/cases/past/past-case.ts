@@ -10,7 +10,7 @@ import type { Pin } from '../versions/index.ts';
 export type PastCase = Pin &
   NewCase & { readonly opened: PastRequest & Done; readonly steps: readonly PastStep[] };
 
-export type PastRequest = Pick<Asked, 'submission' | 'tongue' | 'participants'> & {
+export type PastRequest = Pick<Asked, 'submission' | 'tongue' | 'participants' | 'fee'> & {
   readonly reference: CaseReference;
 };
 

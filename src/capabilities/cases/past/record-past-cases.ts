@@ -87,6 +87,11 @@ async function write(tx: Tx, retold: readonly Retold[]): Promise<void> {
   await insertAll<CasesTables['cases.case']>(tx, { table: 'cases.case', rows: cases, json: ['due_steps'] });
   await insertRows(
     tx,
+    'cases.barred_action',
+    retold.flatMap(({ barred }) => barred),
+  );
+  await insertRows(
+    tx,
     'cases.closing',
     retold.flatMap(({ closing }) => closing ?? []),
   );

@@ -2,7 +2,7 @@ import type { Act } from '#language';
 import { newId } from '#platform/chance';
 import { Refusal } from '#platform/errors';
 import { assignedEvent, assignmentRow } from '../handling/assignment.ts';
-import { caseRow, openedEvent } from '../handling/insert-case.ts';
+import { barredRows, caseRow, openedEvent } from '../handling/insert-case.ts';
 import { queuedEvent } from '../handling/move-to-queue.ts';
 import { actedEvent, requireNote } from '../handling/perform-action.ts';
 import { closedEvent, closingRow, outcomeNamed } from '../handling/record-closing.ts';
@@ -43,6 +43,7 @@ function open(past: PastCase, { first, queues }: Rules): Retold {
     links: [],
     assignments: [],
     notes: [],
+    barred: barredRows(row.id, past),
     events: [],
   };
   const id = keepRequest(retold, { pin: { service, version }, request, how: 'opened' }, act);
@@ -106,10 +107,11 @@ function move(retold: Retold, { queue, sight, act }: Doing<'move'>, { rules }: A
   tell(retold, queuedEvent(found, { revision, to: queue }), act);
 }
 
-function perform(retold: Retold, step: Doing<'act'>, { rules }: Around): void {
+function perform(retold: Retold, step: Doing<'act'>, { past, rules }: Around): void {
   const found = retold.case;
   const action = rules.actions.get(found.status)?.find(({ action: name }) => name === step.action);
-  if (!action) throw new Refusal('case.action-not-possible', { status: found.status });
+  if (!action || past.barred?.includes(action.action))
+    throw new Refusal('case.action-not-possible', { status: found.status });
   requireNote(action, step.note);
   const closing = action.closes
     ? closingRow(found, outcomeNamed(step.outcome, rules.outcomes), step.act)

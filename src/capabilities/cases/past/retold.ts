@@ -22,6 +22,7 @@ export type Retold = {
   readonly links: Row<'cases.request_case'>[];
   readonly assignments: (Row<'cases.assignment'> & { ended_at: Temporal.Instant | null })[];
   readonly notes: Row<'cases.note'>[];
+  readonly barred: readonly Row<'cases.barred_action'>[];
   readonly events: Told[];
 };
 

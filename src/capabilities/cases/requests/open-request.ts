@@ -44,10 +44,11 @@ async function keepRequest(tx: Tx, request: Asked & { readonly id: Uuid }, act: 
 }
 
 export function requestRow(
-  { id, reference, service, version, tongue, submission }: Asked & { readonly id: Uuid },
+  { id, reference, service, version, tongue, submission, fee }: Asked & { readonly id: Uuid },
   { channel, at }: Act,
 ) {
-  return { id, reference, service, version, submission_id: submission ?? null, channel, tongue, made_at: at };
+  const asked = { id, reference, service, version, submission_id: submission ?? null };
+  return { ...asked, channel, tongue, made_at: at, fee_pence: fee ?? null };
 }
 
 /** Of what is unique in a new request and its case, only the reference was drawn. */
@@ -70,8 +71,9 @@ export function madeEvent(
   { how, participants, ...request }: Asked & { readonly how: 'opened' | 'joined' },
   of: { readonly id: Uuid; readonly case: Uuid },
 ) {
-  const { reference, service, version, submission = null, tongue } = request;
-  const data = { reference, service, version, how, submission, tongue };
+  const { reference, service, version, submission = null, tongue, fee } = request;
+  const asked = { reference, service, version, how, submission, tongue };
+  const data = fee === undefined ? asked : { ...asked, fee };
   const detail = { participants: participantDetail(participants) };
   return requestMade({ subject: of.id, case: of.case, data, detail });
 }

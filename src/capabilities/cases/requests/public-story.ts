@@ -15,6 +15,8 @@ export type Story = {
   readonly version: number;
   readonly submission: Uuid | null;
   readonly madeAt: Temporal.Instant;
+  /** What it costs, in whole pence; nothing where nothing is charged for. */
+  readonly fee: number | null;
   /** The cases that serve it, the first first: one, for most services. */
   readonly cases: readonly CaseStory[];
 };
@@ -42,6 +44,7 @@ export async function publicStory(tx: Tx, request: Uuid): Promise<Story | undefi
       'version',
       'submission_id as submission',
       'made_at as madeAt',
+      'fee_pence as fee',
     ])
     .where('authority_id', '=', tx.authority)
     .where('id', '=', request)

@@ -16,6 +16,8 @@ export type Report = {
   readonly channel: string;
   readonly tongue: Tongue;
   readonly madeAt: Temporal.Instant;
+  /** What it costs, in whole pence; nothing where nothing is charged for. */
+  readonly fee: number | null;
   readonly participants: readonly Participant[];
 };
 
@@ -35,7 +37,7 @@ export async function reportsOn(tx: Tx, of: { readonly case: Uuid }): Promise<re
       'r.submission_id as submission',
       'r.channel',
     ])
-    .select(['r.tongue', 'r.made_at as madeAt'])
+    .select(['r.tongue', 'r.made_at as madeAt', 'r.fee_pence as fee'])
     .where('l.authority_id', '=', tx.authority)
     .where('l.case_id', '=', of.case)
     .orderBy('l.linked_at')

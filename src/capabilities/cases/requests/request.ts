@@ -15,6 +15,8 @@ export type Asked = {
   /** True when its submission was made in this very transaction, so that it cannot have been kept before. */
   readonly isNew?: boolean | undefined;
   readonly tongue: Tongue;
+  /** What it costs whoever asked, in whole pence; without it, nothing is charged for. */
+  readonly fee?: number | undefined;
   readonly participants: readonly Participant[];
 };
 

@@ -1,3 +1,4 @@
+import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
@@ -8,11 +9,11 @@ export type Holds = readonly string[] | undefined;
 
 /**
  * What may be done now with a case in this status, in the order that its service gives; for an officer, what one who
- * `holds` this may do. Nothing once it is closed.
+ * `holds` this may do, and for a case of this `id` what its answers do not bar. Nothing once it is closed.
  */
 export async function actionsFor(
   tx: Tx,
-  found: Pin & { readonly status: string },
+  found: Pin & { readonly status: string; readonly id?: Uuid | undefined },
   holds?: Holds,
 ): Promise<readonly Action[]> {
   const rows = await tables<CasesTables>(tx)
@@ -37,6 +38,7 @@ export async function actionsFor(
     .where('f.version', '=', found.version)
     .where('f.status', '=', found.status)
     .where(isFor(holds))
+    .where(isOpenTo(found.id))
     .orderBy('a.position')
     .execute();
   return rows.map(({ needs_note, needs_outcome, ...action }) => ({
@@ -48,10 +50,10 @@ export async function actionsFor(
   }));
 }
 
-/** Whether a version's action is one that an officer who holds this may take at all, from whatever status. */
+/** Whether an action is one that an officer who holds this may ever take with a case, from whatever status. */
 export async function mayTake(
   tx: Tx,
-  { service, version, action }: Pin & { readonly action: string },
+  { service, version, action, id }: Pin & { readonly action: string; readonly id: Uuid },
   holds: Holds,
 ): Promise<boolean> {
   const found = await tables<CasesTables>(tx)
@@ -62,6 +64,7 @@ export async function mayTake(
     .where('a.version', '=', version)
     .where('a.action', '=', action)
     .where(isFor(holds))
+    .where(isOpenTo(id))
     .executeTakeFirst();
   return found !== undefined;
 }
@@ -72,4 +75,11 @@ function isFor(holds: Holds) {
   const named = sql`select from cases.action_holder h
     where (h.authority_id, h.service, h.version, h.action) = (a.authority_id, a.service, a.version, a.action)`;
   return sql<boolean>`(not exists (${named}) or exists (${named} and h.holds = any(${holds}::text[])))`;
+}
+
+/** Not barred by the answers of this case. */
+function isOpenTo(id: Uuid | undefined) {
+  if (id === undefined) return sql<boolean>`true`;
+  return sql<boolean>`not exists (select from cases.barred_action b
+    where (b.authority_id, b.case_id, b.action) = (a.authority_id, ${id}, a.action))`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { newId } from '#platform/chance';
 import { act, saltby } from '#test/database';
 import { at, benches, park, refused } from '../cast.setting.ts';
 import { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from '../index.ts';
@@ -35,7 +36,7 @@ test('an action that is for some is offered to an officer who holds what is name
     assert.equal(await offered(holds), true);
   for (const holds of [[], ['worker', 'case.act']]) assert.equal(await offered(holds), false);
   const may = (wanted: string, holds: readonly string[]) =>
-    begin((tx) => mayTake(tx, { ...named, action: wanted }, holds));
+    begin((tx) => mayTake(tx, { ...named, id: newId(at), action: wanted }, holds));
   assert.deepEqual(await Promise.all([may('send', ['lead']), may('send', []), may('finish', [])]), [
     true,
     false,

@@ -1,4 +1,4 @@
-import { tongues } from '#language';
+import { tongues, unsafeLinks } from '#language';
 import type { Tongue } from '#language';
 import { pagesIn, questionsIn } from './parts-of-form.ts';
 import type { FormProblem } from './form-problem.ts';
@@ -30,8 +30,20 @@ function checkQuestions(
       const said = find(words[tongue].questions, question.question);
       if (!said) return [{ path, remedy: `Word the question in ${languages[tongue]}.` }];
       const other = find(words[tongue === 'en' ? 'cy' : 'en'].questions, question.question);
-      return [...checkOptions(question, said, tongue), ...checkParts(question, said, { other, tongue })];
+      return [
+        ...checkOptions(question, said, tongue),
+        ...checkParts(question, said, { other, tongue }),
+        ...checkLinks(said, `${path}.text`),
+      ];
     });
+}
+
+/** Words link to addresses of https, and to nothing else. */
+function checkLinks({ text = '' }: QuestionWords, path: string): readonly FormProblem[] {
+  return unsafeLinks(text).map((to) => ({
+    path,
+    remedy: `Write a link as “[words](https://example.org/)”: “${to}” is no address of https.`,
+  }));
 }
 
 function checkOptions(question: Question, said: QuestionWords, tongue: Tongue): readonly FormProblem[] {

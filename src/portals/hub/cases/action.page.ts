@@ -20,8 +20,8 @@ export default page({
     const seen = await caseFor(visit, params.reference);
     const title = seen?.words.actions[params.action];
     if (!seen || title === undefined) return undefined;
-    const { service, version } = seen.found;
-    const wanted = { service, version, action: params.action };
+    const { service, version, id } = seen.found;
+    const wanted = { service, version, id, action: params.action };
     if (!(await mayTake(tx, wanted, holdsOf(officer)))) return undefined;
     const done = await doing(visit, seen, ({ action }) => action === params.action);
     if (done.action?.closes && !officer.may.includes('case.close')) return undefined;

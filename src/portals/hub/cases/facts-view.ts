@@ -2,6 +2,7 @@ import type { Report } from '#capabilities/cases';
 import { sayDate, sayMoment, sayReference } from '#language';
 import { details, html } from '#platform/html';
 import type { Html } from '#platform/html';
+import { sayPence } from '#services';
 import { officerIn } from '../kit.ts';
 import { caseFilesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
@@ -19,7 +20,8 @@ export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWor
 }
 
 function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
-  const { found, words: said, owner, decisions } = subject;
+  const { found, words: said, owner, decisions, reports } = subject;
+  const fee = reports[0]?.fee ?? null;
   const { tongue, link, world } = visit;
   const { id, may } = officerIn(visit);
   const canChange = may.includes('case.act') && !found.closing;
@@ -41,6 +43,7 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
       ],
       [words.service, said.name],
       ...decisions.map(({ label, says }): readonly [string, string] => [label, says]),
+      [words.fee, fee !== null && words.toPay(sayPence(fee, tongue))],
       [words.opened, sayMoment(found.openedAt, tongue)],
       [words.closedAt, closing && sayMoment(closing.at, tongue)],
       [words.keepUntil, closing?.keepUntil && sayDate(closing.keepUntil, tongue)],

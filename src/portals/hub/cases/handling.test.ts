@@ -76,6 +76,15 @@ test('an action that is for some only is neither shown to others nor there for t
   assert.ok((await happenedTo(hub, opened.case)).includes('case.acted'));
 });
 
+test('an action that the answers bar is not there; for other answers it is', async () => {
+  const harmless = await hub.begin((tx) => report(tx, { barred: ['warn'] }));
+  assert.doesNotMatch((await olwen.get(`/cases/${harmless.reference}`)).body, /Put up a warning/);
+  assert.equal((await olwen.get(`/cases/${harmless.reference}/actions/warn`)).statusCode, 404);
+  const dangerous = await open();
+  assert.match((await olwen.get(`/cases/${dangerous.reference}`)).body, /Put up a warning/);
+  assert.equal((await olwen.submit(`/cases/${dangerous.reference}/actions/warn`)).statusCode, 303);
+});
+
 test('when a colleague was quicker, the page says what changed and shows the case as it is now', async () => {
   const opened = await open();
   const path = `/cases/${opened.reference}/actions/look-at`;

@@ -1,6 +1,7 @@
 import { reportsOn } from '#capabilities/cases';
 import { sayMoment, sayReference } from '#language';
 import { html } from '#platform/html';
+import { packOf, sayToPay } from '#services';
 import { caseFor, caseParams } from '../cases/case-for.ts';
 import { frame } from '../frame/frame.ts';
 import { page } from '../kit.ts';
@@ -19,12 +20,14 @@ export default page({
     if (!seen) return undefined;
     const reports = await reportsOn(visit.tx, { case: seen.found.id });
     const report = reports.find((one) => one.reference === reference);
-    return report && { ...seen, report };
+    const pack = report && (await packOf(visit.tx, report.service, report.version));
+    const fee = pack && sayToPay(pack, report.fee, visit.tongue);
+    return report && { ...seen, report, fee };
   },
   looks: ({ found, report }) => [found.id, report.id],
   show: (visit) => {
     const { subject, words, tongue, link } = visit;
-    const { found, words: said, report, rail } = subject;
+    const { found, words: said, report, rail, fee } = subject;
     const isTold = report.participants.some(({ email }) => email !== undefined);
     const status = said.statuses[found.status];
     const content = html`<div class="head">
@@ -49,6 +52,7 @@ export default page({
           <header><h2>${words.next}</h2></header>
           <div class="in">
             <p>${status?.next} ${found.dueAt && words.due(sayMoment(found.dueAt, tongue))}</p>
+            ${fee && html`<p><b>${fee.says}</b> ${fee.how}</p>`}
             <p class="soft">${isTold ? words.told : words.notTold}</p>
           </div>
         </section>

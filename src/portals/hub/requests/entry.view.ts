@@ -3,7 +3,8 @@ import { comparisonsOf, sayDate, sayReference } from '#language';
 import { html, input, radios } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry as Shown } from '#platform/http';
-import { hasUploads, laterButton, mistakesView, questionView } from '#portals/shell';
+import { hasUploads, laterButton, linkedWords, mistakesView, questionView } from '#portals/shell';
+import { sayFeeOf } from '#services';
 import type { Elsewhere } from '#services';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
 import { frame } from '../frame/frame.ts';
@@ -29,6 +30,7 @@ export function entryView(visit: HubVisit & Shown, subject: Subject, words: Word
       <div>
         <h1>${said.name}</h1>
         <p class="soft">${said.about}</p>
+        ${sayFeeOf(service, tongue).map((cost) => html`<p class="soft">${cost}</p>`)}
       </div>
     </div>
     <form
@@ -165,7 +167,7 @@ function refusedView({ tongue }: HubVisit, { service, refused }: Subject, words:
       <h2>${words.refused(said?.title ?? '')}</h2>
     </header>
     <div class="in form">
-      ${said?.text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${said?.text.split(/\n{2,}/).map((paragraph) => html`<p>${linkedWords(paragraph)}</p>`)}
       <p class="soft">${words.notSaved}</p>
     </div>
   </section>`;

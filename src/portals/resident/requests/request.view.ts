@@ -26,6 +26,7 @@ export function requestView(shown: Shown): Html {
   const reference = sayReference(subject.reference);
   const content = html`<h1 class="govuk-heading-l">${subject.title}</h1>
     <p class="hint">${words.reported(reference, sayDate(subject.madeAt, tongue))}</p>
+    ${subject.fee && html`<p class="govuk-body"><strong>${subject.fee.says}</strong> ${subject.fee.how}</p>`}
     <div class="two">
       <div>
         ${subject.cases.map((served) => caseView(served, shown))}

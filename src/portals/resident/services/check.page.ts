@@ -4,7 +4,7 @@ import type { Tongue } from '#language';
 import { systemChance } from '#platform/chance';
 import type { Tx } from '#platform/database';
 import { Elsewhere, path } from '#platform/http';
-import { caseWords, casesAlike, packOf, reportedIn, submitRequest, withPlaces } from '#services';
+import { caseWords, casesAlike, feeFor, packOf, reportedIn, submitRequest, withPlaces } from '#services';
 import type { NearCase } from '#capabilities/cases';
 import { z } from 'zod';
 import { spoiltFiles } from '../files/spoilt-files.ts';
@@ -35,9 +35,11 @@ export default page({
     return { draft, spoilt, known: await knownNear(visit, draft) };
   },
   gather: async ({ tx, tongue, subject: { draft, known } }) => {
-    const { words } = await packOf(tx, draft.form.service, draft.form.version);
+    const pack = await packOf(tx, draft.form.service, draft.form.version);
     const lines = await saidAnswers(tx, draft, tongue);
-    return { lines, name: words[tongue].name, known: await saidKnown(tx, known, tongue) };
+    const { name } = pack.words[tongue];
+    const fee = feeFor(pack, draft.journey.answersOnRoute, tongue);
+    return { lines, name, fee, known: await saidKnown(tx, known, tongue) };
   },
   looks: () => [],
   show: (visit) => checkView(visit),

@@ -4,7 +4,7 @@ import type { Said } from '#language';
 import { button, html, insetText, radios, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
-import type { SimilarCase } from '#services';
+import type { SaidFee, SimilarCase } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import type { checkWords } from './check.words.ts';
@@ -23,6 +23,7 @@ type Shown = Around &
     readonly more: {
       readonly lines: readonly AnswerLine[];
       readonly name: string;
+      readonly fee: SaidFee | undefined;
       readonly known: readonly Known[];
     };
   };
@@ -33,6 +34,7 @@ export function checkView(shown: Shown): Html {
     <h1 class="govuk-heading-l">${words.title}</h1>
     ${summaryList({ rows: more.lines.map((line) => rowOf(line, shown)) })}
     ${more.lines.some(({ words: said }) => said !== undefined && hasMaskedCard(said)) && insetText({ text: words.cards })}
+    ${more.fee && feeView(more.fee, words)}
     <form method="post" novalidate>
       ${hidden}${more.known.length > 0 && knownView(shown)}
       <p class="govuk-body">${words.sendWords}</p>
@@ -57,6 +59,18 @@ function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link 
       items: [{ href: link(change), text: words.change, visuallyHiddenText: label.toLowerCase() }],
     },
   };
+}
+
+/** What there is to pay and how it comes about. It is paid later, as the service says, and not here. */
+function feeView({ lines, total, isFree, how }: SaidFee, words: Shown['words']): Html {
+  return html`<h2 class="govuk-heading-m">${words.fee}</h2>
+    ${summaryList({
+      rows: [
+        ...lines.map(({ label, amount }) => ({ key: { text: label }, value: { text: amount } })),
+        { key: { text: words.toPay }, value: { html: html`<strong>${total}</strong>` } },
+      ],
+    })}
+    <p class="govuk-body">${isFree ? words.nothingToPay : `${words.notNow} ${how}`}</p>`;
 }
 
 /** What is known nearby, before it is told twice. */

@@ -13,6 +13,10 @@ const en = {
   knownSince: (date: string, status: string) => `Reported ${date}. ${status}`,
   different: 'No, mine is different',
   or: 'or',
+  fee: 'What it costs',
+  toPay: 'To pay',
+  notNow: 'You do not pay now.',
+  nothingToPay: 'You have nothing to pay.',
   send: 'Accept and send',
   sendWords: 'By sending this you confirm that, as far as you know, it is correct.',
   spoilt: (names: readonly string[]) =>
@@ -33,6 +37,10 @@ const cy: Said<typeof en> = {
   knownSince: (date, status) => `Adroddwyd ${date}. ${status}`,
   different: 'Nage, mae fy un i’n wahanol',
   or: 'neu',
+  fee: 'Y gost',
+  toPay: 'I’w dalu',
+  notNow: 'Nid ydych yn talu nawr.',
+  nothingToPay: 'Nid oes gennych ddim i’w dalu.',
   send: 'Derbyn ac anfon',
   sendWords: 'Drwy anfon hwn rydych yn cadarnhau ei fod, hyd y gwyddoch, yn gywir.',
   spoilt: (names) =>

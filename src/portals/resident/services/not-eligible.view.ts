@@ -2,6 +2,7 @@ import type { AnswerLine, Draft } from '#capabilities/forms';
 import type { Said } from '#language';
 import { html, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
+import { linkedWords } from '#portals/shell';
 import type { Refused, ServiceWords } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
@@ -44,7 +45,7 @@ function paragraphs(text: string): readonly Html[] {
   return text
     .trim()
     .split(/\n{2,}/)
-    .map((paragraph) => html`<p class="govuk-body">${paragraph}</p>`);
+    .map((paragraph) => html`<p class="govuk-body">${linkedWords(paragraph)}</p>`);
 }
 
 function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link }: Shown) {

@@ -33,6 +33,7 @@ export function receivedView(shown: Shown): Html {
       html`<p class="govuk-body">${words.due(served.due.says)}</p>
         ${whyView(words.why, served.due.why)}`
     }
+    ${story.fee && html`<p class="govuk-body"><strong>${story.fee.says}</strong> ${story.fee.how}</p>`}
     <p class="govuk-body">${isTold ? words.told : words.untold}</p>
     <p class="govuk-body">${words.follow} <a class="govuk-link" href="${follow}">${words.followLink}</a></p>
     <p class="govuk-body">${words.help(contact.telephone, contact.hours[tongue])}</p>

@@ -4,6 +4,7 @@ import type { Said } from '#language';
 import { button, details, html, insetText, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
+import { sayFeeOf } from '#services';
 import type { DraftStanding, PublishedService } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
@@ -35,13 +36,27 @@ function offeredView(shown: Shown): Html {
   const before = start.before?.split(/\n{2,}/) ?? [];
   return html`<p class="govuk-body-l">${about}</p>
     <p class="govuk-body">${words.takes(start.takes)}</p>
-    ${before.length > 0 && html`<h2 class="govuk-heading-m">${words.before}</h2>`}
+    ${costsView(shown)} ${before.length > 0 && html`<h2 class="govuk-heading-m">${words.before}</h2>`}
     ${before.map((paragraph) => html`<p class="govuk-body">${paragraph}</p>`)} ${beginView(shown)}
     ${
       start['other-ways'] &&
       html`<h2 class="govuk-heading-m">${words.otherWays}</h2>
         <p class="govuk-body">${start['other-ways']}</p>`
     }`;
+}
+
+/** What it costs, before anything is asked. */
+function costsView({ words, subject: { pack }, tongue }: Shown): Html | false {
+  const costs = sayFeeOf(pack, tongue);
+  const how = pack.words[tongue].fee?.how;
+  return (
+    costs.length > 0 &&
+    html`<h2 class="govuk-heading-m">${words.costs}</h2>
+      <ul class="govuk-list">
+        ${costs.map((cost) => html`<li>${cost}</li>`)}
+      </ul>
+      <p class="govuk-body">${how}</p>`
+  );
 }
 
 function beginView(shown: Shown): Html {

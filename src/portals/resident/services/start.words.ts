@@ -2,6 +2,7 @@ import type { InBoth, Said } from '#language';
 
 const en = {
   takes: (time: string) => `This takes ${time}.`,
+  costs: 'What it costs',
   start: 'Start now',
   resume: 'Carry on where you left off',
   begun: (date: string) => `You began this on ${date}. Your answers are kept.`,
@@ -23,6 +24,7 @@ const en = {
 
 const cy: Said<typeof en> = {
   takes: (time) => `Mae hyn yn cymryd ${time}.`,
+  costs: 'Y gost',
   start: 'Dechrau nawr',
   resume: 'Parhau o’r lle y gwnaethoch chi orffen',
   begun: (date) => `Dechreuoch hyn ar ${date}. Mae eich atebion wedi’u cadw.`,

@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '#capabilities/forms';
 import { details, html, insetText, notificationBanner, warningText, componentWords } from '#platform/html';
 import type { Html } from '#platform/html';
+import { linkedWords } from '../linked-words.ts';
 import { nameOf } from './parts.ts';
 import type { Standing } from './standing.ts';
 
@@ -26,7 +27,7 @@ const looks: Readonly<Record<Look, (asked: AskedQuestion, standing: Standing) =>
       ${paragraphs(words.text)}`,
   inset: ({ words }) => insetText({ html: html`${paragraphs(words.text)}` }),
   warning: ({ words }, { tongue }) =>
-    warningText({ text: words.text ?? '', ...componentWords[tongue].warningText }),
+    warningText({ html: linkedWords(words.text ?? ''), ...componentWords[tongue].warningText }),
   details: ({ words }) => details({ summaryText: words.ask, html: html`${paragraphs(words.text)}` }),
   notification: (asked) =>
     notificationBanner({
@@ -44,9 +45,10 @@ function paragraphs(text = ''): readonly Html[] {
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => {
       const lines = paragraph.split('\n');
-      if (!lines.every((line) => line.startsWith('- '))) return html`<p class="govuk-body">${paragraph}</p>`;
+      if (!lines.every((line) => line.startsWith('- ')))
+        return html`<p class="govuk-body">${linkedWords(paragraph)}</p>`;
       return html`<ul class="govuk-list govuk-list--bullet">
-        ${lines.map((line) => html`<li>${line.slice(2)}</li>`)}
+        ${lines.map((line) => html`<li>${linkedWords(line.slice(2))}</li>`)}
       </ul>`;
     });
 }

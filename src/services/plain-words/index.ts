@@ -1,0 +1,2 @@
+export { checkPlainWords } from './check-plain-words.ts';
+export type { PlainWords, WordsRemark } from './check-plain-words.ts';
