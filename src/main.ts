@@ -13,6 +13,8 @@ import { addCouncil } from './commands/council/add-council.ts';
 import { readCouncilAnswers } from './commands/council/read-answers.ts';
 import { councilErrors } from './commands/council/errors.ts';
 import { commandErrors } from './commands/errors.ts';
+import { exportOneForm, readFormExport } from './commands/forms/export-form.ts';
+import { importForm, readFormImport } from './commands/forms/import-form.ts';
 import { importFiles, readFiles } from './commands/import-gazetteer.ts';
 import { importAreaFiles, readAreasWanted } from './commands/map-files/import-areas.ts';
 import { importAssetFile, readAssetsWanted } from './commands/map-files/import-assets.ts';
@@ -52,6 +54,7 @@ import { databaseErrors } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { postgresErrors } from '#platform/postgres';
 import { shellErrors } from '#portals/shell';
+import { foreignFormErrors } from '#services';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const environment = process.env;
@@ -65,6 +68,7 @@ const words = {
   ...postgresErrors,
   ...commandErrors,
   ...councilErrors,
+  ...foreignFormErrors,
 };
 
 /** Every command of `bin/moothall`, by its words. */
@@ -137,6 +141,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   },
   'services new': async (args) => newService(environment, readNew(args), say),
   'services schema': async (args) => writeSchemas(readSchema(args), say),
+  'forms import': async (args) => importForm(environment, readFormImport(args), say),
+  'forms export': async (args) => fail(!(await exportOneForm(environment, readFormExport(args), say))),
   'import gazetteer': async (args) => {
     const files = readFiles(args);
     await within('import', [], async (installation) => importFiles(installation, files, say));

@@ -150,6 +150,18 @@ export const commandErrors = refusalWords({
     cy: ({ path }) =>
       `Nid yw ${String(path)} yn wasanaeth: rhowch ffolder un, neu ffeil a ysgrifennodd services export --json.`,
   },
+  'command.no-form-file': {
+    status: 500,
+    en: ({ path }) => `There is no file ${String(path)}. Give the definition of a form, as JSON or YAML.`,
+    cy: ({ path }) => `Nid oes ffeil ${String(path)}. Rhowch ddiffiniad ffurflen, fel JSON neu YAML.`,
+  },
+  'command.no-form-format': {
+    status: 500,
+    en: ({ given, formats }) =>
+      `“${String(given)}” is not a format of forms. Say which it is with --format and one of: ${String(formats)}.`,
+    cy: ({ given, formats }) =>
+      `Nid yw “${String(given)}” yn fformat ffurflenni. Dywedwch pa un ydyw â --format ac un o: ${String(formats)}.`,
+  },
   'command.folder-not-empty': {
     status: 500,
     en: ({ path }) => `${String(path)} is there already. Give another name or folder; nothing was written.`,

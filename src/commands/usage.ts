@@ -27,6 +27,10 @@ export const usage = `moothall COMMAND
   services import FOLDER|FILE [--from DAY] [--council NAME] [--dry-run] [--json]
                                                 publish a service that was exported elsewhere
   services schema [DOCUMENT] [--to FOLDER]      JSON Schema of the files of a service, for editors
+  forms import FILE --format defra-v2|digital-form-builder [--service NAME] [--queue QUEUE] [--to FOLDER] [--json]
+                                                make a service of another body's form
+  forms export SERVICE|FOLDER --format defra-v2 [--to FILE] [--json]
+                                                write a service's form as the DEFRA designer reads it
   import gazetteer FILE… [--council NAME] [--rejects FILE] [--dry-run] [--json]
   import areas FILE… [--from DATE] [--council NAME] [--dry-run] [--json]
   import assets FILE --layer NAME [--changes] [--rejects FILE] [--council NAME] [--dry-run] [--json]

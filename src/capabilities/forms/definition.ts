@@ -4,7 +4,7 @@ import { blockNames, blocks, copyOf } from './blocks/blocks.ts';
 import type { BlockName } from './blocks/blocks.ts';
 import { question } from './kinds/kinds.ts';
 
-const mostPages = 100;
+const mostPages = 1_000;
 const mostQuestionsOnPage = 40;
 
 const page = z

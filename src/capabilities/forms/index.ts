@@ -26,3 +26,4 @@ export * from './returns/index.ts';
 export * from './submissions/index.ts';
 export { formWords } from './words.ts';
 export type { FormWords, QuestionWords } from './words.ts';
+export { assembleForm } from './words-for.ts';

@@ -51,7 +51,7 @@ export async function newService(
 }
 
 /** The queue that was named, else the first that there is, and its team. */
-function whoAnswers(councils: readonly Council[], wanted: string | undefined) {
+export function whoAnswers(councils: readonly Council[], wanted: string | undefined) {
   const all = councils.flatMap(({ teams }) =>
     Object.entries(teams).flatMap(([team, { queues }]) =>
       Object.keys(queues).map((queue) => ({ team, queue })),

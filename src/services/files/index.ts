@@ -4,3 +4,4 @@ export { readPackDocument } from './pack-document.ts';
 export type { PackDocument } from './pack-document.ts';
 export { packFiles } from './pack-files.ts';
 export type { PackFileName } from './pack-files.ts';
+export { writePack } from './write-pack.ts';

@@ -80,6 +80,14 @@ test('roads that some answers do take are not called unreachable', () => {
   );
 });
 
+test('a page that waits for a number or a day to be answered is reached', () => {
+  const measures = [age, { question: 'born', kind: 'date' }, { question: 'savings', kind: 'money' }];
+  const opened = measures.map(({ question }) =>
+    one({ ...beast, question: `${question}-beast` }, { when: { [question]: { answered: true } } }),
+  );
+  assert.deepEqual(problemsOf(...measures.map((asked) => one(asked)), ...opened), []);
+});
+
 test('many questions that all decide something are still checked in good time', () => {
   const many = Array.from({ length: 24 }, (_none, at) => one({ question: `q${String(at)}`, kind: 'yes-no' }));
   const last = one(age, { when: { all: many.map(({ page }) => ({ [String(page)]: 'yes' })) } });

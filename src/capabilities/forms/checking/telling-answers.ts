@@ -15,7 +15,9 @@ const mostItems = 32;
 export function tellingAnswers(question: Question, about: readonly Comparison[]): readonly unknown[] {
   const empty = question.optional || question.kind === 'content' ? [null] : [];
   if (about.length === 0) return [empty[0] ?? true];
-  return [...answersFor(question, about), ...empty];
+  const told = answersFor(question, about);
+  // Of a measure that is only asked for whether it was answered, any answer tells.
+  return [...(told.length > 0 ? told : [true]), ...empty];
 }
 
 /** Lists, one for each way in which what is said of their people or things can tell them apart. */

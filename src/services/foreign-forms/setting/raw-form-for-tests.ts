@@ -1,0 +1,61 @@
+/** The definitions of old forms, as far as the evaluator and the forms that are made up need them. */
+export type Kind =
+  | 'YesNoField'
+  | 'RadiosField'
+  | 'CheckboxesField'
+  | 'NumberField'
+  | 'DatePartsField'
+  | 'TextField'
+  | 'Html';
+export type RawComponent = { readonly name: string; readonly type: Kind; readonly [part: string]: unknown };
+
+export type RawEntry = {
+  readonly coordinator?: string;
+  readonly field?: { readonly name: string; readonly type: Kind; readonly display: string };
+  readonly operator?: string;
+  readonly value?: { readonly type: string; readonly value: string; readonly display: string };
+  readonly conditionName?: string;
+  readonly conditions?: readonly RawEntry[];
+};
+
+export type RawChosen = {
+  readonly listId: string;
+  readonly itemId: readonly string[];
+  readonly itemsCoordinator: string;
+};
+
+export type RawItem = {
+  readonly id: string;
+  readonly conditionId?: string;
+  readonly componentId?: string;
+  readonly operator?: string;
+  readonly type?: string;
+  readonly value?: string | number | boolean | RawChosen;
+};
+
+export type RawCondition = {
+  readonly id?: string;
+  readonly name?: string;
+  readonly displayName: string;
+  readonly coordinator?: string;
+  readonly items?: readonly RawItem[];
+  readonly value?: { readonly name: string; readonly conditions: readonly RawEntry[] };
+};
+
+export type RawPage = {
+  readonly path: string;
+  readonly title: string;
+  readonly section?: string;
+  readonly condition?: string;
+  readonly controller?: string;
+  readonly components: readonly RawComponent[];
+  readonly next?: readonly { readonly path: string; readonly condition?: string }[];
+};
+
+export type RawForm = {
+  readonly name: string;
+  readonly engine?: string;
+  readonly startPage: string;
+  readonly pages: readonly RawPage[];
+  readonly conditions: readonly RawCondition[];
+};
