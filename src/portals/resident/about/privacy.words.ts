@@ -17,6 +17,7 @@ const en: Words = {
       paragraphs: [
         'We use your answers to do what you ask for, which is part of our public task (UK GDPR, article 6(1)(e)). Your name, email address and telephone number are optional for most reports. If you give them, we use them to tell you what happens with this request, and for nothing else.',
         'A report without a name stays without one: we keep nothing with it that would tell us who you are.',
+        'We make each photograph anew that you send: what your camera wrote into it is gone. Where it was taken is offered to you as the place, and then forgotten. Nobody opens a file before it has been checked for viruses.',
         'We write down who did what with a request and who looked at it, and we keep this site safe from misuse. Both are our duty (article 6(1)(c) with articles 5(2) and 32).',
         'If you write to us about your health or the like, we use it for your request alone (article 9(2)(g)).',
       ],
@@ -73,6 +74,7 @@ const cy: Words = {
       paragraphs: [
         'Rydym yn defnyddio eich atebion i wneud yr hyn a ofynnwch, sy’n rhan o’n tasg gyhoeddus (GDPR y DU, erthygl 6(1)(e)). Mae eich enw, eich cyfeiriad e-bost a’ch rhif ffôn yn ddewisol ar gyfer y rhan fwyaf o adroddiadau. Os byddwch yn eu rhoi, rydym yn eu defnyddio i ddweud wrthych beth sy’n digwydd gyda’r cais hwn, ac i ddim byd arall.',
         'Mae adroddiad heb enw yn aros heb enw: nid ydym yn cadw dim gydag ef a fyddai’n dweud wrthym pwy ydych.',
+        'Rydym yn gwneud o’r newydd bob ffotograff a anfonwch: mae’r hyn a ysgrifennodd eich camera ynddo wedi mynd. Cynigir i chi ble y’i tynnwyd fel y lle, ac yna anghofir hynny. Nid oes neb yn agor ffeil cyn iddi gael ei gwirio am feirysau.',
         'Rydym yn cofnodi pwy a wnaeth beth gyda chais a phwy a edrychodd arno, ac yn cadw’r wefan hon yn ddiogel rhag camddefnydd. Mae’r ddau yn ddyletswydd arnom (erthygl 6(1)(c) gydag erthyglau 5(2) a 32).',
         'Os byddwch yn ysgrifennu atom am eich iechyd neu bethau tebyg, rydym yn defnyddio hynny ar gyfer eich cais yn unig (erthygl 9(2)(g)).',
       ],
