@@ -27,8 +27,9 @@ const ways = [
 ] as const;
 
 for (const { name, client, ...way } of ways)
-  test(`an administrator lets a system ask, and stops it again, ${name}`, async () => {
+  test(`an administrator lets a system ask, and stops it again, ${name}`, async (t) => {
     desk.officer = administrator;
+    t.after(() => (desk.officer = supervisor));
     await using outing = await goOut(way);
     const { page, inspect } = outing;
     await page.goto('/hub/administration/clients');
@@ -40,7 +41,7 @@ for (const { name, client, ...way } of ways)
     assert.match(await page.title(), /^(Error|Gwall): /);
     await inspect();
     await page.locator('#name').fill(client);
-    await page.locator('input[name=may]').check();
+    await page.locator('input[name=may][value="places.read"]').check();
     await submit(outing);
     await inspect();
     const key = await page.locator('#key').inputValue();
@@ -61,7 +62,6 @@ for (const { name, client, ...way } of ways)
     const refused = await ask(key);
     assert.equal(refused.status, 401);
     assert.match(refused.body, /api\.key-revoked/);
-    desk.officer = supervisor;
   });
 
 for (const { name, ...way } of ways)

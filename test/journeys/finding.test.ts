@@ -36,6 +36,7 @@ test('an officer finds a service by the keyboard alone, in the words of the call
   await page.locator('main form button').first().click();
   await page.waitForURL(/\/hub\/?$/);
   await page.goto('/hub/requests/new');
+  await page.locator('#narrow:focus').waitFor();
   await page.keyboard.type('hole in the roads');
   const rows = page.locator('[data-row]:visible');
   assert.deepEqual(await rows.locator('b').allTextContents(), ['Report a pothole']);

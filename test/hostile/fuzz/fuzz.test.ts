@@ -20,6 +20,19 @@ const unopened: Readonly<Record<string, string>> = {
   'POST /account': 'whoever left has nothing more to try',
   'GET /services/:service/owner':
     'it is come to from a place on ground that is not the council’s; elsewhere it leads on',
+  'GET /services/:service/not-eligible':
+    'no service here turns anybody away; its own tests come to it by every way',
+  ...Object.fromEntries(
+    [
+      '/services/:service',
+      '/requests/:reference/:seal',
+      '/hub/cases/:reference',
+      '/hub/requests/new/:service',
+    ].map((of) => [
+      `GET ${of}/files/:file/:part`,
+      'nothing here checks files, so that none is shown; their own tests ask for other people’s',
+    ]),
+  ),
   ...Object.fromEntries(
     ['GET', 'POST'].flatMap((method) =>
       ['', '/:item/:asked', '/removals/:item'].map((rest) => [

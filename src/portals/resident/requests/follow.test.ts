@@ -33,11 +33,12 @@ async function reportElsewhere() {
       place: { description: 'By the mill' },
       rubbish: 'tyres',
       amount: 'bag',
-      details: null,
     };
     const contact = { name: null, email: 'elsewhere@example.org', telephone: null };
-    for (const page of ['place', 'rubbish', 'amount', 'details'])
+    for (const page of ['place', 'rubbish', 'amount'])
       await keepAnswers(tx, { draft: id, page, answers: { [page]: answers[page] ?? null } }, told);
+    const details = { photographs: null, details: null };
+    await keepAnswers(tx, { draft: id, page: 'details', answers: details }, told);
     await keepAnswers(tx, { draft: id, page: 'contact', answers: contact }, told);
     const reference = drawReference(systemChance.draw);
     await submitRequest(tx, { draft: id, tongue: 'en', reference }, told);

@@ -30,6 +30,19 @@ describe('a question', () => {
     assert.match((await visitor.open(`${ask}/place`)).html, /By the &lt;old&gt; mill/);
     assert.equal((await visitor.open(`${ask}/rubbish`)).status, 200);
   });
+
+  test('says how much may be written, in the language of the page', async () => {
+    for (const [tongue, words] of [
+      ['en', /You can enter up to 1000 characters/],
+      ['cy', /Gallwch nodi hyd at 1000 o gymeriadau/],
+    ] as const) {
+      const visitor = new Visitor(setting);
+      const place = await begin(visitor, 'fly-tipping', tongue);
+      const rubbish = await visitor.send(place, { 'place.description': 'By the mill' });
+      const amount = await visitor.send(rubbish, { rubbish: 'tyres' });
+      assert.match((await visitor.send(amount, { amount: 'bag' })).text, words);
+    }
+  });
 });
 
 describe('what was typed wrongly', () => {

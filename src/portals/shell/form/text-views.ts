@@ -25,6 +25,7 @@ type Lines = { readonly most: number; readonly 'most-words'?: number | undefined
 export function longTextView(asked: AskedQuestion, standing: Standing, counted: Lines): Html {
   const name = nameOf(asked);
   const words = counted['most-words'];
+  const { characterCount: counts, characterLimit } = componentWords[standing.tongue];
   return characterCount({
     id: name,
     name,
@@ -33,7 +34,8 @@ export function longTextView(asked: AskedQuestion, standing: Standing, counted: 
     label: labelOf(asked, standing),
     value: valueOf(asked),
     ...told(asked, standing),
-    ...componentWords[standing.tongue].characterCount,
+    textareaDescriptionText: characterLimit[words === undefined ? 'characters' : 'words'],
+    ...counts,
   });
 }
 
