@@ -43,9 +43,37 @@ export async function begin(name: string): Promise<void> {
     if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
     return;
   }
-  const child = spawn(file, words, { ...options, stdio: ['ignore', log, log], detached: true });
+  const command = [...(said('Restart')[0] === 'always' ? again : []), file, ...words];
+  const child = spawn(command[0] ?? '', command.slice(1), {
+    ...options,
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
   writeFileSync(pidFileOf(name), String(child.pid));
   child.unref();
+}
+
+/** As `Restart=always` has it: what ended without having been told to is begun again two seconds later. */
+const again = [
+  'sh',
+  '-c',
+  `trap 'over=yes; kill -TERM "$child" 2> /dev/null' TERM
+  over=
+  while [ -z "$over" ]; do
+    "$@" &
+    child=$!
+    wait "$child"
+    [ -n "$over" ] || { echo 'It ended, and is begun again.'; sleep 2; }
+  done
+  wait "$child"`,
+  'sh',
+] as const;
+
+/** The end of what each unit wrote, for whoever looks for what went wrong. */
+export function journal(): string {
+  const names = readdirSync(given('GUIDE_RUN')).filter((name) => name.endsWith('.log'));
+  const written = names.map((name) => [name, readFileSync(join(given('GUIDE_RUN'), name), 'utf8')] as const);
+  return written.map(([name, text]) => `${name}:\n${text.slice(-1_500)}`).join('\n');
 }
 
 /** Tells it to stop and waits until it is gone. One that does not run has stopped. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { begin, end, given, settle } from './service-manager.ts';
+import { begin, end, given, journal, settle } from './service-manager.ts';
 
 const [, , name = '', ...words] = process.argv;
 
@@ -39,7 +39,7 @@ function allow(known: readonly string[], word: string): void {
 async function answerOf(url: string, headers: Record<string, string>, tries: number): Promise<string> {
   const answer = await fetch(url, { headers }).catch(() => undefined);
   if (answer?.ok === true) return answer.text();
-  if (tries === 0) throw new Error(`${url}: ${String(answer?.status)}`);
+  if (tries === 0) throw new Error(`${url}: ${String(answer?.status ?? 'nobody answers')}\n${journal()}`);
   await pause(1_000);
   return answerOf(url, headers, tries - 1);
 }
