@@ -1,5 +1,5 @@
 import type { Act } from '#language';
-import { expectArranged, transaction } from '#platform/database';
+import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { explain, Refusal } from '#platform/errors';
 import type { Intake } from '#platform/files';
@@ -13,23 +13,19 @@ import { isFormToken } from './form-token.ts';
 import { refuseClosed, refuseOutsider, whyNotSent } from './gate.ts';
 import { claimKey, digestBody, releaseKey, storeAnswer, storedAnswer } from './idempotency.ts';
 import type { Command } from './idempotency.ts';
-import { networkDigest } from './network.ts';
+import { addressOf, changeSession, keysOf, meet } from './meet.ts';
+import type { Keys } from './meet.ts';
 import type { Opened, Page } from './page.ts';
 import { principalOf } from './portal.ts';
 import type { Mount } from './portal.ts';
 import { routeName } from './route-name.ts';
-import { endSession, findSession, keepSession, signIn } from './session.ts';
 import type { Session } from './session.ts';
-import type { SigningKeys } from './session-token.ts';
 import { Elsewhere } from './visit.ts';
 import type { Entry, Kit, Onward, Visit } from './visit.ts';
 
 /** What the pipeline leans on. `recordLook` is the ledger's, given by main: the platform knows no capability. */
-export type Ground = {
+export type Ground = Keys & {
   readonly database: Database;
-  readonly key: Buffer;
-  /** What was made under these is still good: keys from before the last rotation. */
-  readonly olderKeys?: readonly Buffer[];
   /** Hears the code of a refusal that is shown on its page. */
   readonly onRefusal?: (code: string) => void;
   /** Takes in the files of forms; without it no page takes any. */
@@ -117,47 +113,6 @@ async function begin<K extends Kit>(
     await errands.record(tx);
     return work({ ground, at, arrival, tx, session, visit, errands });
   });
-}
-
-/** Every key under which something may have been made, the current one first. */
-export function keysOf({ key, olderKeys = [] }: Pick<Ground, 'key' | 'olderKeys'>): SigningKeys {
-  return [key, ...olderKeys];
-}
-
-type Meeting<K extends Kit> = {
-  readonly mount: Mount<K>;
-  readonly ground: Pick<Ground, 'key' | 'olderKeys'>;
-  readonly errands: Carried;
-};
-
-/** Who is there: the session that the cookie names, the person behind it, and their visit. */
-export async function meet<K extends Kit>(tx: Tx, { mount, ground, errands }: Meeting<K>, arrival: Arrival) {
-  const { portal } = mount;
-  const { now } = arrival;
-  const context = { portal: portal.name, now, limits: portal.limits, keys: keysOf(ground) };
-  expectArranged(tx);
-  const found = await findSession(tx, arrival.cookies[cookieOf(mount)], context);
-  const session = arrival.method === 'POST' ? await keepSession(tx, found, context) : found;
-  const person = await portal.identify(tx, session, arrival);
-  const act: Act = { by: portal.actorOf(person), channel: portal.channel, request: arrival.id, at: now };
-  const visit: Visit<K> = {
-    tx,
-    act,
-    now,
-    person,
-    world: mount.world,
-    session,
-    network: () => networkDigest({ key: ground.key, authority: mount.authority, now }, arrival.address),
-    errands,
-    tongue: arrival.tongue,
-    header: arrival.header,
-    here: arrival.here,
-    link: (path) => mount.prefix + path,
-    nonce: arrival.nonce,
-    entered: arrival.body,
-    files: arrival.files,
-  };
-  return { session, visit };
 }
 
 function askedOf<K extends Kit>({ mount, page, standing }: Place<K>, { now }: Arrival) {
@@ -287,33 +242,4 @@ function digestsOf(files: Arrival['files']): Readonly<Record<string, unknown>> {
 function keyIn(arrival: Arrival): string | undefined {
   const key = arrival.body[keyField];
   return typeof key === 'string' && /^[\w-]{16,64}$/.test(key) ? key : undefined;
-}
-
-/** The cookie's new token after a sign-in, null after a sign-out, nothing when it stays. */
-export async function changeSession<K extends Kit>(
-  {
-    mount,
-    arrival,
-    tx,
-    session,
-  }: Pick<Entered<K>, 'arrival' | 'tx' | 'session'> & { readonly mount: Mount<K> },
-  { signIn: principal, signOut }: Onward,
-): Promise<string | null | undefined> {
-  const { portal } = mount;
-  if (signOut) {
-    await endSession(tx, session.id);
-    return null;
-  }
-  if (!principal) return undefined;
-  const context = { portal: portal.name, now: arrival.now, limits: portal.limits, principal };
-  return (await signIn(tx, session, context)).token;
-}
-
-export function addressOf<K extends Kit>(visit: Visit<K>, { to }: Onward): string {
-  return to.startsWith('/') ? visit.link(to) : to;
-}
-
-/** A cookie for each portal; under TLS bound to this very host. */
-export function cookieOf<K extends Kit>({ portal, origin }: Mount<K>): string {
-  return origin.startsWith('https:') ? `__Host-${portal.name}` : `moothall-${portal.name}`;
 }

@@ -3,7 +3,7 @@ import { Refusal } from '#platform/errors';
 import type { Arrival } from './arrival.ts';
 import { noErrands } from './errands.ts';
 import type { Passage } from './passage.ts';
-import { addressOf, changeSession, meet } from './pipeline.ts';
+import { addressOf, changeSession, meet } from './meet.ts';
 import type { Ground, Result } from './pipeline.ts';
 import type { Mount } from './portal.ts';
 import { Elsewhere } from './visit.ts';

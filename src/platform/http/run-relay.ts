@@ -6,7 +6,7 @@ import { noErrands } from './errands.ts';
 import type { Sent } from './endpoint.ts';
 import { refuseClosed, refuseOutsider } from './gate.ts';
 import { networkDigest } from './network.ts';
-import { meet } from './pipeline.ts';
+import { meet } from './meet.ts';
 import type { Ground } from './pipeline.ts';
 import type { Mount } from './portal.ts';
 import { everybody } from './relay.ts';

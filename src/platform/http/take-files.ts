@@ -3,7 +3,7 @@ import { Refusal } from '#platform/errors';
 import type { Intake, Received } from '#platform/files';
 import { tokenField } from './fields.ts';
 import { isFormToken } from './form-token.ts';
-import { keysOf } from './pipeline.ts';
+import { keysOf } from './meet.ts';
 import type { Ground } from './pipeline.ts';
 import { readMultipart } from './read-multipart.ts';
 import { bePatientWith } from './slow-bodies.ts';
