@@ -23,4 +23,5 @@ export type { Postcode } from './postcode.ts';
 export * from './say-time.ts';
 export { linkedParts, unsafeLinks } from './linked-words.ts';
 export { isStorable, normalised, optionalText, text } from './text.ts';
+export * from './text-message.ts';
 export * from './tongue.ts';

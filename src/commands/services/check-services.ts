@@ -86,15 +86,22 @@ function linesOf({ name, of, whole, unwritten, problems, notes }: Looked): reado
   ];
 }
 
-/** How easily one service is read: its pages with their reading age, and what is to be looked at. */
-function wordsLines({ service, pages, remarks }: PlainWords): readonly string[] {
-  const ages = pages.flatMap(({ page, readingAge }) =>
-    readingAge === undefined ? [] : [`${page} ${String(readingAge)}`],
-  );
+/** How easily one service is read: its pages and messages with their reading age, and what is to be looked at. */
+function wordsLines({ service, pages, messages, remarks }: PlainWords): readonly string[] {
   return [
-    `${service}: reading age by page: ${ages.length > 0 ? ages.join(', ') : 'too few words to tell'}`,
+    `${service}: reading age by page: ${agesSaid(pages.map(({ page, readingAge }) => ({ name: page, readingAge })))}`,
+    `${service}: reading age by message: ${agesSaid(messages.map(({ message, readingAge }) => ({ name: message, readingAge })))}`,
     ...remarks.map(({ file, path, remark }) => `${service}/${file}: ${path}: ${remark}`),
   ];
+}
+
+type Aged = { readonly name: string; readonly readingAge: number | undefined };
+
+function agesSaid(aged: readonly Aged[]): string {
+  const ages = aged.flatMap(({ name, readingAge }) =>
+    readingAge === undefined ? [] : [`${name} ${String(readingAge)}`],
+  );
+  return ages.length > 0 ? ages.join(', ') : 'too few words to tell';
 }
 
 /** That it is not published yet, and how much is missing. */

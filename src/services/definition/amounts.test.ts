@@ -54,6 +54,7 @@ test('a message is filled in once: what a value says is not filled in again', ()
     link: 'https://x',
     outcome: '',
     service: '',
+    fee: '£38.00',
   };
   assert.equal(filledIn('{reference}, {place}, {unknown}', facts), '{link}, Mill Lane, {unknown}');
   assert.deepEqual(fieldsIn('{a} {b} {a} {}'), ['a', 'b', '']);

@@ -1,5 +1,5 @@
 /** What a message may say of the request that it is about; each is always known where `checkPack` lets it be used. */
-export const messageFields = ['reference', 'place', 'due', 'link', 'outcome', 'service'] as const;
+export const messageFields = ['reference', 'place', 'due', 'link', 'outcome', 'service', 'fee'] as const;
 export type MessageField = (typeof messageFields)[number];
 
 /** The fields that a template names in braces, right or wrong, each once. */

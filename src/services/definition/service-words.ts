@@ -6,6 +6,16 @@ import { name } from './name.ts';
 
 const { questions, pages } = formWords.shape;
 
+const message = z.strictObject({
+  subject: text(150),
+  /** Of the email; of the letter too, where that has no words of its own. */
+  body: text(5_000),
+  /** The text message; without it nobody is told this by one. */
+  text: text(918).optional(),
+  letter: text(5_000).optional(),
+});
+export type MessageWords = z.output<typeof message>;
+
 /** Every sentence of a service that a person reads, in one language: its words.en.yaml or words.cy.yaml. */
 export const serviceWords = z.strictObject({
   /** As a heading and a link: what one does. */
@@ -35,7 +45,7 @@ export const serviceWords = z.strictObject({
   routes: z.record(name, text(60)).default({}),
   /** `label` for officers; `resident` is a sentence for those who asked. */
   outcomes: z.record(name, z.strictObject({ label: text(60), resident: text(500) })),
-  messages: z.record(name, z.strictObject({ subject: text(150), body: text(5_000) })),
+  messages: z.record(name, message),
 });
 
 export type ServiceWords = z.output<typeof serviceWords>;

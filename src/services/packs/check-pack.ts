@@ -15,10 +15,11 @@ import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
 import { checkGuards } from './check-guards.ts';
 import { checkHolders } from './check-holders.ts';
+import { checkMessages, checkTexts } from './check-messages.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
 import { checkTables } from './check-tables.ts';
-import { checkMessages, checkTells } from './check-tells.ts';
+import { checkTells } from './check-tells.ts';
 import { checkAlso, checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
 
@@ -62,6 +63,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
       ...checkWords(definition, words[tongue]),
       ...checkAlso(words[tongue], words[tongue === 'en' ? 'cy' : 'en']),
       ...checkMessages(definition, words[tongue]),
+      ...checkTexts({ words: words[tongue], other: words[tongue === 'en' ? 'cy' : 'en'], tongue }),
     ].map((flaw) => placed(sources.words[tongue], flaw)),
   );
   return [

@@ -10,6 +10,8 @@ export type PlainWords = {
   readonly service: string;
   /** By page of the form, in its order; for what is too short to tell, nothing. */
   readonly pages: readonly { readonly page: string; readonly readingAge: number | undefined }[];
+  /** By message, what an email and a text message say together. */
+  readonly messages: readonly { readonly message: string; readonly readingAge: number | undefined }[];
   readonly remarks: readonly WordsRemark[];
 };
 
@@ -21,9 +23,14 @@ export type WordsRemark = {
 
 type Words = Pick<Pack, 'service' | 'form' | 'words'>;
 
-/** How easily a service is read: the reading age of each page, long sentences, and what only one of two languages fills in. */
+/** How easily a service is read: the reading age of each page and message, long sentences, and what only one of two languages fills in. */
 export function checkPlainWords(pack: Words): PlainWords {
-  return { service: pack.service, pages: agesOf(pack), remarks: [...longSentences(pack), ...unequal(pack)] };
+  return {
+    service: pack.service,
+    pages: agesOf(pack),
+    messages: messageAges(pack),
+    remarks: [...longSentences(pack), ...unequal(pack)],
+  };
 }
 
 function agesOf({ form, words }: Words): PlainWords['pages'] {
@@ -31,6 +38,14 @@ function agesOf({ form, words }: Words): PlainWords['pages'] {
     const asked = questions.map(({ question }) => words.en.questions[question]);
     const said = saidIn([words.en.pages[page], ...asked]).filter(({ path }) => !path.endsWith('missing'));
     return { page, readingAge: readingAge(said.map(({ text }) => text).join('\n')) };
+  });
+}
+
+/** Fields stand for what is short and plain, or has been read where it is written. */
+function messageAges({ words }: Words): PlainWords['messages'] {
+  return Object.entries(words.en.messages).map(([message, { body, text = '', letter = '' }]) => {
+    const said = [body, text, letter].join('\n').replaceAll(/\{[^{}]*\}/g, '');
+    return { message, readingAge: readingAge(said) };
   });
 }
 

@@ -60,3 +60,20 @@ test('a sentence that is too long, and a field or a link that only one language 
     'words.cy.yaml: about: take https://example.org/ out, or say it in English too',
   ]);
 });
+
+test('messages have their reading age too, with what is filled in left out', () => {
+  const messages = {
+    told: {
+      subject: 'We have it',
+      body: 'We have your report. We look at it by {due}.\n\n{link}',
+      text: 'We have it. See {link}',
+    },
+  };
+  const en = { ...pack.words.en, messages };
+  const aged = checkPlainWords({ ...pack, words: { ...pack.words, en } }).messages;
+  assert.deepEqual(
+    aged.map(({ message }) => message),
+    ['told'],
+  );
+  assert.ok((aged[0]?.readingAge ?? 99) <= 8, String(aged[0]?.readingAge));
+});

@@ -6,6 +6,7 @@ import { queueMessage } from '#capabilities/notifications';
 import type { Tx } from '#platform/database';
 import { filledIn } from '../definition/message-fields.ts';
 import type { MessageField } from '../definition/message-fields.ts';
+import { sayPence } from '../fees/say-fee.ts';
 import { findPack } from '../publishing/published-services.ts';
 import { wordsAt } from '../requests/case-words.ts';
 import { sayDue } from '../requests/say-due.ts';
@@ -95,8 +96,10 @@ async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne):
     link: links.request(reference, tongue),
     place: said,
     due: dueAt ? sayDue({ dueAt, dueSteps }, tongue) : undated[tongue],
+    fee: report.fee ? sayPence(report.fee, tongue) : free[tongue],
   };
 }
 
 /** A request that joined a case of a service without clocks. */
 const undated: InBoth<string> = { en: 'the earliest day that we can', cy: 'y diwrnod cynharaf y gallwn' };
+const free: InBoth<string> = { en: 'nothing', cy: 'dim' };
