@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { levelOf, migrate, provision, readMigrations } from '#platform/database';
 import { migrateJobs } from '#platform/jobs';
 import { startPostgres } from '#platform/postgres';
+import { roomInMemory } from './room-in-memory.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 export const source = join(checkout, 'src');
@@ -23,18 +24,21 @@ export async function testServer(): Promise<TestServer> {
 
 /** A server for tests: fast rather than safe, since a test that loses its rows starts again. */
 export async function startTestServer(): Promise<TestServer> {
+  const inMemory = roomInMemory(checkout);
   const server = await startPostgres({
     checkout,
-    home: join(checkout, '.moothall/test'),
+    home: inMemory ?? dirname(addressFile),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
     onNotice: () => {},
   });
   const { user, password } = server.superuser;
   const url = server.url({ user, password, database: 'postgres' });
+  mkdirSync(dirname(addressFile), { recursive: true });
   writeFileSync(addressFile, url);
   const stop = async () => {
     rmSync(addressFile, { force: true });
     await server.stop();
+    if (inMemory !== undefined) rmSync(inMemory, { recursive: true, force: true });
   };
   return { url, stop };
 }
@@ -56,7 +60,7 @@ export async function cloneDatabase(): Promise<TestUrls & { readonly drop: () =>
   const template = await templateDatabase(server);
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(server, (client) =>
-    client.query(`create database ${name} template ${template} owner moothall_owner`),
+    client.query(`create database ${name} template ${template} strategy file_copy owner moothall_owner`),
   );
   const drop = () =>
     asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`));
