@@ -1,6 +1,8 @@
 export { bankHolidays } from './bank-holiday.ts';
 export type { BankHoliday } from './bank-holiday.ts';
 export type { Division } from './bank-holidays.ts';
+export type { Clock, ClockEvent, ClockReading, ClockState } from './clocks/clock.ts';
+export { readClock } from './clocks/read-clock.ts';
 export { closuresOf } from './closures.ts';
 export { collectionRules, projectCollections } from './collections/collection-rules.ts';
 export type { CollectionChange, CollectionRules } from './collections/collection-rules.ts';

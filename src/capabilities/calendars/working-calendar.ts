@@ -19,11 +19,12 @@ export type CalendarPlan = {
   readonly isStatutory?: boolean;
 };
 
-/** Why nobody works on a day. */
-export type Rest =
+/** A day on which nobody works, and why. */
+export type Rest = { readonly on: Temporal.PlainDate } & (
   | { readonly because: 'weekend' }
   | { readonly because: 'bank-holiday'; readonly holiday: BankHoliday }
-  | { readonly because: 'closure'; readonly why: InBoth<string> };
+  | { readonly because: 'closure'; readonly why: InBoth<string> }
+);
 
 /**
  * Days by number from the first that the snapshot covers. `before[n]` is how many working days come before day n, and
@@ -34,11 +35,15 @@ export type WorkingCalendar = {
   readonly closes: Temporal.PlainTime;
   readonly first: Temporal.PlainDate;
   readonly last: Temporal.PlainDate;
+  /** The first, by days since the beginning of 1970. */
+  readonly firstDay: number;
   readonly before: Int32Array;
   readonly working: Int32Array;
   readonly rests: ReadonlyMap<number, Rest>;
   readonly isStatutory: boolean;
 };
+
+const epoch = Temporal.PlainDate.from('1970-01-01');
 
 /** Builds the tables of a calendar, once; it covers the years of its division's bank holidays. */
 export function workingCalendar(plan: CalendarPlan): WorkingCalendar {
@@ -51,7 +56,8 @@ export function workingCalendar(plan: CalendarPlan): WorkingCalendar {
   for (let day = 0; day < length; day += 1) before[day + 1] = (before[day] ?? 0) + (rests.has(day) ? 0 : 1);
   const working = Int32Array.from({ length }, (_, day) => day).filter((day) => !rests.has(day));
   const { opens, closes, isStatutory = false } = plan;
-  return { opens, closes, first, last, before, working, rests, isStatutory };
+  const firstDay = epoch.until(first).days;
+  return { opens, closes, first, last, firstDay, before, working, rests, isStatutory };
 }
 
 /** The number of a day in the calendar; refused outside the years that it covers, since a guess would be a wrong promise. */
@@ -67,7 +73,12 @@ export function dayNumbered(calendar: WorkingCalendar, number: number): Temporal
 
 /** The number of the day that lies `count` working days after a day; with 0, that day or the next on which somebody works. */
 export function workingNumber(calendar: WorkingCalendar, from: number, count: number): number {
-  const found = calendar.working[(calendar.before[from] ?? Number.NaN) + count];
+  return workingAt(calendar, (calendar.before[from] ?? Number.NaN) + count);
+}
+
+/** The number of the working day at a place among all of them, the first at 0. */
+export function workingAt(calendar: WorkingCalendar, place: number): number {
+  const found = calendar.working[place];
   if (found === undefined) throw notCovered(calendar);
   return found;
 }
@@ -86,12 +97,15 @@ function restsOf(
   { first, length }: { first: Temporal.PlainDate; length: number },
 ): ReadonlyMap<number, Rest> {
   const rests = new Map<number, Rest>();
-  for (const { on, why } of plan.closures) rests.set(first.until(on).days, { because: 'closure', why });
+  for (const { on, why } of plan.closures) rests.set(first.until(on).days, { on, because: 'closure', why });
   for (const holiday of bankHolidays)
-    for (const day of divisions[plan.division].days[holiday] ?? [])
-      rests.set(first.until(day).days, { because: 'bank-holiday', holiday });
+    for (const day of divisions[plan.division].days[holiday] ?? []) {
+      const on = Temporal.PlainDate.from(day);
+      rests.set(first.until(on).days, { on, because: 'bank-holiday', holiday });
+    }
   const weekdays = new Set(plan.weekdays ?? [1, 2, 3, 4, 5]);
   for (let day = 0; day < length; day += 1)
-    if (!weekdays.has(((first.dayOfWeek - 1 + day) % 7) + 1)) rests.set(day, { because: 'weekend' });
+    if (!weekdays.has(((first.dayOfWeek - 1 + day) % 7) + 1))
+      rests.set(day, { on: first.add({ days: day }), because: 'weekend' });
   return rests;
 }
