@@ -27,9 +27,11 @@ for (const { service, folder } of folders)
       assert.equal(ran.refused, example.refused);
       assert.deepEqual(said(ran.opens), said(example.opens));
       assert.deepEqual(
-        ran.statuses,
+        ran.steps.map(({ status }) => status),
         example.steps.map(({ status }) => status),
       );
+      for (const [index, { flags }] of example.steps.entries())
+        if (flags) assert.deepEqual(ran.steps[index]?.flags, flags);
       if (!ran.case) return;
       const told = await messagesOn(ran.case, example);
       assert.deepEqual(

@@ -56,6 +56,17 @@ export const caseActed = eventType('case.acted', {
   detail: written,
 });
 
+/** Follows the `case.acted` that did it. */
+export const caseFlagged = eventType('case.flagged', {
+  subject: 'case',
+  data: z.object({ revision, flag: z.string() }),
+});
+
+export const caseUnflagged = eventType('case.unflagged', {
+  subject: 'case',
+  data: z.object({ revision, flag: z.string() }),
+});
+
 /** Follows the `case.acted` that closed it. `keepUntil` is empty when it is kept for ever or cannot be computed. */
 export const caseClosed = eventType('case.closed', {
   subject: 'case',

@@ -9,6 +9,8 @@ const en = {
   'case.unassigned': 'its assignment ended',
   'case.queued': 'it moved to another queue',
   'case.noted': 'a note was written',
+  'case.flagged': 'it was flagged',
+  'case.unflagged': 'a flag was taken off it',
   otherwise: 'somebody changed it',
 };
 const cy: Said<typeof en> = {
@@ -20,6 +22,8 @@ const cy: Said<typeof en> = {
   'case.unassigned': 'daeth ei aseiniad i ben',
   'case.queued': 'symudodd i giw arall',
   'case.noted': 'ysgrifennwyd nodyn',
+  'case.flagged': 'rhoddwyd baner arno',
+  'case.unflagged': 'tynnwyd baner oddi arno',
   otherwise: 'newidiodd rhywun ef',
 };
 const words = { en, cy };

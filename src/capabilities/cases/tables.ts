@@ -13,6 +13,14 @@ export type CasesTables = {
     needs_note: boolean;
     needs_outcome: boolean;
   };
+  'cases.action_flag': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    flag: string;
+    does: 'adds' | 'removes' | 'needs' | 'forbids';
+  };
   'cases.action_from': {
     authority_id: Generated<AuthorityId>;
     service: string;
@@ -84,6 +92,23 @@ export type CasesTables = {
     actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
     actor: string | null;
     keep_until: Temporal.PlainDate | null;
+  };
+  'cases.flag': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    service: string;
+    version: number;
+    flag: string;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    added_at: Temporal.Instant;
+  };
+  'cases.flag_type': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    flag: string;
+    position: number;
   };
   'cases.note': {
     authority_id: Generated<AuthorityId>;

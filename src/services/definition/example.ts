@@ -22,6 +22,8 @@ const step = z.strictObject({
   outcome: slug.optional(),
   /** The status that must follow. */
   status: slug,
+  /** Every flag that the case then carries, by name. */
+  flags: z.array(slug).optional(),
 });
 
 const example = z.strictObject({

@@ -33,7 +33,15 @@ const action = z.strictObject({
   needs: z.array(z.enum(['note', 'outcome'])).default([]),
   /** Who alone may take it, among those who may act: roles of the council and permissions, of which one is enough. */
   may: z.array(holder).min(1).optional(),
+  /** Flags that it gives the case, and takes off it. */
+  adds: z.array(slug).min(1).optional(),
+  removes: z.array(slug).min(1).optional(),
+  /** It can be done only with a case that carries all of these flags, and none of those. */
+  'if-flagged': z.array(slug).min(1).optional(),
+  'unless-flagged': z.array(slug).min(1).optional(),
 });
+
+const flag = z.strictObject({ shown: z.enum(['officers', 'resident']).default('officers') });
 
 const outcome = z
   .strictObject({ keep: keeping, from: z.enum(['closing']).optional() })
@@ -82,6 +90,8 @@ export const serviceDefinition = z.strictObject({
   /** What else the answers decide, for officers. */
   decides: z.record(name, decision).default({}),
   statuses: z.array(slug).min(1).max(8),
+  /** Marks that actions give a case; those who asked see one only where it is shown to them. */
+  flags: z.record(name, flag).default({}),
   actions: z.record(name, action),
   outcomes: z.record(name, outcome),
   tells: z.array(tell).default([]),

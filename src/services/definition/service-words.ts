@@ -40,6 +40,8 @@ export const serviceWords = z.strictObject({
   decides: z.record(name, z.strictObject({ label: text(60), gives: z.record(name, text(60)) })).default({}),
   /** `next` says what happens next while a case has this status. */
   statuses: z.record(name, z.strictObject({ label: text(60), next: text(300) })),
+  /** `label` for officers; `resident` is a sentence for those who asked, of a flag that is shown to them. */
+  flags: z.record(name, z.strictObject({ label: text(40), resident: text(300).optional() })).default({}),
   actions: z.record(name, text(60)),
   /** Why a case is in another queue than the usual one, for officers. */
   routes: z.record(name, text(60)).default({}),

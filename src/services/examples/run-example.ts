@@ -21,6 +21,8 @@ type Running = {
   readonly reference: CaseReference;
 };
 
+type Stood = { readonly status: string; readonly flags: readonly string[] };
+
 /** What came out of an example, in the example's own terms: the two are compared as they are. */
 export type Ran = {
   readonly case: Uuid | undefined;
@@ -28,7 +30,8 @@ export type Ran = {
   readonly goesTo: string | undefined;
   readonly refused: string | undefined;
   readonly opens: ServiceExample['opens'];
-  readonly statuses: readonly string[];
+  /** After each step: the status, and the flags. */
+  readonly steps: readonly Stood[];
 };
 
 /** Runs an example through the real forms and cases, each step in a transaction of its own, as residents and officers would. */
@@ -41,16 +44,16 @@ export async function runExample({ database, authority }: Ground, running: Runni
   const sent = await transaction(database, authority, async (tx) => send(tx, running, act));
   if (!('case' in sent)) return { ...nothing, ...sent };
   const opens = await transaction(database, authority, async (tx) => opened(tx, sent.case, example));
-  const statuses: string[] = [];
+  const steps: Stood[] = [];
   for (const [index, step] of example.steps.entries()) {
     const at = act.at.add({ minutes: index + 1 });
-    statuses.push(
+    steps.push(
       await transaction(database, authority, async (tx) =>
         perform(tx, { ...step, case: sent.case }, { ...act, at }),
       ),
     );
   }
-  return { ...nothing, case: sent.case, opens, statuses };
+  return { ...nothing, case: sent.case, opens, steps };
 }
 
 const nothing: Ran = {
@@ -59,7 +62,7 @@ const nothing: Ran = {
   goesTo: undefined,
   refused: undefined,
   opens: undefined,
-  statuses: [],
+  steps: [],
 };
 
 /** The words of a message with what differs from run to run put back. */
@@ -104,9 +107,9 @@ async function perform(
   tx: Tx,
   { case: id, do: action, note, outcome }: Performing,
   act: Act,
-): Promise<string> {
+): Promise<Stood> {
   if (action === 'reopen') await reopenCase(tx, { case: id, why: note ?? '' }, act);
   else await performAction(tx, { case: id, action, note, outcome }, act);
   const found = await caseOf(tx, id);
-  return found?.status ?? '';
+  return { status: found?.status ?? '', flags: found?.flags ?? [] };
 }

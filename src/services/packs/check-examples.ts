@@ -20,11 +20,14 @@ export function checkExamples({ examples, form, definition }: Pack): readonly Fl
     ...Object.entries(answers).flatMap(([name, answer]) =>
       checkAnswer(asked.get(name), { name, answer, path: ['examples', at, 'answers', name] }),
     ),
-    ...steps.flatMap(({ do: action, status, outcome }, step) => {
+    ...steps.flatMap(({ do: action, status, outcome, flags = [] }, step) => {
       const path = ['examples', at, 'steps', step];
       return [
         ...among([...path, 'do'], action, done),
         ...among([...path, 'status'], status, definition.statuses),
+        ...flags.flatMap((flag, index) =>
+          among([...path, 'flags', index], flag, Object.keys(definition.flags)),
+        ),
         ...(outcome === undefined
           ? []
           : among([...path, 'outcome'], outcome, Object.keys(definition.outcomes))),

@@ -11,6 +11,7 @@ import type { Path } from '../reading/yaml-file.ts';
 import { checkAgainstForm } from './check-against-form.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkFee } from './check-fee.ts';
+import { checkFlags } from './check-flags.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
 import { checkGuards } from './check-guards.ts';
@@ -50,6 +51,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
   const { definition, form, words } = pack;
   const ofService = [
     ...checkFlow(definition),
+    ...checkFlags(definition),
     ...checkAgainstForm(definition, form),
     ...checkRoutes(definition, form),
     ...checkTables(definition, form),

@@ -8,7 +8,7 @@ import { compareAt } from './compare.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
 export function checkWords(definition: ServiceDefinition, words: ServiceWords): readonly Flaw[] {
-  const { statuses, actions, opens, outcomes, tells, eligibility, decides } = definition;
+  const { statuses, flags, actions, opens, outcomes, tells, eligibility, decides } = definition;
   return [
     ...checkFeeWords(definition, words),
     ...compare('refusals', eligibility ? refusalsOf(eligibility) : [], words.refusals),
@@ -16,6 +16,8 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
     ...Object.entries(decides).flatMap(([decision, table]) => compareGiven(decision, table, words)),
     ...compare('statuses', statuses, words.statuses),
     ...compare('actions', Object.keys(actions), words.actions),
+    ...compare('flags', Object.keys(flags), words.flags),
+    ...checkFlagWords(flags, words),
     ...compare(
       'routes',
       opens.routes.map(({ route }) => route),
@@ -37,6 +39,19 @@ export function checkAlso(words: ServiceWords, other: ServiceWords): readonly Fl
     : [];
 }
 
+/** What those who asked may see of a flag has a sentence for them, and nothing else has. */
+function checkFlagWords(flags: ServiceDefinition['flags'], words: ServiceWords): Flaw[] {
+  return Object.entries(flags).flatMap(([flag, { shown }]) => {
+    const said = Object.hasOwn(words.flags, flag) ? words.flags[flag] : undefined;
+    if (!said || (shown === 'resident') === (said.resident !== undefined)) return [];
+    const remedy =
+      shown === 'resident'
+        ? `Add “resident” to “${flag}”: those who asked are shown it.`
+        : `Remove “resident” from “${flag}”, or write “shown: resident” in service.yaml: only officers see it.`;
+    return [{ path: ['flags', flag], remedy }];
+  });
+}
+
 /** Everything that a decision may give has words, and nothing else. */
 function compareGiven(decision: string, { rows, else: other }: Decision, { decides }: ServiceWords): Flaw[] {
   const said = Object.hasOwn(decides, decision) ? decides[decision] : undefined;
@@ -44,7 +59,7 @@ function compareGiven(decision: string, { rows, else: other }: Decision, { decid
   return said ? compareAt(['decides', decision, 'gives'], given, said.gives) : [];
 }
 
-type Section = 'statuses' | 'actions' | 'routes' | 'outcomes' | 'messages' | 'refusals' | 'decides';
+type Section = 'statuses' | 'actions' | 'flags' | 'routes' | 'outcomes' | 'messages' | 'refusals' | 'decides';
 type Said = Readonly<Record<string, unknown>>;
 
 function compare(section: Section, wanted: readonly string[], said: Said): Flaw[] {

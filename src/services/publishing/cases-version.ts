@@ -1,5 +1,6 @@
 import type { ServiceVersion } from '#capabilities/cases';
 import { endsOf } from '../packs/flow.ts';
+import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { Pack } from '../packs/pack.ts';
 
 /** A pack as far as cases follow it. */
@@ -9,13 +10,20 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
     service,
     version,
     statuses: definition.statuses.map((status) => ({ status, ends: ends.includes(status) })),
-    actions: Object.entries(definition.actions).map(([action, { from, to, needs, may }]) => ({
+    actions: Object.entries(definition.actions).map(([action, rule]) => ({
       action,
-      from,
-      to,
-      needs,
-      may,
+      from: rule.from,
+      to: rule.to,
+      needs: rule.needs,
+      may: rule.may,
+      flags: flagRules(rule),
     })),
+    flags: Object.keys(definition.flags),
     outcomes: Object.entries(definition.outcomes).map(([outcome, retention]) => ({ outcome, retention })),
   };
+}
+
+function flagRules(rule: ServiceDefinition['actions'][string]) {
+  const { adds = [], removes = [], 'if-flagged': needs = [], 'unless-flagged': forbids = [] } = rule;
+  return { adds, removes, needs, forbids };
 }

@@ -7,16 +7,20 @@ import { packOf } from '../publishing/published-services.ts';
 export type Pinned = { readonly service: string; readonly version: number };
 
 /** The words of the very version that a request or case is pinned to: labels of statuses, actions and outcomes by code. */
-export type CaseWords = Pick<ServiceWords, 'name' | 'noun' | 'statuses' | 'actions' | 'outcomes' | 'routes'>;
+export type CaseWords = Pick<
+  ServiceWords,
+  'name' | 'noun' | 'statuses' | 'actions' | 'flags' | 'outcomes' | 'routes'
+>;
 
 export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: Tongue): Promise<CaseWords> {
   const { words } = await packOf(tx, service, version);
-  const { name, noun, statuses, actions, outcomes, routes } = words[tongue];
+  const { name, noun, statuses, actions, flags, outcomes, routes } = words[tongue];
   return {
     name,
     noun,
     statuses: bare(statuses),
     actions: bare(actions),
+    flags: bare(flags),
     outcomes: bare(outcomes),
     routes: bare(routes),
   };

@@ -27,6 +27,8 @@ export type RequestStory = Omit<Story, 'cases' | 'fee'> & {
 export type SaidCase = {
   readonly reference: CaseReference;
   readonly status: string;
+  /** What its flags say to those who asked. */
+  readonly flags: readonly string[];
   /** What happens next: the status's own sentence, or the outcome's when it is closed. */
   readonly next: string;
   /** The promise and each reason for it; nothing once it is closed. */
@@ -67,6 +69,7 @@ function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase 
   return {
     reference,
     status: label,
+    flags: closing ? [] : one.flags.flatMap((flag) => words.flags[flag]?.resident ?? []),
     next: closing ? wordsAt(words.outcomes, closing.outcome).resident : next,
     due: dueAt && !closing ? sayPromise({ dueAt, dueSteps: one.dueSteps }, tongue) : undefined,
     closedAt: closing?.at,

@@ -248,6 +248,15 @@ test('nobody of another council finds the story', async () => {
   assert.equal(await begin((tx) => storyFor(tx, request, 'en'), saltby), undefined);
 });
 
+test('those who asked read of a flag that is shown to them, in both languages, and of no other', async () => {
+  const { request, case: id } = await ask({ answers: { magic: 'wild' } });
+  await begin((tx) => performAction(tx, { case: id, action: 'remark', note: 'It bites.' }, officer));
+  await begin((tx) => performAction(tx, { case: id, action: 'tether' }, officer));
+  const said = async (tongue: Tongue) => (await story(request, tongue))?.cases[0]?.flags;
+  assert.deepEqual(await said('en'), ['For now, it must stay tethered.']);
+  assert.deepEqual(await said('cy'), ['Am y tro, rhaid iddo aros wedi’i glymu.']);
+});
+
 test('a case keeps the words of its own version', async () => {
   const words = await begin((tx) => caseWords(tx, { service, version: 1 }, 'cy'));
   assert.equal(words.outcomes['myth']?.label, 'Dim anifail o’r fath');

@@ -6,6 +6,7 @@ import { caseActed } from '../events.ts';
 import { actionsFor } from '../versions/index.ts';
 import type { Action, Holds } from '../versions/index.ts';
 import { changeCase } from './change-case.ts';
+import { changeFlags } from './flag-case.ts';
 import { lockCase } from './lock-case.ts';
 import type { Handling, LockedCase } from './lock-case.ts';
 import { recordClosing } from './record-closing.ts';
@@ -51,6 +52,7 @@ export async function perform(
     : null;
   const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
   await append(tx, actedEvent({ ...found, revision }, action, acting.note), act);
+  if (action.flags) await changeFlags(tx, { ...found, revision, rules: action.flags }, act);
   if (closing) await append(tx, closing.event, act);
 }
 

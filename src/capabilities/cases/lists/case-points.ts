@@ -2,6 +2,7 @@ import type { CaseReference, GridPoint, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { carriesFlag } from './flags-of-case.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -51,6 +52,7 @@ export type QueueWanted = {
   readonly box: Bounds;
   readonly queue: string;
   readonly status?: string | undefined;
+  readonly flag?: string | undefined;
   /** Those that this officer has, or that nobody has. */
   readonly owner?: Uuid | 'nobody' | undefined;
   /** Due from one instant on, and before another. */
@@ -61,11 +63,12 @@ export type QueueWanted = {
 
 /** The open cases of a queue in a box that a person may see. */
 export async function queuePoints(tx: Tx, sight: Sight, wanted: QueueWanted): Promise<CasePoints> {
-  const { box, queue, status, owner, dueFrom, dueBefore, most } = wanted;
+  const { box, queue, status, flag, owner, dueFrom, dueBefore, most } = wanted;
   const open = openIn(tx, box)
     .where('c.queue', '=', queue)
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .$if(status !== undefined, (query) => query.where('c.status', '=', status ?? ''))
+    .$if(flag !== undefined, (query) => query.where(carriesFlag(tx, flag ?? '')))
     .$if(owner === 'nobody', (query) => query.where(hasNobody(tx)))
     .$if(owner !== undefined && owner !== 'nobody', (query) =>
       query.where(assignedTo(tx, owner === 'nobody' ? null : (owner ?? null))),

@@ -3,6 +3,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { AssetKey } from '../handling/insert-case.ts';
 import type { CasesTables } from '../tables.ts';
+import { flagsOfCase } from './flags-of-case.ts';
 
 /** A case as it stands. */
 export type CaseRecord = {
@@ -12,6 +13,8 @@ export type CaseRecord = {
   readonly service: string;
   readonly version: number;
   readonly status: string;
+  /** Those that it carries now, by name. */
+  readonly flags: readonly string[];
   readonly queue: string;
   readonly sight: string;
   readonly sensitivity: 'public' | 'internal' | 'restricted';
@@ -78,6 +81,7 @@ export function caseRows(tx: Tx) {
       'e.closed_at',
       'e.keep_until',
     ])
+    .select(flagsOfCase(tx).as('flags'))
     .where('c.authority_id', '=', tx.authority);
 }
 
@@ -90,6 +94,7 @@ export function asRecord(row: Row): CaseRecord {
     service: row.service,
     version: row.version,
     status: row.status,
+    flags: row.flags,
     queue: row.queue,
     sight: row.sight,
     sensitivity: row.sensitivity,

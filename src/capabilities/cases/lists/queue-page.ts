@@ -2,6 +2,7 @@ import type { CaseReference, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { flagsOfCase } from './flags-of-case.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -22,6 +23,7 @@ export type QueueLine = PageKey & {
   readonly service: string;
   readonly version: number;
   readonly status: string;
+  readonly flags: readonly string[];
   readonly queue: string;
   readonly place: string | null;
   readonly ward: string | null;
@@ -47,6 +49,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
     .selectFrom(branches.as('c'))
     .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
     .select(['c.due_at as dueAt', 'c.opened_at as openedAt'])
+    .select(flagsOfCase(tx).as('flags'))
     .select((on) => [
       on
         .selectFrom('cases.assignment as a')

@@ -92,6 +92,11 @@ async function write(tx: Tx, retold: readonly Retold[]): Promise<void> {
   );
   await insertRows(
     tx,
+    'cases.flag',
+    retold.flatMap(({ flags }) => flags),
+  );
+  await insertRows(
+    tx,
     'cases.closing',
     retold.flatMap(({ closing }) => closing ?? []),
   );

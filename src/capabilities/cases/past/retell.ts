@@ -2,6 +2,7 @@ import type { Act } from '#language';
 import { newId } from '#platform/chance';
 import { Refusal } from '#platform/errors';
 import { assignedEvent, assignmentRow } from '../handling/assignment.ts';
+import { flaggedEvent, flagRow, unflaggedEvent } from '../handling/flag-case.ts';
 import { barredRows, caseRow, openedEvent } from '../handling/insert-case.ts';
 import { queuedEvent } from '../handling/move-to-queue.ts';
 import { actedEvent, requireNote } from '../handling/perform-action.ts';
@@ -10,6 +11,8 @@ import { reopenedEvent } from '../handling/reopen-case.ts';
 import { unassignedEvent } from '../handling/unassign-case.ts';
 import { notedEvent, noteRow } from '../handling/write-note.ts';
 import { joinedEvent } from '../requests/join-case.ts';
+import { areFlagsRight } from '../versions/index.ts';
+import type { FlagRules } from '../versions/index.ts';
 import type { PastCase, PastStep } from './past-case.ts';
 import { change, keepRequest, presentAssignment, requireOpen } from './retold.ts';
 import type { Retold } from './retold.ts';
@@ -44,6 +47,7 @@ function open(past: PastCase, { first, queues }: Rules): Retold {
     assignments: [],
     notes: [],
     barred: barredRows(row.id, past),
+    flags: [],
     events: [],
   };
   const id = keepRequest(retold, { pin: { service, version }, request, how: 'opened' }, act);
@@ -110,7 +114,8 @@ function move(retold: Retold, { queue, sight, act }: Doing<'move'>, { rules }: A
 function perform(retold: Retold, step: Doing<'act'>, { past, rules }: Around): void {
   const found = retold.case;
   const action = rules.actions.get(found.status)?.find(({ action: name }) => name === step.action);
-  if (!action || past.barred?.includes(action.action))
+  const carried = retold.flags.map(({ flag }) => flag);
+  if (!action || past.barred?.includes(action.action) || !areFlagsRight(action.flags, carried))
     throw new Refusal('case.action-not-possible', { status: found.status });
   requireNote(action, step.note);
   const closing = action.closes
@@ -118,9 +123,25 @@ function perform(retold: Retold, step: Doing<'act'>, { past, rules }: Around): v
     : undefined;
   const revision = change(retold, { status: action.to, ended: action.closes });
   tell(retold, actedEvent({ ...found, revision }, action, step.note), step.act);
+  if (action.flags) changeFlags(retold, action.flags, step.act);
   if (!closing) return;
   retold.closing = closing;
   tell(retold, closedEvent(closing, { revision, status: action.to }), step.act);
+}
+
+function changeFlags(retold: Retold, { adds, removes }: FlagRules, act: Act): void {
+  const { case: found, flags } = retold;
+  for (const one of adds) {
+    if (flags.some((carried) => carried.flag === one)) continue;
+    flags.push(flagRow(found, one, act));
+    tell(retold, flaggedEvent(found, one), act);
+  }
+  for (const one of removes) {
+    const carried = flags.findIndex((known) => known.flag === one);
+    if (carried === -1) continue;
+    flags.splice(carried, 1);
+    tell(retold, unflaggedEvent(found, one), act);
+  }
 }
 
 function note(retold: Retold, { kind, text, act }: Doing<'note'>): void {

@@ -23,6 +23,7 @@ export type Retold = {
   readonly assignments: (Row<'cases.assignment'> & { ended_at: Temporal.Instant | null })[];
   readonly notes: Row<'cases.note'>[];
   readonly barred: readonly Row<'cases.barred_action'>[];
+  readonly flags: Row<'cases.flag'>[];
   readonly events: Told[];
 };
 

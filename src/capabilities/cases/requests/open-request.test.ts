@@ -40,6 +40,7 @@ test('a request opens a case under its own reference, in the first status, in it
     service: 'broken-bench',
     version: 1,
     status: 'received',
+    flags: [],
     queue: 'parks',
     sight: 'parks:public',
     sensitivity: 'public',

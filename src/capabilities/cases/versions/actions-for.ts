@@ -2,14 +2,16 @@ import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
-import type { Action, Pin } from './service-version.ts';
+import { areFlagsRight, flagRulesOf } from './flag-rules.ts';
+import { flagsOn } from './flags-on.ts';
+import type { Action, FlagRules, Pin } from './service-version.ts';
 
 /** The roles and permissions of an officer; nothing where it is not an officer who acts. */
 export type Holds = readonly string[] | undefined;
 
 /**
  * What may be done now with a case in this status, in the order that its service gives; for an officer, what one who
- * `holds` this may do, and for a case of this `id` what its answers do not bar. Nothing once it is closed.
+ * `holds` this may do, and for a case of this `id` what its answers do not bar and its flags allow. Nothing once it is closed.
  */
 export async function actionsFor(
   tx: Tx,
@@ -41,13 +43,27 @@ export async function actionsFor(
     .where(isOpenTo(found.id))
     .orderBy('a.position')
     .execute();
-  return rows.map(({ needs_note, needs_outcome, ...action }) => ({
+  const rules = await flagRulesOf(tx, found);
+  const possible = rows.map((row) => asAction(row, rules.get(row.action)));
+  if (found.id === undefined || !possible.some(({ flags }) => flags)) return possible;
+  const carried = await flagsOn(tx, found.id);
+  return possible.filter(({ flags }) => areFlagsRight(flags, carried));
+}
+
+type Row = Pick<Action, 'action' | 'to' | 'closes'> & {
+  readonly needs_note: boolean;
+  readonly needs_outcome: boolean;
+};
+
+function asAction({ needs_note, needs_outcome, ...action }: Row, flags: FlagRules | undefined): Action {
+  return {
     ...action,
     needs: [
       ...(needs_note ? ['note' as const] : []),
       ...(needs_outcome || action.closes ? ['outcome' as const] : []),
     ],
-  }));
+    ...(flags ? { flags } : {}),
+  };
 }
 
 /** Whether an action is one that an officer who holds this may ever take with a case, from whatever status. */

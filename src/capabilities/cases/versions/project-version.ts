@@ -19,6 +19,11 @@ export async function projectVersion(tx: Tx, published: ServiceVersion, act: Act
     .insertInto('cases.status')
     .values(published.statuses.map((status, index) => ({ ...pin, ...status, position: index + 1 })))
     .execute();
+  if (published.flags && published.flags.length > 0)
+    await db
+      .insertInto('cases.flag_type')
+      .values(published.flags.map((flag, index) => ({ ...pin, flag, position: index + 1 })))
+      .execute();
   if (published.actions.length > 0) await projectActions(tx, published);
   if (published.outcomes.length > 0)
     await db
@@ -71,6 +76,15 @@ async function projectActions(tx: Tx, { service, version, actions }: ServiceVers
     may.map((holds) => ({ service, version, action, holds })),
   );
   if (holders.length > 0) await db.insertInto('cases.action_holder').values(holders).execute();
+  const flags = actions.flatMap((rule) =>
+    flagsIn(rule).map((flag) => ({ service, version, action: rule.action, ...flag })),
+  );
+  if (flags.length > 0) await db.insertInto('cases.action_flag').values(flags).execute();
+}
+
+function flagsIn({ flags }: ServiceVersion['actions'][number]) {
+  const does = ['adds', 'removes', 'needs', 'forbids'] as const;
+  return does.flatMap((one) => (flags?.[one] ?? []).map((flag) => ({ flag, does: one })));
 }
 
 function outcomeRow({ outcome, retention }: ServiceVersion['outcomes'][number]) {

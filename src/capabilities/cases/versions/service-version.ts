@@ -7,6 +7,8 @@ export type ServiceVersion = {
   /** In the order in which they are offered. */
   readonly actions: readonly ActionRule[];
   readonly outcomes: readonly { readonly outcome: string; readonly retention: Retention }[];
+  /** Marks that a case may carry. */
+  readonly flags?: readonly string[] | undefined;
 };
 
 export type ActionRule = {
@@ -17,6 +19,15 @@ export type ActionRule = {
   readonly needs: readonly ('note' | 'outcome')[];
   /** Roles and permissions, one of which an officer must hold; without them whoever may act. */
   readonly may?: readonly string[] | undefined;
+  readonly flags?: FlagRules | undefined;
+};
+
+/** Flags that an action adds and removes; those with which, and without which, alone it is possible. */
+export type FlagRules = {
+  readonly adds: readonly string[];
+  readonly removes: readonly string[];
+  readonly needs: readonly string[];
+  readonly forbids: readonly string[];
 };
 
 /** How long a case is kept after its closing: a period is whole years, months, weeks or days, one of them. */
@@ -41,4 +52,6 @@ export type Action = {
   readonly to: string;
   readonly closes: boolean;
   readonly needs: readonly ('note' | 'outcome')[];
+  /** Nothing where it has to do with no flag. */
+  readonly flags?: FlagRules;
 };

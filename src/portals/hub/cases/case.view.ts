@@ -34,6 +34,7 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
       <h1>
         ${found.place.description ?? said.noun}
         <span class="${found.closing ? 'tag done' : 'tag'}">${status}</span>
+        ${found.flags.map((flag) => html`<span class="tag wait">${said.flags[flag]?.label ?? flag}</span> `)}
       </h1>
       ${dueView(visit, subject, words)}
     </div>

@@ -60,6 +60,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     const name = (queue: string) => nameOfQueue(visit.world.council, queue, visit.tongue);
     return data && { title: storyWords[visit.tongue].queued(name(data.from), name(data.to)) };
   },
+  [caseEvents.caseFlagged.type]: (entry, telling) =>
+    tellFlag(caseEvents.caseFlagged.read(entry)?.flag, 'flagged', telling),
+  [caseEvents.caseUnflagged.type]: (entry, telling) =>
+    tellFlag(caseEvents.caseUnflagged.read(entry)?.flag, 'unflagged', telling),
   [caseEvents.caseNoted.type]: (entry, { visit }) => {
     const words = storyWords[visit.tongue];
     const isPublic = caseEvents.caseNoted.read(entry)?.kind === 'public';
@@ -75,6 +79,16 @@ function tellOpened(entry: Entry, { visit, words }: Telling): Told | undefined {
   if (data?.rule === undefined) return undefined;
   const queue = nameOfQueue(visit.world.council, data.queue, visit.tongue);
   return { title: said.routed(queue), more: said.byRule(words.routes[data.rule] ?? data.rule) };
+}
+
+function tellFlag(
+  flag: string | undefined,
+  what: 'flagged' | 'unflagged',
+  { visit, words }: Telling,
+): Told | undefined {
+  return flag === undefined
+    ? undefined
+    : { title: storyWords[visit.tongue][what](words.flags[flag]?.label ?? flag) };
 }
 
 /** The closing that follows tells of the action that closed. */

@@ -11,23 +11,24 @@ type Chip = { readonly name: string; readonly isOn: boolean; readonly filter: Qu
 /** The filters of a queue, which lead to its list or its map, wherever they stand. */
 export function filtersView(
   { link, tongue }: HubVisit,
-  { filter, statuses }: Pick<QueueHere, 'filter' | 'statuses'>,
+  { filter, statuses, flags }: Pick<QueueHere, 'filter' | 'statuses' | 'flags'>,
   at: string,
 ): Html {
   const words = queueWords[tongue];
-  const { status, owner, due } = filter;
+  const { status, flag, owner, due } = filter;
   const toggled = (name: keyof QueueFilter, value: string, isOn: boolean) =>
-    ({ status, owner, due, [name]: isOn ? undefined : value }) as QueueFilter;
-  const chip = (name: 'status' | 'owner' | 'due', value: string, said: string): Chip => {
+    ({ status, flag, owner, due, [name]: isOn ? undefined : value }) as QueueFilter;
+  const chip = (name: 'status' | 'flag' | 'owner' | 'due', value: string, said: string): Chip => {
     const isOn = filter[name] === value;
     return { name: said, isOn, filter: toggled(name, value, isOn) };
   };
   const chips: readonly Chip[] = [
-    { name: words.all, isOn: !status && !owner && !due, filter: {} },
+    { name: words.all, isOn: !status && !flag && !owner && !due, filter: {} },
     chip('due', 'late', words.lateOnly),
     chip('owner', 'nobody', words.nobody),
     chip('owner', 'me', words.mine),
     ...statuses.map((one) => chip('status', one.status, one.label)),
+    ...flags.map((one) => chip('flag', one.flag, one.label)),
   ];
   return html`<nav aria-label="${words.filters}">
     <ul class="chips">

@@ -29,7 +29,7 @@ export function linesView(visit: HubVisit, lines: readonly Line[], caption: stri
 
 function lineView({ tongue, link }: HubVisit, line: Line): Html {
   const words = linesWords[tongue];
-  const { reference, noun, requests, place, opened, status, due, owner } = line;
+  const { reference, noun, requests, place, opened, status, flags, due, owner } = line;
   const what = requests > 1 ? `${noun}, ${words.reports(requests)}` : noun;
   return html`<tr data-row>
     <td class="what">
@@ -37,7 +37,10 @@ function lineView({ tongue, link }: HubVisit, line: Line): Html {
       <span class="soft">${what}</span>
     </td>
     <td class="where">${place ?? words.noPlace}<span class="soft">${words.reported(opened)}</span></td>
-    <td class="status"><span class="${due?.presses === 'late' ? 'tag late' : 'tag'}">${status}</span></td>
+    <td class="status">
+      <span class="${due?.presses === 'late' ? 'tag late' : 'tag'}">${status}</span>
+      ${flags.map((flag) => html`<span class="tag wait">${flag}</span> `)}
+    </td>
     <td class="${dueClass(due)}">
       ${due ? html`${due.distance}<span class="soft">${due.day}</span>` : words.noDue}
     </td>

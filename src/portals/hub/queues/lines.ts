@@ -12,6 +12,7 @@ import type { DueSaid } from '../says/due.ts';
 export type Line = Pick<QueueLine, 'id' | 'reference' | 'place' | 'requests'> & {
   readonly noun: string;
   readonly status: string;
+  readonly flags: readonly string[];
   readonly due: DueSaid | undefined;
   readonly opened: string;
   /** Nobody yet, the officer who looks, or a colleague by name. */
@@ -36,6 +37,7 @@ export async function linesOf(visit: HubVisit, found: readonly Listed[]): Promis
       requests,
       noun: said?.noun ?? line.service,
       status: statusOf(line, said),
+      flags: line.flags.map((flag) => said?.flags[flag]?.label ?? flag),
       due: dueOf(line, now, tongue),
       opened: sayPastWithin(openedAt, now, tongue),
       owner:

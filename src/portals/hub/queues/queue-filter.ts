@@ -11,6 +11,7 @@ import { sightFor } from '../sight.ts';
 /** The address is the state of the list. What it does not understand, it overlooks. */
 export const queueFilter = z.object({
   status: slug.optional().catch(undefined),
+  flag: slug.optional().catch(undefined),
   owner: z.enum(['nobody', 'me']).optional().catch(undefined),
   due: z.enum(['late', 'today']).optional().catch(undefined),
   after: z
@@ -31,8 +32,8 @@ const instant = z.iso.datetime({ offset: false }).transform((written) => Tempora
 const pageKey = z.tuple([z.union([z.literal('none').transform(() => null), instant]), uuid]);
 
 /** The address of the list, with some of its state changed; a page further on is left unless it is asked for. */
-export function queueAddress(at: string, { status, owner, due }: QueueFilter, after?: PageKey): string {
-  const state = Object.entries({ status, owner, due, after: after && keyWords(after) });
+export function queueAddress(at: string, { status, flag, owner, due }: QueueFilter, after?: PageKey): string {
+  const state = Object.entries({ status, flag, owner, due, after: after && keyWords(after) });
   const query = new URLSearchParams(state.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return query.size === 0 ? at : `${at}?${query.toString()}`;
 }
@@ -83,8 +84,9 @@ export async function filteredCases(
 
 type Passing = { readonly filter: QueueFilter; readonly now: Temporal.Instant; readonly me: Uuid };
 
-function passes(line: QueueLine, { filter: { status, owner, due }, now, me }: Passing): boolean {
+function passes(line: QueueLine, { filter: { status, flag, owner, due }, now, me }: Passing): boolean {
   if (status !== undefined && line.status !== status) return false;
+  if (flag !== undefined && !line.flags.includes(flag)) return false;
   if (owner === 'nobody' && line.officer !== null) return false;
   if (owner === 'me' && line.officer !== me) return false;
   return due === undefined || isDue(line, due, now);

@@ -1,4 +1,5 @@
 import type { PageKey } from '#capabilities/cases';
+import type { Tongue } from '#language';
 import { together } from '#platform/database';
 import { publishedServices } from '#services';
 import { railOf } from '../frame/rail.ts';
@@ -17,6 +18,7 @@ export type QueueHere = {
   readonly lines: readonly Line[];
   readonly next: PageKey | undefined;
   readonly statuses: readonly { readonly status: string; readonly label: string }[];
+  readonly flags: readonly { readonly flag: string; readonly label: string }[];
 };
 
 /** The queue with its first lines by a filter, or nothing where the officer sees no such queue. */
@@ -25,19 +27,36 @@ export async function queueHere(
   named: string,
   filter: QueueFilter,
 ): Promise<QueueHere | undefined> {
-  const [rail, { lines, next }, statuses] = await together(
+  const [rail, { lines, next }, marks] = await together(
     railOf(visit),
     filteredCases(visit, { queue: named }, filter),
-    statusesIn(visit, named),
+    marksIn(visit, named),
   );
   const queue = rail.queues.find((seen) => seen.queue === named);
   if (!queue) return undefined;
-  return { rail, queue, filter, lines: await linesOf(visit, lines), next, statuses };
+  return { rail, queue, filter, lines: await linesOf(visit, lines), next, ...marks };
 }
 
-/** The statuses in which a case of the services that open here can stand, each once, by the words of today. */
-async function statusesIn({ tx, tongue }: HubVisit, queue: string): Promise<QueueHere['statuses']> {
+/** The statuses in which a case of the services that open here can stand, and the flags that it may carry. */
+async function marksIn(
+  { tx, tongue }: HubVisit,
+  queue: string,
+): Promise<Pick<QueueHere, 'statuses' | 'flags'>> {
   const services = (await publishedServices(tx)).filter(({ definition }) => definition.opens.queue === queue);
+  return { statuses: statusesOf(services, tongue), flags: flagsOf(services, tongue) };
+}
+
+type Services = Awaited<ReturnType<typeof publishedServices>>;
+
+function flagsOf(services: Services, tongue: Tongue): QueueHere['flags'] {
+  const labels = services.flatMap(({ words }) =>
+    Object.entries(words[tongue].flags).map(([flag, { label }]) => [flag, label] as const),
+  );
+  return [...new Map(labels)].map(([flag, label]) => ({ flag, label }));
+}
+
+/** Each once, by the words of today. */
+function statusesOf(services: Services, tongue: Tongue): QueueHere['statuses'] {
   const labels = services.flatMap(({ definition, words }) => {
     const ends = Object.values(definition.actions).flatMap(({ to, needs }) =>
       to !== undefined && needs.includes('outcome') ? [to] : [],

@@ -1,7 +1,7 @@
 import type { KeptFile } from '#capabilities/documents';
 import { sayDate, sayReference } from '#language';
 import type { Said } from '#language';
-import { html } from '#platform/html';
+import { html, insetText } from '#platform/html';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
 import type { RequestStory, SaidCase } from '#services';
@@ -39,7 +39,7 @@ export function requestView(shown: Shown): Html {
 
 function caseView(served: SaidCase, shown: Shown): Html {
   const { words } = shown;
-  return html`${standingView(served, shown)}
+  return html`${standingView(served, shown)} ${flagsView(served)}
     ${served.others > 0 && html`<p class="govuk-body">${words.others(served.others)}</p>`}
     <h2 class="govuk-heading-m">${words.happened}</h2>
     <ol class="steps">
@@ -49,6 +49,11 @@ function caseView(served: SaidCase, shown: Shown): Html {
           html`<li><b>${title}</b>${text} <time datetime="${at.toString()}">${when}</time></li>`,
       )}
     </ol>`;
+}
+
+/** What holds of it now, besides where it stands. */
+function flagsView({ flags }: SaidCase): Html[] {
+  return flags.map((said) => insetText({ text: said }));
 }
 
 function standingView({ status, next, due, closedAt }: SaidCase, { words, tongue }: Shown): Html {

@@ -1,0 +1,14 @@
+import { sql } from '#platform/database';
+import type { Tx } from '#platform/database';
+
+/** For a query whose case is `c`: the flags that it carries, by name, as the primary key has them. */
+export function flagsOfCase(tx: Tx) {
+  return sql<readonly string[]>`array(select f.flag from cases.flag f
+    where f.authority_id = ${tx.authority} and f.case_id = c.id order by f.flag)`;
+}
+
+/** For a query whose case is `c`: it carries this flag. */
+export function carriesFlag(tx: Tx, flag: string) {
+  return sql<boolean>`exists (select from cases.flag f
+    where f.authority_id = ${tx.authority} and f.case_id = c.id and f.flag = ${flag})`;
+}
