@@ -8,6 +8,7 @@ import { testDatabase, thornmere } from '#test/database';
 import type { ServiceExample } from './definition/example.ts';
 import { exampleGround, examplesOf } from './examples/examples.setting.ts';
 import { runExample, unreferenced } from './examples/run-example.ts';
+import type { Ran } from './examples/run-example.ts';
 import { followLedger } from './index.ts';
 import type { Links } from './index.ts';
 
@@ -26,12 +27,7 @@ for (const { service, folder } of folders)
       assert.equal(ran.goesTo, example['goes-to']);
       assert.equal(ran.refused, example.refused);
       assert.deepEqual(said(ran.opens), said(example.opens));
-      assert.deepEqual(
-        ran.steps.map(({ status }) => status),
-        example.steps.map(({ status }) => status),
-      );
-      for (const [index, { flags }] of example.steps.entries())
-        if (flags) assert.deepEqual(ran.steps[index]?.flags, flags);
+      assertSteps(ran, example);
       if (!ran.case) return;
       const told = await messagesOn(ran.case, example);
       assert.deepEqual(
@@ -45,6 +41,19 @@ for (const { service, folder } of folders)
             `“${sentence}” in:\n${told[index]?.body ?? 'nothing'}`,
           );
     });
+
+/** The status after each step, and what else the example says of how the case then stands. */
+function assertSteps(ran: Ran, { steps }: ServiceExample): void {
+  assert.deepEqual(
+    ran.steps.map(({ status }) => status),
+    steps.map(({ status }) => status),
+  );
+  for (const [index, { flags, tasks }] of steps.entries()) {
+    const stood = ran.steps[index];
+    if (flags) assert.deepEqual(stood?.flags, flags);
+    if (tasks) assert.deepEqual(said(stood?.tasks), said(tasks));
+  }
+}
 
 /** Follows until all is told that should be: other tests' open transactions hold the follower back. */
 async function messagesOn(id: Parameters<typeof messagesAbout>[1], { messages, at }: ServiceExample) {

@@ -10,6 +10,7 @@ export * from './fees/index.ts';
 export * from './files/index.ts';
 export * from './finding/index.ts';
 export * from './foreign-forms/index.ts';
+export * from './handling/index.ts';
 export * from './packs/index.ts';
 export type { Intake, PastCase, PastDeed, PastReport } from './past/past-case.ts';
 export { takeInPastCases } from './past/take-in-past-cases.ts';

@@ -66,6 +66,42 @@ export const casesErrors = refusalWords({
         ? 'Mae is-achos i’r achos hwn yn dal ar agor. Caewch ef yn gyntaf.'
         : `Mae is-achosion yr achos hwn yn dal ar agor (${String(count)}). Caewch nhw yn gyntaf.`,
   },
+  'case.has-open-tasks': {
+    status: 409,
+    en: ({ count }) =>
+      count === 1
+        ? 'A task of this case is still open. Finish it, or say that it is not needed.'
+        : `${String(count)} tasks of this case are still open. Finish them, or say that they are not needed.`,
+    cy: ({ count }) =>
+      count === 1
+        ? 'Mae tasg yr achos hwn yn dal ar agor. Gorffennwch hi, neu dywedwch nad oes ei hangen.'
+        : `Mae tasgau’r achos hwn yn dal ar agor (${String(count)}). Gorffennwch nhw, neu dywedwch nad oes eu hangen.`,
+  },
+  'case.needs-task': {
+    status: 409,
+    en: () => 'Something has to be done before that. Look at the case again to see which task it is.',
+    cy: () => 'Rhaid gwneud rhywbeth cyn hynny. Edrychwch ar yr achos eto i weld pa dasg ydyw.',
+  },
+  'task.not-found': {
+    status: 404,
+    en: () => 'There is no such task, or you may not see it. Look at its case again.',
+    cy: () => 'Nid oes tasg o’r fath, neu ni chewch ei gweld. Edrychwch ar ei hachos eto.',
+  },
+  'task.is-ended': {
+    status: 409,
+    en: () => 'This task is finished already. Look at it again to see how.',
+    cy: () => 'Mae’r dasg hon eisoes wedi’i gorffen. Edrychwch arni eto i weld sut.',
+  },
+  'task.has-open-items': {
+    status: 422,
+    en: () => 'Tick everything on the list before you say that the task is done.',
+    cy: () => 'Ticiwch bopeth ar y rhestr cyn dweud bod y dasg wedi’i gwneud.',
+  },
+  'task.needs-reason': {
+    status: 422,
+    en: () => 'Write why the task is not needed.',
+    cy: () => 'Ysgrifennwch pam nad oes angen y dasg.',
+  },
   'case.is-sub-case': {
     status: 409,
     en: () => 'This is a sub-case, and a sub-case has none of its own. Open it on the main case.',

@@ -67,6 +67,28 @@ export const caseUnflagged = eventType('case.unflagged', {
   data: z.object({ revision, flag: z.string() }),
 });
 
+export const taskOpened = eventType('task.opened', {
+  subject: 'task',
+  data: z.object({ task: z.string(), queue: z.string(), dueAt: z.string().nullable() }),
+});
+
+export const taskAssigned = eventType('task.assigned', {
+  subject: 'task',
+  data: z.object({ task: z.string(), officer: uuid.nullable(), before: uuid.nullable() }),
+});
+
+export const taskTicked = eventType('task.ticked', {
+  subject: 'task',
+  data: z.object({ task: z.string(), ticked: z.array(z.string()), unticked: z.array(z.string()) }),
+});
+
+/** One that was not needed says why, unless it was a closing that made it so. */
+export const taskEnded = eventType('task.ended', {
+  subject: 'task',
+  data: z.object({ task: z.string(), how: z.enum(['done', 'not-needed']) }),
+  detail: z.object({ why: z.string() }).optional(),
+});
+
 /** Follows the `case.acted` that closed it. `keepUntil` is empty when it is kept for ever or cannot be computed. */
 export const caseClosed = eventType('case.closed', {
   subject: 'case',

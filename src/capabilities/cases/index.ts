@@ -30,5 +30,6 @@ export {
   requestsOf,
 } from './requests/index.ts';
 export type { CaseStory, Opened, Participant, Reported, Report, Request, Story } from './requests/index.ts';
+export * from './tasks/index.ts';
 export { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';
 export type { Action, Outcome, ServiceVersion } from './versions/index.ts';

@@ -36,6 +36,13 @@ export type CasesTables = {
     action: string;
     holds: string;
   };
+  'cases.action_task': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    task: string;
+  };
   'cases.assignment': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -187,5 +194,68 @@ export type CasesTables = {
     status: string;
     position: number;
     ends: boolean;
+  };
+  'cases.task': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    case_id: Uuid;
+    service: string;
+    version: number;
+    task: string;
+    required: boolean;
+    queue: string;
+    sight: string;
+    follows_case: boolean;
+    officer_id: Uuid | null;
+    due_at: Temporal.Instant | null;
+    due_order: GeneratedAlways<Temporal.Instant>;
+    due_steps: ColumnType<unknown, string | undefined, string>;
+    opened_at: Temporal.Instant;
+    ended: Generated<boolean>;
+    ending_id: GeneratedAlways<Uuid | null>;
+  };
+  'cases.task_after': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    task: string;
+    earlier: string;
+  };
+  'cases.task_ending': {
+    authority_id: Generated<AuthorityId>;
+    task_id: Uuid;
+    ended: GeneratedAlways<boolean>;
+    how: 'done' | 'not-needed';
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    ended_at: Temporal.Instant;
+  };
+  'cases.task_item': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    task: string;
+    item: string;
+    position: number;
+  };
+  'cases.task_tick': {
+    authority_id: Generated<AuthorityId>;
+    task_id: Uuid;
+    service: string;
+    version: number;
+    task: string;
+    item: string;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    ticked_at: Temporal.Instant;
+  };
+  'cases.task_type': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    task: string;
+    position: number;
+    opens_on: string;
+    required: boolean;
   };
 };

@@ -27,6 +27,15 @@ export const paths = {
   gazetteer: '/administration/gazetteer',
   gazetteerImport: (run: Uuid) => path('/administration/gazetteer/:run', { run }),
   gazetteerRejects: (run: Uuid) => path('/administration/gazetteer/:run/rejects.csv', { run }),
+  tasks: (queue?: string, after?: string) => {
+    const query = new URLSearchParams({
+      ...(queue === undefined ? {} : { queue }),
+      ...(after === undefined ? {} : { after }),
+    });
+    return query.size === 0 ? '/tasks' : `/tasks?${query.toString()}`;
+  },
+  task: (task: Uuid, noun?: string) =>
+    path('/tasks/:task', { task }) + (noun === undefined ? '' : `/${noun}`),
   search: '/search',
   suggestions: '/search/suggestions.json',
   newRequest: '/requests/new',

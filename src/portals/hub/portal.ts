@@ -41,6 +41,10 @@ import entryPage from './requests/entry.page.ts';
 import handoverPage from './requests/handover.page.ts';
 import sentToCallerPage from './requests/sent-to-caller.page.ts';
 import servicesPage from './requests/services.page.ts';
+import taskAssignmentPage from './tasks/task-assignment.page.ts';
+import taskPage from './tasks/task.page.ts';
+import tasksPage from './tasks/tasks.page.ts';
+import waiverPage from './tasks/waiver.page.ts';
 import searchPage from './search/search.page.ts';
 import { suggestionsEndpoint } from './search/suggestions.endpoint.ts';
 import { departurePassage } from './sign-in/departure.passage.ts';
@@ -90,6 +94,10 @@ const pages: readonly Page<HubKit>[] = [
   homePage,
   queuePage,
   queueMapPage,
+  tasksPage,
+  taskPage,
+  taskAssignmentPage,
+  waiverPage,
   searchPage,
   propertyPage,
   streetPage,

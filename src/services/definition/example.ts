@@ -15,16 +15,27 @@ const message = z.strictObject({
   says: z.array(text(1_000)).default([]),
 });
 
-const step = z.strictObject({
-  /** An action, or `reopen`. */
-  do: slug,
-  note: text(1_000).optional(),
-  outcome: slug.optional(),
-  /** The status that must follow. */
-  status: slug,
-  /** Every flag that the case then carries, by name. */
-  flags: z.array(slug).optional(),
-});
+/** By the task: when it is due, or `whenever`. */
+const tasks = z.record(slug, z.union([z.literal('whenever'), moment]));
+
+const step = z
+  .strictObject({
+    /** An action, or `reopen`. */
+    do: slug.optional(),
+    /** Or a task that is done, all of it; with a note, it is not needed. */
+    ends: slug.optional(),
+    note: text(1_000).optional(),
+    outcome: slug.optional(),
+    /** The status that must follow. */
+    status: slug,
+    /** Every flag that the case then carries, by name. */
+    flags: z.array(slug).optional(),
+    /** Every task that is then open, with when it is due. */
+    tasks: tasks.optional(),
+  })
+  .refine(({ do: action, ends }) => (action === undefined) !== (ends === undefined), {
+    error: 'Write “do” with an action, or “ends” with a task: one of the two.',
+  });
 
 const example = z.strictObject({
   example: text(200),
@@ -52,6 +63,8 @@ const example = z.strictObject({
       /** What is to be paid. */
       fee: amount.optional(),
       due: moment.optional(),
+      /** Every task that it brings with it, with when it is due. */
+      tasks: tasks.default({}),
       /** Every sentence that says why it is due then. */
       because: z.array(text(300)).default([]),
     })

@@ -6,6 +6,7 @@ import { fee } from './fee.ts';
 import { name } from './name.ts';
 import { place } from './place.ts';
 import { route } from './route.ts';
+import { task } from './task.ts';
 
 const clock = z
   .strictObject({
@@ -30,7 +31,8 @@ const action = z.strictObject({
   to: slug.optional(),
   /** For which answers it can be done; without it, for all. */
   when: condition.optional(),
-  needs: z.array(z.enum(['note', 'outcome'])).default([]),
+  /** What must be given with it, and the tasks that must be ended before it. */
+  needs: z.array(z.union([z.enum(['note', 'outcome']), z.strictObject({ task: slug })])).default([]),
   /** Who alone may take it, among those who may act: roles of the council and permissions, of which one is enough. */
   may: z.array(holder).min(1).optional(),
   /** Flags that it gives the case, and takes off it. */
@@ -90,6 +92,8 @@ export const serviceDefinition = z.strictObject({
   /** What else the answers decide, for officers. */
   decides: z.record(name, decision).default({}),
   statuses: z.array(slug).min(1).max(8),
+  /** Work that a case brings with it; while one is open that is not optional, the case cannot close. */
+  tasks: z.record(name, task).default({}),
   /** Marks that actions give a case; those who asked see one only where it is shown to them. */
   flags: z.record(name, flag).default({}),
   actions: z.record(name, action),

@@ -42,6 +42,17 @@ export const serviceWords = z.strictObject({
   statuses: z.record(name, z.strictObject({ label: text(60), next: text(300) })),
   /** `label` for officers; `resident` is a sentence for those who asked, of a flag that is shown to them. */
   flags: z.record(name, z.strictObject({ label: text(40), resident: text(300).optional() })).default({}),
+  /** What a task is called, what helps to do it, and what is ticked off; for officers. */
+  tasks: z
+    .record(
+      name,
+      z.strictObject({
+        label: text(60),
+        hint: text(300).optional(),
+        items: z.record(name, text(120)).default({}),
+      }),
+    )
+    .default({}),
   actions: z.record(name, text(60)),
   /** Why a case is in another queue than the usual one, for officers. */
   routes: z.record(name, text(60)).default({}),

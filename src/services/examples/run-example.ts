@@ -1,11 +1,12 @@
 import { londonDay, sayReference, slug } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
-import { caseOf, performAction, reopenCase, reportsOn } from '#capabilities/cases';
+import { caseOf, reopenCase, reportsOn, tasksOn } from '#capabilities/cases';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
 import type { ServiceExample } from '../definition/example.ts';
 import { refusalSoFar } from '../decisions/index.ts';
+import { finishTask, takeAction } from '../handling/index.ts';
 import { sayWhy } from '../requests/say-due.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { elsewhereOf } from '../requests/owner-of-place.ts';
@@ -21,7 +22,11 @@ type Running = {
   readonly reference: CaseReference;
 };
 
-type Stood = { readonly status: string; readonly flags: readonly string[] };
+type Stood = {
+  readonly status: string;
+  readonly flags: readonly string[];
+  readonly tasks: NonNullable<ServiceExample['opens']>['tasks'];
+};
 
 /** What came out of an example, in the example's own terms: the two are compared as they are. */
 export type Ran = {
@@ -30,7 +35,7 @@ export type Ran = {
   readonly goesTo: string | undefined;
   readonly refused: string | undefined;
   readonly opens: ServiceExample['opens'];
-  /** After each step: the status, and the flags. */
+  /** After each step: the status, the flags and the open tasks. */
   readonly steps: readonly Stood[];
 };
 
@@ -97,6 +102,7 @@ async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<Ser
     owner: place.owner === null ? undefined : slug.parse(place.owner),
     fee: report?.fee ?? undefined,
     due: dueAt ?? undefined,
+    tasks: await openTasksOf(tx, id),
     because: dueAt ? [...sayWhy(found, tongue)] : [],
   };
 }
@@ -105,11 +111,33 @@ type Performing = ServiceExample['steps'][number] & { readonly case: Uuid };
 
 async function perform(
   tx: Tx,
-  { case: id, do: action, note, outcome }: Performing,
+  { case: id, do: action, ends, note, outcome }: Performing,
   act: Act,
 ): Promise<Stood> {
   if (action === 'reopen') await reopenCase(tx, { case: id, why: note ?? '' }, act);
-  else await performAction(tx, { case: id, action, note, outcome }, act);
+  else if (action !== undefined) await takeAction(tx, { case: id, action, note, outcome }, act);
+  else await endNamed(tx, { case: id, task: ends, note }, act);
   const found = await caseOf(tx, id);
-  return { status: found?.status ?? '', flags: found?.flags ?? [] };
+  return { status: found?.status ?? '', flags: found?.flags ?? [], tasks: await openTasksOf(tx, id) };
+}
+
+type Ending = {
+  readonly case: Uuid;
+  readonly task: string | undefined;
+  readonly note: string | undefined;
+};
+
+/** Done with everything ticked off, or not needed for the reason of the note. */
+async function endNamed(tx: Tx, { case: id, task: named, note: why }: Ending, act: Act): Promise<void> {
+  const open = (await tasksOn(tx, id)).find(({ task, ending }) => task === named && !ending);
+  if (!open) throw new Error(`the example ends a task that is not open: ${String(named)}`);
+  const { definition } = await packOf(tx, open.service, open.version);
+  const items = definition.tasks[open.task]?.items ?? [];
+  if (why === undefined) await finishTask(tx, { task: open.id, how: 'done', items }, act);
+  else await finishTask(tx, { task: open.id, how: 'not-needed', why }, act);
+}
+
+async function openTasksOf(tx: Tx, id: Uuid): Promise<Stood['tasks']> {
+  const open = (await tasksOn(tx, id)).filter(({ ending }) => !ending);
+  return Object.fromEntries(open.map(({ task, dueAt }) => [task, dueAt ?? 'whenever']));
 }

@@ -20,10 +20,14 @@ export function checkExamples({ examples, form, definition }: Pack): readonly Fl
     ...Object.entries(answers).flatMap(([name, answer]) =>
       checkAnswer(asked.get(name), { name, answer, path: ['examples', at, 'answers', name] }),
     ),
-    ...steps.flatMap(({ do: action, status, outcome, flags = [] }, step) => {
+    ...steps.flatMap(({ do: action, ends, status, outcome, flags = [], tasks = {} }, step) => {
       const path = ['examples', at, 'steps', step];
       return [
-        ...among([...path, 'do'], action, done),
+        ...(action === undefined ? [] : among([...path, 'do'], action, done)),
+        ...(ends === undefined ? [] : among([...path, 'ends'], ends, Object.keys(definition.tasks))),
+        ...Object.keys(tasks).flatMap((task) =>
+          among([...path, 'tasks', task], task, Object.keys(definition.tasks)),
+        ),
         ...among([...path, 'status'], status, definition.statuses),
         ...flags.flatMap((flag, index) =>
           among([...path, 'flags', index], flag, Object.keys(definition.flags)),

@@ -19,6 +19,7 @@ import { checkHolders } from './check-holders.ts';
 import { checkMessages, checkTexts } from './check-messages.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
+import { checkTasks } from './check-tasks.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTells } from './check-tells.ts';
 import { checkAlso, checkWords } from './check-words.ts';
@@ -52,6 +53,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
   const ofService = [
     ...checkFlow(definition),
     ...checkFlags(definition),
+    ...checkTasks(definition),
     ...checkAgainstForm(definition, form),
     ...checkRoutes(definition, form),
     ...checkTables(definition, form),
@@ -89,6 +91,14 @@ function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Fl
     ...(teams.includes(owner)
       ? []
       : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),
+    ...Object.entries(definition.tasks).flatMap(([task, { queue, team }]) => [
+      ...(queue === undefined || queues.includes(queue)
+        ? []
+        : [{ path: ['tasks', task, 'queue'], remedy: unknown('queue that the council has', queue, queues) }]),
+      ...(team === undefined || teams.includes(team)
+        ? []
+        : [{ path: ['tasks', task, 'team'], remedy: unknown('team that the council has', team, teams) }]),
+    ]),
     ...(queues.includes(opens.queue)
       ? []
       : [{ path: ['opens', 'queue'], remedy: unknown('queue that the council has', opens.queue, queues) }]),

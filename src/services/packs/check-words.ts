@@ -8,7 +8,7 @@ import { compareAt } from './compare.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
 export function checkWords(definition: ServiceDefinition, words: ServiceWords): readonly Flaw[] {
-  const { statuses, flags, actions, opens, outcomes, tells, eligibility, decides } = definition;
+  const { statuses, flags, tasks, actions, opens, outcomes, tells, eligibility, decides } = definition;
   return [
     ...checkFeeWords(definition, words),
     ...compare('refusals', eligibility ? refusalsOf(eligibility) : [], words.refusals),
@@ -18,6 +18,12 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
     ...compare('actions', Object.keys(actions), words.actions),
     ...compare('flags', Object.keys(flags), words.flags),
     ...checkFlagWords(flags, words),
+    ...compare('tasks', Object.keys(tasks), words.tasks),
+    ...Object.entries(tasks).flatMap(([task, { items = [] }]) =>
+      Object.hasOwn(words.tasks, task)
+        ? compareAt(['tasks', task, 'items'], items, words.tasks[task]?.items ?? {})
+        : [],
+    ),
     ...compare(
       'routes',
       opens.routes.map(({ route }) => route),
@@ -59,7 +65,16 @@ function compareGiven(decision: string, { rows, else: other }: Decision, { decid
   return said ? compareAt(['decides', decision, 'gives'], given, said.gives) : [];
 }
 
-type Section = 'statuses' | 'actions' | 'flags' | 'routes' | 'outcomes' | 'messages' | 'refusals' | 'decides';
+type Section =
+  | 'statuses'
+  | 'actions'
+  | 'flags'
+  | 'tasks'
+  | 'routes'
+  | 'outcomes'
+  | 'messages'
+  | 'refusals'
+  | 'decides';
 type Said = Readonly<Record<string, unknown>>;
 
 function compare(section: Section, wanted: readonly string[], said: Said): Flaw[] {

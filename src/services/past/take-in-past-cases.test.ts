@@ -32,10 +32,11 @@ type Told = { readonly service: string; readonly example: ServiceExample };
 function pastOf({ service, example }: Told, reference: CaseReference, by: Act['by']): PastCase {
   const { at, tongue, answers } = example;
   const after = (minutes: number) => ({ by, channel: 'web' as const, at: at.add({ minutes }) });
-  const steps = example.steps.map((step, index): PastDeed => {
+  const steps = example.steps.flatMap((step, index): readonly PastDeed[] => {
     const when = after(index + 1);
-    if (step.do === 'reopen') return { ...when, does: 'reopen', why: step.note ?? '' };
-    return { ...when, does: 'act', action: step.do, note: step.note, outcome: step.outcome };
+    if (step.do === undefined) return [];
+    if (step.do === 'reopen') return [{ ...when, does: 'reopen', why: step.note ?? '' }];
+    return [{ ...when, does: 'act', action: step.do, note: step.note, outcome: step.outcome }];
   });
   return { service, opened: { ...after(0), reference, tongue, answers }, steps };
 }

@@ -1,6 +1,7 @@
 import type { ServiceVersion } from '#capabilities/cases';
 import { endsOf } from '../packs/flow.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
+import { occasionOf } from '../definition/task.ts';
 import type { Pack } from '../packs/pack.ts';
 
 /** A pack as far as cases follow it. */
@@ -14,11 +15,19 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
       action,
       from: rule.from,
       to: rule.to,
-      needs: rule.needs,
+      needs: rule.needs.filter((need) => typeof need === 'string'),
+      tasks: rule.needs.flatMap((need) => (typeof need === 'string' ? [] : [need.task])),
       may: rule.may,
       flags: flagRules(rule),
     })),
     flags: Object.keys(definition.flags),
+    tasks: Object.entries(definition.tasks).map(([task, rule]) => ({
+      task,
+      on: occasionOf(rule),
+      required: !rule.optional,
+      items: rule.items ?? [],
+      after: rule.after ?? [],
+    })),
     outcomes: Object.entries(definition.outcomes).map(([outcome, retention]) => ({ outcome, retention })),
   };
 }

@@ -6,6 +6,7 @@ import type { Tx } from '#platform/database';
 import { sightOf } from '../councils/standing-of.ts';
 import { requireEligible } from '../decisions/refusal-of.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
+import { taskPlans } from '../handling/task-plans.ts';
 import { barredBy } from './barred-by.ts';
 import { dueOf } from './due-of.ts';
 import { elsewhereAt, requireTaken } from './owner-of-place.ts';
@@ -33,6 +34,7 @@ export async function caseToOpen(tx: Tx, asked: Asked, act: Act): Promise<NewCas
     queue,
     rule,
     barred: barredBy(definition, answers),
+    tasks: await taskPlans(tx, { definition, sensitivity }, act.at),
     sight: sightOf({ team, sensitivity }),
     sensitivity,
     place: elsewhere ? { ...place, owner: elsewhere.owner.owner } : place,

@@ -34,6 +34,14 @@ const unopened: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ['', '/assignment', '/waiver'].flatMap((noun) =>
+      ['GET', 'POST'].map((method) => [
+        `${method} /hub/tasks/:task${noun}`,
+        'no case here has a task; their own tests ask for other people’s',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
     ['GET', 'POST'].flatMap((method) =>
       ['', '/:item/:asked', '/removals/:item'].map((rest) => [
         `${method} /services/:service/lists/:page${rest}`,

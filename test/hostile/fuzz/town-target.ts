@@ -64,6 +64,7 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         asked: ['foal', 'training'],
         queue: ['street-cleansing', 'waste'],
         action: ['send', 'return', 'finish'],
+        task: [newId(town.clock.now())],
         officer: [...(await officerIds(town)).values()],
         client: [await clientOf(town, officers.get('chief'))],
         run: await importRuns(town),

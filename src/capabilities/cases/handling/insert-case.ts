@@ -4,6 +4,8 @@ import { rowWriter } from '#platform/database';
 import type { Insertable, Selectable, Tx } from '#platform/database';
 import { caseOpened } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
+import { openTasks } from '../tasks/open-tasks.ts';
+import type { TaskPlans } from '../tasks/open-tasks.ts';
 import { firstStatus } from '../versions/index.ts';
 import type { Pin } from '../versions/index.ts';
 import { linkRequest } from './link-request.ts';
@@ -37,6 +39,8 @@ export type NewCase = {
   readonly place: Place;
   /** When it is to be done by, and the steps that led there, as the calendar gave them. */
   readonly due?: { readonly at: Temporal.Instant; readonly steps: readonly object[] } | undefined;
+  /** For the tasks that it brings with it: where each waits, and when it is due. */
+  readonly tasks?: TaskPlans | undefined;
 };
 
 type Opening = NewCase &
@@ -49,6 +53,7 @@ export async function insertCase(tx: Tx, { request, parent, ...opening }: Openin
   const row = caseRow({ ...opening, parent }, { status, at: act.at });
   writeCase(tx, row);
   for (const barred of barredRows(row.id, opening)) writeBarred(tx, barred);
+  await openTasks(tx, { of: row, on: 'opened', plans: opening.tasks }, act);
   if (request) linkRequest(tx, { request, case: row.id, how: 'opened', at: act.at });
   return { id: row.id, event: openedEvent(row, { request, rule: opening.rule }) };
 }

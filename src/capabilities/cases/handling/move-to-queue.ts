@@ -15,13 +15,21 @@ export type Moving = Handling & {
   readonly sight?: string | undefined;
 };
 
-/** Moves the case to another queue; whoever has it keeps it. To the queue where it is: nothing happens. */
+/** Moves the case, and those of its tasks that wait with it, to another queue; whoever has it keeps it. To the queue where it is: nothing happens. */
 export async function moveToQueue(tx: Tx, moving: Moving, act: Act): Promise<void> {
   const found = await lockCase(tx, moving);
   const { queue, sight = found.sight } = moving;
   if (queue === found.queue && sight === found.sight) return;
   await requireQueue(tx, queue);
   const revision = await changeCase(tx, found, { queue, sight });
+  await tables<CasesTables>(tx)
+    .updateTable('cases.task')
+    .set({ queue, sight })
+    .where('authority_id', '=', tx.authority)
+    .where('case_id', '=', found.id)
+    .where('follows_case', '=', true)
+    .where('ended', '=', false)
+    .execute();
   await append(tx, queuedEvent(found, { revision, to: queue }), act);
 }
 

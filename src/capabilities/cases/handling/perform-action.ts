@@ -3,6 +3,8 @@ import { append } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseActed } from '../events.ts';
+import { openTasks } from '../tasks/open-tasks.ts';
+import type { TaskPlans } from '../tasks/open-tasks.ts';
 import { actionsFor } from '../versions/index.ts';
 import type { Action, Holds } from '../versions/index.ts';
 import { changeCase } from './change-case.ts';
@@ -19,6 +21,8 @@ export type Acting = Handling & {
   readonly outcome?: string | undefined;
   /** The roles and permissions of the officer who does it: without them only what everybody may do. */
   readonly holds?: Holds;
+  /** For the tasks that it opens: where each waits, and when it is due. */
+  readonly tasks?: TaskPlans | undefined;
 };
 
 /** Does what the case's service version lets be done from its status; an action to a status that ends is the closing. */
@@ -40,6 +44,11 @@ export function requireNote({ needs }: Action, note: string | undefined): void {
   if (needs.includes('note') && !note) throw new Refusal('case.needs-note');
 }
 
+/** Of an action that closes, what has still to be done is the closing's to refuse. */
+function requireTasks({ awaits, closes }: Action): void {
+  if (awaits && !closes) throw new Refusal('case.needs-task', { count: awaits.length });
+}
+
 /** Performs a possible action on a locked case. */
 export async function perform(
   tx: Tx,
@@ -47,11 +56,13 @@ export async function perform(
   act: Act,
 ): Promise<void> {
   requireNote(action, acting.note);
+  requireTasks(action);
   const closing = action.closes
     ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome }, act)
     : null;
   const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
   await append(tx, actedEvent({ ...found, revision }, action, acting.note), act);
+  await openTasks(tx, { of: found, on: action.action, plans: acting.tasks }, act);
   if (action.flags) await changeFlags(tx, { ...found, revision, rules: action.flags }, act);
   if (closing) await append(tx, closing.event, act);
 }

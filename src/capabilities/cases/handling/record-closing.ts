@@ -6,6 +6,7 @@ import { caseClosed } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
 import { keepUntil, outcomesFor } from '../versions/index.ts';
 import type { Outcome } from '../versions/index.ts';
+import { endLeftTasks } from '../tasks/end-task.ts';
 import { changeCase } from './change-case.ts';
 import type { LockedCase } from './lock-case.ts';
 import { dateChildren } from './date-children.ts';
@@ -17,10 +18,12 @@ type Ending = { readonly found: LockedCase; readonly to: string; readonly outcom
 export async function recordClosing(tx: Tx, { found, to, outcome: wanted }: Ending, act: Act) {
   const outcome = outcomeNamed(wanted, await outcomesFor(tx, found));
   await refuseOpenChildren(tx, found.id);
+  await refuseOpenTasks(tx, found.id);
   const row = closingRow(found, outcome, act);
   const revision = await changeCase(tx, found, { status: to, ended: true });
   await tables<CasesTables>(tx).insertInto('cases.closing').values(row).execute();
   await dateChildren(tx, found.id, act.at);
+  await endLeftTasks(tx, found.id, act);
   return { revision, event: closedEvent(row, { revision, status: to }) };
 }
 
@@ -57,4 +60,16 @@ async function refuseOpenChildren(tx: Tx, parent: Uuid): Promise<void> {
     .where(sql<boolean>`not ended`)
     .executeTakeFirstOrThrow();
   if (count > 0) throw new Refusal('case.has-open-sub-cases', { count });
+}
+
+async function refuseOpenTasks(tx: Tx, id: Uuid): Promise<void> {
+  const { count } = await tables<CasesTables>(tx)
+    .selectFrom('cases.task')
+    .select((on) => on.fn.countAll<number>().as('count'))
+    .where('authority_id', '=', tx.authority)
+    .where('case_id', '=', id)
+    .where('required', '=', true)
+    .where('ended', '=', false)
+    .executeTakeFirstOrThrow();
+  if (count > 0) throw new Refusal('case.has-open-tasks', { count });
 }

@@ -2,6 +2,7 @@ import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { awaitedTasks } from '../tasks/awaited.ts';
 import { areFlagsRight, flagRulesOf } from './flag-rules.ts';
 import { flagsOn } from './flags-on.ts';
 import type { Action, FlagRules, Pin } from './service-version.ts';
@@ -45,9 +46,22 @@ export async function actionsFor(
     .execute();
   const rules = await flagRulesOf(tx, found);
   const possible = rows.map((row) => asAction(row, rules.get(row.action)));
-  if (found.id === undefined || !possible.some(({ flags }) => flags)) return possible;
-  const carried = await flagsOn(tx, found.id);
-  return possible.filter(({ flags }) => areFlagsRight(flags, carried));
+  return found.id === undefined ? possible : asTheCaseStands(tx, { ...found, id: found.id }, possible);
+}
+
+/** What its flags allow, and what each has still to wait for. */
+async function asTheCaseStands(
+  tx: Tx,
+  found: Pin & { readonly id: Uuid },
+  possible: readonly Action[],
+): Promise<readonly Action[]> {
+  const carried = possible.some(({ flags }) => flags) ? await flagsOn(tx, found.id) : [];
+  const allowed = possible.filter(({ flags }) => areFlagsRight(flags, carried));
+  const awaited = await awaitedTasks(tx, found, allowed);
+  return allowed.map((action) => {
+    const awaits = awaited.get(action.action) ?? [];
+    return awaits.length === 0 ? action : { ...action, awaits };
+  });
 }
 
 type Row = Pick<Action, 'action' | 'to' | 'closes'> & {

@@ -7,4 +7,4 @@ export { outcomesFor } from './outcomes-for.ts';
 export type { Outcome } from './outcomes-for.ts';
 export { projectQueues } from './project-queues.ts';
 export { projectVersion } from './project-version.ts';
-export type { Action, FlagRules, Pin, Retention, ServiceVersion } from './service-version.ts';
+export type { Action, FlagRules, Pin, Retention, ServiceVersion, TaskRule } from './service-version.ts';

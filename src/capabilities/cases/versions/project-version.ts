@@ -4,6 +4,7 @@ import { Refusal } from '#platform/errors';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { projectTasks } from './project-tasks.ts';
 import type { ServiceVersion } from './service-version.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function projectVersion(tx: Tx, published: ServiceVersion, act: Act
       .insertInto('cases.flag_type')
       .values(published.flags.map((flag, index) => ({ ...pin, flag, position: index + 1 })))
       .execute();
+  await projectTasks(tx, published);
   if (published.actions.length > 0) await projectActions(tx, published);
   if (published.outcomes.length > 0)
     await db
@@ -80,6 +82,10 @@ async function projectActions(tx: Tx, { service, version, actions }: ServiceVers
     flagsIn(rule).map((flag) => ({ service, version, action: rule.action, ...flag })),
   );
   if (flags.length > 0) await db.insertInto('cases.action_flag').values(flags).execute();
+  const needed = actions.flatMap(({ action, tasks = [] }) =>
+    tasks.map((task) => ({ service, version, action, task })),
+  );
+  if (needed.length > 0) await db.insertInto('cases.action_task').values(needed).execute();
 }
 
 function flagsIn({ flags }: ServiceVersion['actions'][number]) {

@@ -9,6 +9,7 @@ export type ServiceVersion = {
   readonly outcomes: readonly { readonly outcome: string; readonly retention: Retention }[];
   /** Marks that a case may carry. */
   readonly flags?: readonly string[] | undefined;
+  readonly tasks?: readonly TaskRule[] | undefined;
 };
 
 export type ActionRule = {
@@ -20,6 +21,21 @@ export type ActionRule = {
   /** Roles and permissions, one of which an officer must hold; without them whoever may act. */
   readonly may?: readonly string[] | undefined;
   readonly flags?: FlagRules | undefined;
+  /** Tasks that must be ended before it. */
+  readonly tasks?: readonly string[] | undefined;
+};
+
+/** Work that a case brings with it. */
+export type TaskRule = {
+  readonly task: string;
+  /** The occasion that opens it: `opened`, or an action. */
+  readonly on: string;
+  /** The case cannot close while it is open. */
+  readonly required: boolean;
+  /** What is ticked off. */
+  readonly items: readonly string[];
+  /** It opens when all of these are ended, and on no occasion of its own. */
+  readonly after: readonly string[];
 };
 
 /** Flags that an action adds and removes; those with which, and without which, alone it is possible. */
@@ -54,4 +70,6 @@ export type Action = {
   readonly needs: readonly ('note' | 'outcome')[];
   /** Nothing where it has to do with no flag. */
   readonly flags?: FlagRules;
+  /** Tasks that must be ended first. Nothing where it waits for none. */
+  readonly awaits?: readonly string[];
 };

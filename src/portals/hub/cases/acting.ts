@@ -1,5 +1,5 @@
-import { actionsFor, outcomesFor } from '#capabilities/cases';
-import type { Action } from '#capabilities/cases';
+import { actionsFor, outcomesFor, tasksOn } from '#capabilities/cases';
+import type { Action, TaskRecord } from '#capabilities/cases';
 import { optionalText, text } from '#language';
 import { radios, html, textarea } from '#platform/html';
 import type { Html } from '#platform/html';
@@ -13,7 +13,12 @@ import type { SeenCase } from './case-for.ts';
 import { enteredIn, mistakeAt } from './entered.ts';
 
 /** What is to be done with a case; without an action, the case has changed and it can no longer be done. */
-export type Doing = SeenCase & { readonly action: Action | undefined; readonly outcomes: readonly string[] };
+export type Doing = SeenCase & {
+  readonly action: Action | undefined;
+  readonly outcomes: readonly string[];
+  /** Read where the action waits for some. */
+  readonly tasks: readonly TaskRecord[];
+};
 
 export async function doing(
   visit: HubVisit,
@@ -26,7 +31,8 @@ export async function doing(
     ? undefined
     : (await actionsFor(tx, found, holdsOf(officerIn(visit)))).find(isWanted);
   const outcomes = action?.needs.includes('outcome') ? await outcomesFor(tx, found) : [];
-  return { ...seen, action, outcomes: outcomes.map(({ outcome }) => outcome) };
+  const tasks = action?.awaits ? await tasksOn(tx, found.id) : [];
+  return { ...seen, action, outcomes: outcomes.map(({ outcome }) => outcome), tasks };
 }
 
 /** What the action asks for: a note where it needs one, an outcome where it closes. */

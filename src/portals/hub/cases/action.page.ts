@@ -1,8 +1,10 @@
-import { mayTake, performAction } from '#capabilities/cases';
+import { mayTake } from '#capabilities/cases';
 import { caseReference, slug } from '#language';
+import { takeAction } from '#services';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { awaitedView } from './awaited-view.ts';
 import { doing, doingFields, doingForm } from './acting.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
 import { caseFormWords } from './case-form.words.ts';
@@ -33,13 +35,14 @@ export default page({
     const { subject } = visit;
     const { title } = subject;
     if (!subject.action) return overtakenView(visit, subject, title);
+    if (subject.action.awaits) return awaitedView(visit, subject, title);
     return caseFormView(visit, subject, { title, button: title, fields: doingFields(visit, subject) });
   },
   act: async (visit) => {
     const { tx, act, params, subject, form } = visit;
     const { revision, note, outcome } = form;
     const acting = { ...handling(visit, subject.found, revision), evenIfClosed: false };
-    await performAction(
+    await takeAction(
       tx,
       { ...acting, action: params.action, note, outcome, holds: holdsOf(officerIn(visit)) },
       act,

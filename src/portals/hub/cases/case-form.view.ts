@@ -45,7 +45,8 @@ export function overtakenView(visit: HubVisit & Entry, seen: SeenCase, title: st
   return frame(visit, { title: `${title}, ${sayReference(found.reference)}`, rail, content });
 }
 
-function aboutCase({ link }: HubVisit, { found, words }: SeenCase, title: string): Html {
+/** The head of a page that does something with a case: which case it is. */
+export function aboutCase({ link }: HubVisit, { found, words }: SeenCase, title: string): Html {
   const { reference, place } = found;
   const above = html`<a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
     ${words.noun}${place.description && `, ${place.description}`}`;

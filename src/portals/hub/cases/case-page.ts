@@ -1,4 +1,4 @@
-import type { Action, Report } from '#capabilities/cases';
+import type { Action, Report, TaskRecord } from '#capabilities/cases';
 import type { AnswerLine } from '#capabilities/forms';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
@@ -18,6 +18,7 @@ export type CasePage = SeenCase & {
   /** What the service's tables decide by what was answered. */
   readonly decisions: readonly SaidDecision[];
   readonly files: CaseFiles;
+  readonly tasks: readonly TaskRecord[];
   readonly story: Story;
   readonly place: {
     readonly ward: string | undefined;

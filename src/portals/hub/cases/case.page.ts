@@ -1,4 +1,4 @@
-import { actionsFor, reportsOn } from '#capabilities/cases';
+import { actionsFor, reportsOn, tasksOn } from '#capabilities/cases';
 import type { Action, AssetKey, Report } from '#capabilities/cases';
 import { nameOfficers } from '#capabilities/identity';
 import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
@@ -37,6 +37,7 @@ export default page({
       answers: await answersIn(visit, reports),
       decisions: await decisionsIn(visit, reports),
       files: await caseFiles(tx, reports),
+      tasks: await tasksOn(tx, seen.found.id),
       story: await storyOf(visit, seen, query.before),
       place: await placeFacts(visit, seen),
     };

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { sayDue } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
+import { caseTasksView } from '../tasks/case-tasks-view.ts';
 import { factsView } from './facts-view.ts';
 import { storyView } from './story-view.ts';
 
@@ -19,7 +20,10 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
   const title = `${said.noun}, ${sayReference(found.reference)}`;
   const content = html`${headView(visit, subject, words)}
     <div class="cols">
-      <div class="stack">${noteView(visit, subject, words)} ${storyView(visit, subject, subject.story)}</div>
+      <div class="stack">
+        ${caseTasksView(visit, subject, subject.tasks)} ${noteView(visit, subject, words)}
+        ${storyView(visit, subject, subject.story)}
+      </div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
     </div>`;
   return frame(visit, { title, rail, content, hasMap: subject.place.map !== undefined });

@@ -1,6 +1,7 @@
 import { closeCase } from '#capabilities/cases';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { awaitedView } from './awaited-view.ts';
 import { doing, doingFields, doingForm } from './acting.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
 import { caseFor, caseParams, handling } from './case-for.ts';
@@ -22,6 +23,7 @@ export default page({
     const { subject, words } = visit;
     const { title, button } = words;
     if (!subject.action) return overtakenView(visit, subject, title);
+    if (subject.action.awaits) return awaitedView(visit, subject, title);
     return caseFormView(visit, subject, { title, button, fields: doingFields(visit, subject) });
   },
   act: async (visit) => {

@@ -35,8 +35,8 @@ export function tell(entry: Entry, telling: Telling): Told | undefined {
 
 /** The officers whom an event names besides the one who did it. */
 export function officersIn(entry: Entry): readonly Uuid[] {
-  const assigned = caseEvents.caseAssigned.read(entry);
-  return assigned ? [assigned.officer] : [];
+  const assigned = caseEvents.caseAssigned.read(entry) ?? caseEvents.taskAssigned.read(entry);
+  return assigned?.officer ? [assigned.officer] : [];
 }
 
 const tellers: Readonly<Record<string, Teller>> = {
@@ -64,6 +64,16 @@ const tellers: Readonly<Record<string, Teller>> = {
     tellFlag(caseEvents.caseFlagged.read(entry)?.flag, 'flagged', telling),
   [caseEvents.caseUnflagged.type]: (entry, telling) =>
     tellFlag(caseEvents.caseUnflagged.read(entry)?.flag, 'unflagged', telling),
+  [caseEvents.taskOpened.type]: (entry, telling) =>
+    tellTask(caseEvents.taskOpened.read(entry)?.task, 'taskOpened', telling),
+  [caseEvents.taskAssigned.type]: tellTaskAssigned,
+  [caseEvents.taskEnded.type]: (entry, telling) => {
+    const data = caseEvents.taskEnded.read(entry);
+    const told = tellTask(data?.task, data?.how === 'done' ? 'taskDone' : 'taskNotNeeded', telling);
+    return (
+      told && { ...told, quote: entry.detail === null ? undefined : written(entry, 'why', telling.visit) }
+    );
+  },
   [caseEvents.caseNoted.type]: (entry, { visit }) => {
     const words = storyWords[visit.tongue];
     const isPublic = caseEvents.caseNoted.read(entry)?.kind === 'public';
@@ -89,6 +99,26 @@ function tellFlag(
   return flag === undefined
     ? undefined
     : { title: storyWords[visit.tongue][what](words.flags[flag]?.label ?? flag) };
+}
+
+function tellTask(
+  task: string | undefined,
+  what: 'taskOpened' | 'taskDone' | 'taskNotNeeded',
+  { visit, words }: Telling,
+): Told | undefined {
+  return task === undefined
+    ? undefined
+    : { title: storyWords[visit.tongue][what](words.tasks[task]?.label ?? task) };
+}
+
+function tellTaskAssigned(entry: Entry, { visit, words, nameOf }: Telling): Told | undefined {
+  const data = caseEvents.taskAssigned.read(entry);
+  if (!data) return undefined;
+  const said = storyWords[visit.tongue];
+  const label = words.tasks[data.task]?.label ?? data.task;
+  if (data.officer === null) return { title: said.taskPutBack(label) };
+  const isMe = data.officer === officerIn(visit).id;
+  return { title: isMe ? said.taskYours(label) : said.taskGiven(label, nameOf(data.officer)) };
 }
 
 /** The closing that follows tells of the action that closed. */

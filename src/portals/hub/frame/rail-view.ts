@@ -19,6 +19,7 @@ export function railView(visit: HubVisit, rail: Rail): Html {
         entry(visit, { to: paths.dueToday, name: words.dueToday, key: 'g t', counts: plain(rail.today) })
       }
       ${rail.late > 0 && entry(visit, { to: paths.late, name: words.late, key: 'g l', counts: pressing(rail.late) })}
+      ${entry(visit, { to: paths.tasks(), name: words.tasks, key: 'g a', counts: plain(rail.tasks) })}
     </ul>
     ${
       rail.queues.length > 0 &&

@@ -1,4 +1,4 @@
-import { ownCounts, queueCounts } from '#capabilities/cases';
+import { countOwnTasks, ownCounts, queueCounts } from '#capabilities/cases';
 import type { QueueCount } from '#capabilities/cases';
 import { openAlarms } from '#capabilities/identity';
 import type { OpenAlarm } from '#capabilities/identity';
@@ -16,6 +16,8 @@ export type Rail = {
   readonly late: number;
   /** Still to be done today. */
   readonly today: number;
+  /** Open tasks that the officer has. */
+  readonly tasks: number;
   /** For whoever administers: nobody else is shown who came in while the staff directory was down. */
   readonly alarms: readonly OpenAlarm[];
   readonly queues: readonly (CouncilQueue & Pick<QueueCount, 'open' | 'late'>)[];
@@ -26,15 +28,17 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
   const officer = officerIn(visit);
   const queues = queuesFor(world.council, officer, tongue);
   const names = queues.map(({ queue }) => queue);
-  const [{ assigned, due: late }, byTonight, counts] = await together(
+  const [{ assigned, due: late }, byTonight, counts, tasks] = await together(
     ownCounts(tx, { officer: officer.id, before: now }),
     ownCounts(tx, { officer: officer.id, before: endOfDay(now) }),
     queueCounts(tx, sightFor(officer), { queues: names, now }),
+    countOwnTasks(tx, officer.id),
   );
   return {
     assigned,
     late,
     today: byTonight.due - late,
+    tasks,
     alarms: officer.may.includes('council.administer') ? await openAlarms(tx) : [],
     queues: queues.flatMap((queue, index) => {
       const count = counts[index];

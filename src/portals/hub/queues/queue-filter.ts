@@ -38,7 +38,8 @@ export function queueAddress(at: string, { status, flag, owner, due }: QueueFilt
   return query.size === 0 ? at : `${at}?${query.toString()}`;
 }
 
-function keyWords({ dueAt, id }: PageKey): string {
+/** The key of a page as an address has it. */
+export function keyWords({ dueAt, id }: PageKey): string {
   return `${dueAt ? dueAt.toString() : 'none'} ${id}`;
 }
 

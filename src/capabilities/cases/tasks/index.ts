@@ -1,0 +1,12 @@
+export { assignTask } from './assign-task.ts';
+export type { TaskAssigning } from './assign-task.ts';
+export { caseOfTask } from './case-of-task.ts';
+export { endTask } from './end-task.ts';
+export type { TaskEnding } from './end-task.ts';
+export type { TaskPlan, TaskPlans } from './open-tasks.ts';
+export { countOwnTasks, taskPage } from './task-page.ts';
+export type { TaskLine, TaskPage } from './task-page.ts';
+export { findTask, tasksOn } from './task-record.ts';
+export type { TaskItem, TaskRecord } from './task-record.ts';
+export { tickItems } from './tick-items.ts';
+export type { Ticking } from './tick-items.ts';

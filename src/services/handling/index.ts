@@ -1,0 +1,2 @@
+export { finishTask } from './finish-task.ts';
+export { takeAction } from './take-action.ts';

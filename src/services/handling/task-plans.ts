@@ -1,0 +1,32 @@
+import { dueAfter } from '#capabilities/calendars';
+import type { TaskPlans } from '#capabilities/cases';
+import type { Tx } from '#platform/database';
+import { sightOf } from '../councils/standing-of.ts';
+import type { Sensitivity } from '../councils/standing-of.ts';
+import type { ServiceDefinition } from '../definition/service-definition.ts';
+import { officeCalendar } from '../publishing/office-calendar.ts';
+
+type Planning = {
+  readonly definition: Pick<ServiceDefinition, 'owner' | 'tasks'>;
+  readonly sensitivity: Sensitivity;
+};
+
+/** For each task that a service has: where it would wait and when it would be due, if it were opened now. */
+export async function taskPlans(
+  tx: Tx,
+  { definition: { owner, tasks }, sensitivity }: Planning,
+  now: Temporal.Instant,
+): Promise<TaskPlans | undefined> {
+  const all = Object.entries(tasks);
+  if (all.length === 0) return undefined;
+  const calendar = await officeCalendar(tx);
+  return Object.fromEntries(
+    all.map(([task, { queue, team = owner, due }]) => [
+      task,
+      {
+        queue: queue === undefined ? undefined : { name: queue, sight: sightOf({ team, sensitivity }) },
+        due: due && dueAfter(calendar, now, due),
+      },
+    ]),
+  );
+}
