@@ -29,6 +29,7 @@ export { elsewhereOf } from './requests/owner-of-place.ts';
 export type { Elsewhere } from './requests/owner-of-place.ts';
 export { sayAsset } from './requests/say-asset.ts';
 export * from './returns/index.ts';
+export { shownPhotograph, shownPhotographs } from './requests/shown-photographs.ts';
 export { storyFor } from './requests/story-for.ts';
 export type { RequestStory, SaidCase } from './requests/story-for.ts';
 export { submitRequest } from './requests/submit-request.ts';

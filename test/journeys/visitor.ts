@@ -40,7 +40,7 @@ export class Visitor {
 
   /** Fills in the page's form and sends it, and goes where that leads. */
   async send(page: Shown, typed: Typed = {}): Promise<Shown> {
-    const { action, fields } = readForm(page.html);
+    const { action, fields } = readForm(ownPart(page.html));
     return this.post(action ?? page.at, filled(fields, typed));
   }
 
@@ -91,6 +91,12 @@ export class Visitor {
       return this.#ask({ method: 'GET', url: to.replace(origin, '') });
     return shown(asked.url, answer);
   }
+}
+
+/** A page's own forms come before those that stand about every page. */
+function ownPart(html: string): string {
+  const [main] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
+  return main?.includes('<form') ? main : html;
 }
 
 function shown(

@@ -64,18 +64,27 @@ function entryOf(mark: Mark, { words, acts, labels, selected }: Entry): HTMLElem
     opener.append(make('span', '', words.severalHint));
     return item;
   }
-  opener.append(...markWords(mark));
+  opener.append(...markWords(mark, words));
   item.append(...waysOn(mark, words, acts));
   if (selected && keyOf(selected) === keyOf(mark)) item.setAttribute('aria-current', 'true');
   return item;
 }
 
-function markWords(mark: Mark): HTMLElement[] {
+function markWords(mark: Mark, words: MapWords): HTMLElement[] {
   const name = [mark.title, mark.reference].filter(Boolean).join(', ');
   return [
     make('b', mark.late ? 'late' : '', name),
     ...(mark.says === '' ? [] : [make('span', '', mark.says)]),
+    ...(mark.photograph === '' ? [] : [photographOf(mark, words)]),
   ];
+}
+
+function photographOf({ photograph, title }: Mark, words: MapWords): HTMLElement {
+  const picture = make('img', 'photograph');
+  picture.src = photograph;
+  picture.alt = words.photographOf(title);
+  picture.loading = 'lazy';
+  return picture;
 }
 
 /** What can be done with a mark: read it, or say that it is the one. */
@@ -107,7 +116,7 @@ export function pickedView(
 ): readonly HTMLElement[] {
   return marks.slice(0, mostPicked).map((mark) => {
     const part = make('div');
-    part.append(...markWords(mark), ...waysOn(mark, words, acts));
+    part.append(...markWords(mark, words), ...waysOn(mark, words, acts));
     return part;
   });
 }

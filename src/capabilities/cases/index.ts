@@ -23,11 +23,13 @@ export { recordPastCases, requestsUnder } from './past/index.ts';
 export type { NotTaken, PastCase, PastRequest, PastStep } from './past/index.ts';
 export {
   openRequest,
+  publicServiceOf,
   publicStory,
   reportsOn,
   requestForFollower,
   requestNamed,
   requestsOf,
+  requestsServedBy,
 } from './requests/index.ts';
 export type { CaseStory, Opened, Participant, Reported, Report, Request, Story } from './requests/index.ts';
 export * from './tasks/index.ts';

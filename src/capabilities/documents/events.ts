@@ -13,6 +13,10 @@ export const documentChecked = eventType('document.checked', {
   data: z.object({ verdict: z.enum(['clean', 'infected', 'damaged']), signature: z.string().optional() }),
 });
 
+/** Everybody may see it, or no longer: an officer has decided. */
+export const documentShown = eventType('document.shown', { subject: 'document', data: z.object({}) });
+export const documentHidden = eventType('document.hidden', { subject: 'document', data: z.object({}) });
+
 export const documentRemoved = eventType('document.removed', {
   subject: 'document',
   data: z.object({ why: z.enum(['asked', 'draft-gone']) }),

@@ -19,6 +19,8 @@ export type KeptFile = {
   readonly bytes: number;
   readonly state: FileState;
   readonly isPicture: boolean;
+  /** Whether everybody may see it beside its report. */
+  readonly isShown: boolean;
   /** Where a photograph was taken, as long as its form is not sent. */
   readonly takenAt: GridPoint | undefined;
   readonly addedAt: Temporal.Instant;
@@ -38,8 +40,15 @@ export async function filesOf(
     .leftJoin('documents.verdict as v', (join) =>
       join.onRef('v.authority_id', '=', 'f.authority_id').onRef('v.file_id', '=', 'f.id'),
     )
+    .leftJoin('documents.showing as s', (join) =>
+      join.onRef('s.authority_id', '=', 'f.authority_id').onRef('s.file_id', '=', 'f.id'),
+    )
     .select(['f.id', 'f.holder_id', 'f.question', 'f.name', 'f.kind', 'f.bytes', 'f.easting', 'f.northing'])
-    .select(['f.added_at', sql<FileState>`coalesce(v.verdict, 'held')`.as('state')])
+    .select([
+      'f.added_at',
+      sql<FileState>`coalesce(v.verdict, 'held')`.as('state'),
+      sql<boolean>`s.file_id is not null`.as('isShown'),
+    ])
     .where('f.authority_id', '=', tx.authority)
     .where('f.holder_kind', '=', kind)
     .where('f.holder_id', 'in', ids)

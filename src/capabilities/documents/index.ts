@@ -12,6 +12,8 @@ export type { Holder } from './holder.ts';
 export type { PicturePort, Scanned, ScanPort } from './port.ts';
 export { keysAfter, keysNamed } from './reconcile-store.ts';
 export { removeFiles } from './remove-files.ts';
+export { hidePicture, showPicture } from './show-picture.ts';
+export { requestOfShown, shownPictures } from './shown-pictures.ts';
 export { restoreFileJobs } from './restore-jobs.ts';
 export { waitingFiles } from './waiting.ts';
 export type { Waiting } from './waiting.ts';

@@ -39,6 +39,11 @@ export type DocumentsTables = {
     file_id: Uuid;
     since: Temporal.Instant;
   };
+  'documents.showing': {
+    authority_id: Generated<AuthorityId>;
+    file_id: Uuid;
+    since: Temporal.Instant;
+  };
   'documents.verdict': {
     authority_id: Generated<AuthorityId>;
     file_id: Uuid;

@@ -45,6 +45,8 @@ export const paths = {
     path('/cases/:reference/actions/:action', { reference, action }),
   caseFile: (reference: CaseReference, file: Uuid, part: string) =>
     path('/cases/:reference/files/:file/:part', { reference, file, part }),
+  showing: (reference: CaseReference, file: Uuid) =>
+    path('/cases/:reference/files/:file/showing', { reference, file }),
   entryFile: (service: string, file: Uuid, part: string) =>
     path('/requests/new/:service/files/:file/:part', { service, file, part }),
   property: (uprn: Uprn) => path('/properties/:uprn', { uprn }),

@@ -1,5 +1,5 @@
 import type { Endpoint, Page, Passage, Permission, Portal } from '#platform/http';
-import { mapEndpoints, mapRelay, shellErrors } from '#portals/shell';
+import { mapEndpoints, mapRelay, photographRelay, shellErrors } from '#portals/shell';
 import { staffMemberOf } from '#services';
 import type { Council, StaffMember } from '#services';
 import acknowledgementPage from './administration/acknowledgement.page.ts';
@@ -14,6 +14,7 @@ import assignmentPage from './cases/assignment.page.ts';
 import casePage from './cases/case.page.ts';
 import closingPage from './cases/closing.page.ts';
 import movingPage from './cases/moving.page.ts';
+import showingPage from './files/showing.page.ts';
 import notePage from './cases/note.page.ts';
 import reopeningPage from './cases/reopening.page.ts';
 import clientKeyPage from './clients/client-key.page.ts';
@@ -67,7 +68,12 @@ export function hubPortal(council: Council): Portal<HubKit> {
     pages,
     endpoints,
     passages,
-    relays: [mapRelay<HubKit>('hub', 'officer'), caseFileRelay, entryFileRelay],
+    relays: [
+      mapRelay<HubKit>('hub', 'officer'),
+      photographRelay<HubKit>('case.read'),
+      caseFileRelay,
+      entryFileRelay,
+    ],
     limits: {
       idle: Temporal.Duration.from({ minutes: 30 }),
       absolute: Temporal.Duration.from({ hours: 12 }),
@@ -109,6 +115,7 @@ const pages: readonly Page<HubKit>[] = [
   assignmentPage,
   movingPage,
   notePage,
+  showingPage,
   servicesPage,
   entryPage,
   confirmationPage,

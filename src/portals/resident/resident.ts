@@ -1,7 +1,7 @@
 import { accountOf } from '#capabilities/identity';
 import { everybody } from '#platform/http';
 import type { Portal } from '#platform/http';
-import { mapEndpoints, mapRelay, shellErrors } from '../shell/index.ts';
+import { mapEndpoints, mapRelay, photographRelay, shellErrors } from '../shell/index.ts';
 import accessibility from './about/accessibility.page.ts';
 import contact from './about/contact.page.ts';
 import cookies from './about/cookies.page.ts';
@@ -77,7 +77,12 @@ export const residentPortal: Portal<ResidentKit> = {
   ],
   endpoints: [...mapEndpoints<ResidentKit>({ portal: 'resident', access: 'anyone' }), calendarEndpoint],
   passages: [],
-  relays: [mapRelay<ResidentKit>('resident', everybody), draftFileRelay, requestFileRelay],
+  relays: [
+    mapRelay<ResidentKit>('resident', everybody),
+    photographRelay<ResidentKit>('anyone'),
+    draftFileRelay,
+    requestFileRelay,
+  ],
   limits: {
     idle: Temporal.Duration.from({ hours: 24 }),
     absolute: Temporal.Duration.from({ hours: 24 * 28 }),

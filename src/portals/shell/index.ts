@@ -6,6 +6,8 @@ export { changeFiles } from './files/change-files.ts';
 export { changesFiles, hasUploads, isFileButton } from './files/file-buttons.ts';
 export { fileParams } from './files/file-params.ts';
 export type { FilePart } from './files/file-params.ts';
+export { photographPath, photographRelay } from './files/photograph-relay.ts';
+export { photographView } from './files/photograph-view.ts';
 export type { FilesShown } from './files/files-help.ts';
 export { filesView } from './files/files-view.ts';
 export { handOut } from './files/hand-out.ts';

@@ -7,6 +7,7 @@ export const permissions = [
   'case.assign',
   'case.reopen',
   'case.change-closed',
+  'photograph.show',
   'request.enter',
   'council.administer',
 ] as const;

@@ -42,6 +42,14 @@ const unopened: Readonly<Record<string, string>> = {
     ),
   ),
   ...Object.fromEntries(
+    [
+      'GET /reports/photographs/:file/:part',
+      'GET /hub/reports/photographs/:file/:part',
+      'GET /hub/cases/:reference/files/:file/showing',
+      'POST /hub/cases/:reference/files/:file/showing',
+    ].map((route) => [route, 'nothing here checks files, so that no photograph can be shown to everybody']),
+  ),
+  ...Object.fromEntries(
     ['GET', 'POST'].flatMap((method) =>
       ['', '/:item/:asked', '/removals/:item'].map((rest) => [
         `${method} /services/:service/lists/:page${rest}`,

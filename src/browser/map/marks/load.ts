@@ -10,6 +10,9 @@ export type Loader = {
   readonly loaded: () => Loaded;
 };
 
+/** Beyond so many the server counts them, or at least looks for no photographs. */
+const mostPictured = 1_000;
+
 /** The marks of a layer: asked for a box about the view, and again when the view leaves it, or has come nearer where there were too many. */
 export function loaderOf(layer: LayerConfig, changed: () => void): Loader {
   let loaded: Loaded = { marks: [], failed: false };
@@ -17,8 +20,8 @@ export function loaderOf(layer: LayerConfig, changed: () => void): Loader {
   let asking: AbortController | undefined;
   const isEnough = (extent: Extent) => {
     if (!box || !containsExtent(box, extent)) return false;
-    const areSquares = loaded.marks.some(({ count }) => count > 1);
-    return !areSquares || getWidth(extent) > getWidth(box) / 3;
+    const areMany = loaded.marks.length > mostPictured || loaded.marks.some(({ count }) => count > 1);
+    return !areMany || getWidth(extent) > getWidth(box) / 3;
   };
   const take = async (wanted: Extent, signal: AbortSignal) => {
     try {

@@ -12,6 +12,8 @@ export type Mark = {
   readonly reference: string;
   /** The owner's identifier of a thing. */
   readonly id: string;
+  /** Where a photograph of it is. */
+  readonly photograph: string;
   readonly joinable: boolean;
   readonly late: boolean;
   /** Of the ground, and not told to us. */
@@ -38,6 +40,7 @@ export function readMarks(
         href: wordsIn(properties, 'href'),
         reference: wordsIn(properties, 'reference'),
         id: wordsIn(properties, 'id'),
+        photograph: wordsIn(properties, 'photograph'),
         joinable: properties['joinable'] === true,
         late: properties['late'] === true,
         isThing: kind === 'assets',

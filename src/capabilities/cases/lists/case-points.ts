@@ -8,6 +8,7 @@ import type { Sight } from './sight.ts';
 
 /** An open case as a point of a map: what it is and how it stands, and nothing that anybody wrote. */
 export type CasePoint = {
+  readonly id: Uuid;
   readonly reference: CaseReference;
   readonly service: string;
   readonly version: number;
@@ -105,7 +106,7 @@ const mostShown = 10_000;
 
 async function pointsOf(open: Open, box: Bounds, most = mostShown): Promise<CasePoints> {
   const rows = await open
-    .select(['c.reference', 'c.service', 'c.version', 'c.status', 'c.easting', 'c.northing'])
+    .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.easting', 'c.northing'])
     .select(['c.opened_at as openedAt', 'c.due_at as dueAt'])
     .limit(most + 1)
     .execute();

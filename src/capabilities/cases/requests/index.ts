@@ -1,3 +1,4 @@
+export { publicServiceOf, requestsServedBy } from './known-requests.ts';
 export { openRequest } from './open-request.ts';
 export type { Opened, Request } from './request.ts';
 export type { Participant } from './participant.ts';

@@ -19,6 +19,8 @@ export type CasePage = SeenCase & {
   readonly decisions: readonly SaidDecision[];
   readonly files: CaseFiles;
   readonly tasks: readonly TaskRecord[];
+  /** Whether everybody may see it on the map, and photographs of it that an officer has shown. */
+  readonly isOnMap: boolean;
   readonly story: Story;
   readonly place: {
     readonly ward: string | undefined;

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { caseFiles } from '../files/case-files.ts';
+import { isForTheMap } from '../files/is-for-the-map.ts';
 import { placeMap } from '../places/place-map-view.ts';
 import { answersIn } from './answers.ts';
 import { caseFor, caseParams } from './case-for.ts';
@@ -38,6 +39,7 @@ export default page({
       decisions: await decisionsIn(visit, reports),
       files: await caseFiles(tx, reports),
       tasks: await tasksOn(tx, seen.found.id),
+      isOnMap: await isForTheMap(tx, seen.found),
       story: await storyOf(visit, seen, query.before),
       place: await placeFacts(visit, seen),
     };

@@ -4,7 +4,16 @@ import type { Tongue } from '#language';
 import { systemChance } from '#platform/chance';
 import type { Tx } from '#platform/database';
 import { Elsewhere, path } from '#platform/http';
-import { caseWords, casesAlike, feeFor, packOf, reportedIn, submitRequest, withPlaces } from '#services';
+import {
+  caseWords,
+  casesAlike,
+  feeFor,
+  packOf,
+  reportedIn,
+  shownPhotographs,
+  submitRequest,
+  withPlaces,
+} from '#services';
 import type { NearCase } from '#capabilities/cases';
 import { z } from 'zod';
 import { spoiltFiles } from '../files/spoilt-files.ts';
@@ -64,14 +73,19 @@ async function knownNear({ tx, now }: ResidentVisit, { form, journey }: Draft) {
   return casesAlike(tx, { service: form.service, ...reportedIn(form, journey.answersOnRoute) }, now);
 }
 
-/** With its place and status in words. */
+/** With its place and status in words, and a photograph that everybody may see. */
 async function saidKnown(tx: Tx, known: readonly NearCase[], tongue: Tongue) {
+  const photographs = await shownPhotographs(
+    tx,
+    known.map(({ id }) => id),
+  );
   const said = [];
   for (const found of await withPlaces(tx, known)) {
     const { statuses } = await caseWords(tx, found, tongue);
     said.push({
       ...found,
       place: found.place[tongue],
+      photograph: photographs.get(found.id)?.[0],
       status: statuses[found.status]?.label ?? found.status,
     });
   }

@@ -1,10 +1,11 @@
 import type { AnswerLine, Draft } from '#capabilities/forms';
 import { hasMaskedCard, sayDate } from '#language';
-import type { Said } from '#language';
+import type { Said, Uuid } from '#language';
 import { button, html, insetText, radios, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import type { SaidFee, SimilarCase } from '#services';
+import { photographPath, photographView } from '../../shell/index.ts';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import type { checkWords } from './check.words.ts';
@@ -13,6 +14,7 @@ import { toChange, toStep } from './to-step.ts';
 type Known = Pick<SimilarCase, 'reference' | 'metres' | 'openedAt'> & {
   readonly place: string;
   readonly status: string;
+  readonly photograph: Uuid | undefined;
 };
 
 type Shown = Around &
@@ -74,7 +76,7 @@ function feeView({ lines, total, isFree, how }: SaidFee, words: Shown['words']):
 }
 
 /** What is known nearby, before it is told twice. */
-function knownView({ words, more, mistakes, entered, tongue }: Shown): Html {
+function knownView({ words, more, mistakes, entered, tongue, link }: Shown): Html {
   const mistake = mistakes.find(({ field }) => field === 'join');
   return radios({
     name: 'join',
@@ -84,10 +86,13 @@ function knownView({ words, more, mistakes, entered, tongue }: Shown): Html {
     hint: { text: words.knownHint },
     ...(mistake ? { errorMessage: { text: mistake.words } } : {}),
     items: [
-      ...more.known.map(({ reference, place, metres, openedAt, status }) => ({
+      ...more.known.map(({ reference, place, metres, openedAt, status, photograph }) => ({
         value: reference,
         text: words.knownItem(place, metres),
-        hint: { text: words.knownSince(sayDate(openedAt, tongue), status) },
+        hint: {
+          html: html`${words.knownSince(sayDate(openedAt, tongue), status)}
+          ${photograph !== undefined && photographView({ src: link(photographPath(photograph)), about: place, tongue })}`,
+        },
       })),
       { divider: words.or },
       { value: '', text: words.different },

@@ -67,5 +67,5 @@ export type MapHelp = {
   readonly picture: string;
   readonly config: MapConfig | undefined;
   /** What is reported already on the ground that the picture shows, the nearest to its middle first. */
-  readonly known: readonly Known[];
+  readonly known: readonly (Known & { readonly photograph: string | undefined })[];
 };

@@ -2,7 +2,10 @@ import { boxOf, streetNear, viewAround } from '#capabilities/mapping';
 import { metresBetween } from '#language';
 import type { GridPoint, Tongue } from '#language';
 import type { Tx } from '#platform/database';
+import { photographPath } from '../files/photograph-relay.ts';
+import type { MapAround } from '../map/around.ts';
 import { knownIn } from '../map/known-in.ts';
+import type { Known } from '../map/known-in.ts';
 import { mapCentre } from '../map/map-centre.ts';
 import { mapConfig, reportsLayer } from '../map/map-config.ts';
 import type { MapLayer } from '../map/map-config.ts';
@@ -36,8 +39,16 @@ export async function mapFor(tx: Tx, wanted: HelpWanted, layer?: string): Promis
     sought,
     picture: around.link(pictureOf({ view: viewAround(view), point, layer, tongue })),
     config: config && { ...config, layers: config.layers.map((one) => shownIf(one, layer)) },
-    known: reports.toSorted((one, other) => far(one) - far(other)).slice(0, mostListed),
+    known: reports
+      .toSorted((one, other) => far(one) - far(other))
+      .slice(0, mostListed)
+      .map((one) => withPhotograph(one, around)),
   };
+}
+
+function withPhotograph(known: Known, { link }: MapAround): MapHelp['known'][number] {
+  const [first] = known.photographs;
+  return { ...known, photograph: first && link(photographPath(first)) };
 }
 
 /** The layer of which one is asked for stands on the map from the first. */

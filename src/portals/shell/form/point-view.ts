@@ -2,6 +2,7 @@ import type { AskedQuestion } from '#capabilities/forms';
 import { button, fieldset, html, input, textarea } from '#platform/html';
 import type { Html } from '#platform/html';
 import { unavailable } from '../addresses/address-book.ts';
+import { photographView } from '../files/photograph-view.ts';
 import { mapView } from '../map/map-view.ts';
 import { formWords } from './form.words.ts';
 import type { MapHelp } from './help.ts';
@@ -136,9 +137,11 @@ function knownView({ known }: MapHelp, { tongue }: Standing): Html | undefined {
   return html`<p class="map-list-title" id="map-known">${words.known}</p>
     <ul aria-labelledby="map-known">
       ${known.map(
-        ({ title, says, point, joinable }) =>
+        ({ title, says, point, joinable, photograph }) =>
           html`<li>
-            <b>${title}</b> <span>${says}</span>
+            <b>${title}</b>
+            <span>${says}</span>
+            ${photograph !== undefined && photographView({ src: photograph, about: title, tongue })}
             ${
               joinable &&
               html`<button name="${mapFields.at}" value="${point.easting},${point.northing}">

@@ -2,9 +2,9 @@ import { publicPoints } from '#capabilities/cases';
 import type { CasePoint } from '#capabilities/cases';
 import type { Box } from '#capabilities/mapping';
 import { london, londonDay, sayDate, sayShortDate } from '#language';
-import type { CaseReference, GridPoint } from '#language';
+import type { CaseReference, GridPoint, Uuid } from '#language';
 import type { Tx } from '#platform/database';
-import { caseWords, publishedServices } from '#services';
+import { caseWords, publishedServices, shownPhotographs } from '#services';
 import type { CaseWords, PublishedService } from '#services';
 import type { MapAround } from './around.ts';
 import { mapWords } from './map.words.ts';
@@ -15,6 +15,8 @@ export type Known = {
   readonly title: string;
   readonly says: string;
   readonly point: GridPoint;
+  /** Photographs that everybody may see, the oldest first. */
+  readonly photographs: readonly Uuid[];
   /** Whether a request for the service in question may join it. */
   readonly joinable: boolean;
 };
@@ -47,27 +49,36 @@ export async function knownIn(
     published.find((one) => one.service === service),
     now,
   );
+  const photographs = await shownPhotographs(tx, pictured(found.cases));
   const words = new Map<string, CaseWords>();
   const reports = [];
   for (const one of found.cases) {
     const pin = `${one.service} ${String(one.version)}`;
     const said = words.get(pin) ?? (await caseWords(tx, one, tongue));
     words.set(pin, said);
-    reports.push(saidOf(one, { said, joinable: joins(one), tongue, now }));
+    reports.push({
+      ...saidOf(one, { said, tongue, now }),
+      joinable: joins(one),
+      photographs: photographs.get(one.id) ?? [],
+    });
   }
   return { reports, counts: [] };
 }
 
-type Saying = Pick<Known, 'joinable'> & { readonly said: CaseWords } & Pick<MapAround, 'tongue' | 'now'>;
+/** Photographs are looked for where a person can look at so many: the map's script asks again when it has come nearer. */
+const mostPictured = 1_000;
 
-function saidOf(
-  { reference, status, openedAt, point }: CasePoint,
-  { said, joinable, tongue, now }: Saying,
-): Known {
+function pictured(cases: readonly CasePoint[]): readonly Uuid[] {
+  return cases.length > mostPictured ? [] : cases.map(({ id }) => id);
+}
+
+type Saying = { readonly said: CaseWords } & Pick<MapAround, 'tongue' | 'now'>;
+
+function saidOf({ reference, status, openedAt, point }: CasePoint, { said, tongue, now }: Saying) {
   const [day, today] = [londonDay(openedAt), londonDay(now)];
   const since = day.year === today.year ? sayShortDate(day, tongue) : sayDate(day, tongue);
   const says = mapWords[tongue].reported(since, said.statuses[status]?.label ?? status);
-  return { reference, title: said.noun, says, point, joinable };
+  return { reference, title: said.noun, says, point };
 }
 
 /** The cases that count as alike for a service, and for how long. */

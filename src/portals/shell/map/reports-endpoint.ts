@@ -3,6 +3,7 @@ import type { CaseReference } from '#language';
 import { endpointMaker } from '#platform/http';
 import type { Endpoint, Visit } from '#platform/http';
 import { z } from 'zod';
+import { photographPath } from '../files/photograph-relay.ts';
 import { mapAround } from './around.ts';
 import { pointFeature, sentFeatures } from './geojson.ts';
 import { boxInAddress } from './in-address.ts';
@@ -32,10 +33,17 @@ export function reportsEndpoint<K extends MapKit>({
     query: z.object({ box: boxInAddress, service: slug.optional().catch(undefined) }),
     answer: async (visit) => {
       const { reports, counts } = await knownIn(visit.tx, mapAround(portal, visit), visit.query);
-      const features = reports.map(({ reference, title, says, point, joinable }) => {
+      const features = reports.map(({ reference, title, says, point, joinable, photographs: [first] }) => {
         const href = casePath?.(visit, reference);
         const shown = href === undefined ? {} : { href, reference: sayReference(reference) };
-        return pointFeature(point, { title, says, ...shown, ...(joinable ? { joinable } : {}) });
+        const photograph = first && { photograph: visit.link(photographPath(first)) };
+        return pointFeature(point, {
+          title,
+          says,
+          ...shown,
+          ...photograph,
+          ...(joinable ? { joinable } : {}),
+        });
       });
       const squares = counts.map(({ count, point }) => pointFeature(point, { count }));
       return sentFeatures([...features, ...squares], 'private, max-age=60');
