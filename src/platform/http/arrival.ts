@@ -5,6 +5,7 @@ import { systemChance } from '#platform/chance';
 import type { Tongue } from '#language';
 import type { Received } from '#platform/files';
 import type { Asked } from './asked.ts';
+import { isInJson } from './take-json.ts';
 import type { Mount } from './portal.ts';
 import { tongueOf } from './tongue-of.ts';
 import type { Body, Kit } from './visit.ts';
@@ -17,6 +18,8 @@ export type Arrival = Asked & {
   readonly method: 'GET' | 'POST';
   readonly params: unknown;
   readonly body: Body;
+  /** What a program sent; nothing where nothing was sent as JSON. */
+  readonly json: unknown;
   readonly files: readonly Received[];
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly fetchSite: string | undefined;
@@ -50,7 +53,8 @@ export function arrivalOf<K extends Kit>(
     params: request.params,
     query,
     header,
-    body: withoutCards(bodyOf(request.body)),
+    body: isInJson(request) ? {} : withoutCards(bodyOf(request.body)),
+    json: isInJson(request) ? masked(request.body) : undefined,
     files: [],
     cookies,
     fetchSite: typeof site === 'string' ? site : undefined,
@@ -77,10 +81,18 @@ function withoutCards<Value>(fields: Readonly<Record<string, Value>>): Readonly<
 }
 
 function masked<Value>(value: Value): Value {
-  const hidden =
-    typeof value === 'string' ? maskCards(value) : Array.isArray(value) ? value.map(masked) : value;
+  const hidden = typeof value === 'string' ? maskCards(value) : isInside(value) ? maskedInside(value) : value;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a text stays a text, and a list a list
   return hidden as Value;
+}
+
+function isInside(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function maskedInside(value: object): object {
+  if (Array.isArray(value)) return value.map(masked);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, masked<unknown>(one)]));
 }
 
 /** Only strings and lists of strings pass; a body of any other kind is no form. */

@@ -7,6 +7,19 @@ export const requestErrors = refusalWords({
     cy: () =>
       "Anfonwyd y dudalen hon eisoes gydag atebion eraill. Ewch yn ôl, ail-lwythwch y dudalen a'i hanfon eto.",
   },
+  'request.key-missing': {
+    status: 400,
+    en: () =>
+      'Send a key of your own in the header Idempotency-Key: 16 to 64 letters, digits, - or _, the same when you send the same again.',
+    cy: () =>
+      "Anfonwch allwedd o'ch eiddo eich hun yn y pennyn Idempotency-Key: 16 i 64 o lythrennau, digidau, - neu _, yr un un pan anfonwch yr un peth eto.",
+  },
+  'request.not-json': {
+    status: 400,
+    en: () => 'We could not read what was sent. Send JSON in UTF-8, with Content-Type: application/json.',
+    cy: () =>
+      "Ni allem ddarllen yr hyn a anfonwyd. Anfonwch JSON mewn UTF-8, gyda Content-Type: application/json.",
+  },
   'request.forged': {
     status: 403,
     en: () =>
@@ -49,6 +62,11 @@ export const requestErrors = refusalWords({
     status: 405,
     en: () => 'This address is only read. Ask for it by GET.',
     cy: () => 'Dim ond darllen y cyfeiriad hwn a ellir. Gofynnwch amdano gyda GET.',
+  },
+  'request.other-method': {
+    status: 405,
+    en: ({ allowed }) => `This address is not asked for in that way. It takes ${String(allowed)}.`,
+    cy: ({ allowed }) => `Ni ofynnir am y cyfeiriad hwn felly. Mae'n cymryd ${String(allowed)}.`,
   },
   'request.closed': {
     status: 503,

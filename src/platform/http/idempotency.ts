@@ -13,7 +13,12 @@ export type Command = {
   readonly sent: Buffer;
 };
 
-export type Stored = { readonly location: string };
+/** What a request was answered with: where it led, and to a program what it was told. */
+export type Stored = {
+  readonly status: number;
+  readonly location: string | null;
+  readonly body?: unknown;
+};
 
 /** A digest of a body, whatever the order of its fields; the form token differs each time and does not count. */
 export function digestBody(body: Readonly<Record<string, unknown>>, leftOut: readonly string[]): Buffer {
@@ -27,7 +32,8 @@ export async function storedAnswer(tx: Tx, command: Command): Promise<Stored | u
   const row = await of(tx, command);
   if (!row) return undefined;
   if (!row.sent.equals(command.sent)) throw new Refusal('request.key-reused');
-  return row.location === null ? undefined : { location: row.location };
+  const { status, location, body } = row;
+  return status === null ? undefined : { status, location, body };
 }
 
 /** Claims the key for this transaction; gives false when another one had it first (having waited until it ended). */
@@ -62,17 +68,19 @@ export async function releaseKey(tx: Tx, { principal, route, key }: Command): Pr
     .execute();
 }
 
-export function storeAnswer(tx: Tx, command: Command, { location }: Stored): void {
-  sendAhead(tx, updateAnswer(tx, { ...command, location, authority: tx.authority }));
+export function storeAnswer(tx: Tx, command: Command, { status, location, body }: Stored): void {
+  const told = body === undefined ? null : JSON.stringify(body);
+  sendAhead(tx, updateAnswer(tx, { ...command, status, location, told, authority: tx.authority }));
 }
 
-type Answering = Command & Stored & { readonly authority: AuthorityId };
+type Answering = Command &
+  Omit<Stored, 'body'> & { readonly told: string | null; readonly authority: AuthorityId };
 
 const updateAnswer = prepared(
-  ({ authority, principal, route, key, location }: Answering, db: Kysely<PlatformTables>) =>
+  ({ authority, principal, route, key, status, location, told }: Answering, db: Kysely<PlatformTables>) =>
     db
       .updateTable('platform.idempotency')
-      .set({ status: 303, location })
+      .set({ status, location, body: told })
       .where('authority_id', '=', authority)
       .where('principal', '=', principal)
       .where('route', '=', route)
@@ -82,7 +90,7 @@ const updateAnswer = prepared(
 async function of(tx: Tx, { principal, route, key }: Command) {
   return tables<PlatformTables>(tx)
     .selectFrom('platform.idempotency')
-    .select(['sent', 'location'])
+    .select(['sent', 'status', 'location', 'body'])
     .where('authority_id', '=', tx.authority)
     .where('principal', '=', principal)
     .where('route', '=', route)

@@ -31,7 +31,9 @@ export async function meet<K extends Kit>(tx: Tx, { mount, ground, errands }: Me
   const context = { portal: portal.name, now, limits: portal.limits, keys: keysOf(ground) };
   expectArranged(tx);
   const found = await findSession(tx, arrival.cookies[cookieOf(mount)], context);
-  const session = arrival.method === 'POST' ? await keepSession(tx, found, context) : found;
+  // A program has no session: it shows who it is each time.
+  const isKept = arrival.method === 'POST' && !portal.programs;
+  const session = isKept ? await keepSession(tx, found, context) : found;
   const person = await portal.identify(tx, session, arrival);
   const act: Act = { by: portal.actorOf(person), channel: portal.channel, request: arrival.id, at: now };
   const visit: Visit<K> = {

@@ -174,7 +174,7 @@ async function submitPage<K extends Kit>(entered: Entered<K>): Promise<Result> {
   }
   const { result, leadsTo } = await carryOut(entered, await opening);
   if (leadsTo === undefined) await releaseKey(tx, command);
-  else storeAnswer(tx, command, { location: leadsTo });
+  else storeAnswer(tx, command, { status: 303, location: leadsTo });
   return { ...result, acted: leadsTo !== undefined };
 }
 
@@ -221,7 +221,7 @@ function sayRefusal<K extends Kit>(
 
 async function theOthersAnswer(tx: Tx, command: Command): Promise<Result> {
   const stored = await storedAnswer(tx, command);
-  if (!stored) throw new Error('a key was claimed and its answer was not stored');
+  if (!stored?.location) throw new Error('a key was claimed and its answer was not stored');
   return { kind: 'on', to: stored.location };
 }
 

@@ -3,6 +3,7 @@ import type { RefusalTable } from '#platform/errors';
 import type { Html } from '#platform/html';
 import type { Tx } from '#platform/database';
 import type { Asked } from './asked.ts';
+import type { Deed } from './deed.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
@@ -27,6 +28,8 @@ export type Portal<K extends Kit> = {
   readonly pages: readonly Page<K>[];
   readonly endpoints: readonly Endpoint<K>[];
   readonly passages: readonly Passage<K>[];
+  /** What programs do; none when left out. */
+  readonly deeds?: readonly Deed<K>[];
   /** None when left out. */
   readonly relays?: readonly Relay<K>[];
   readonly limits: SessionLimits;

@@ -18,6 +18,8 @@ export type Trouble = {
 export type Programs<K extends Kit> = {
   /** Why somebody may not ask for it; people get a 404 instead. */
   readonly unwelcome: (person: K['person'], access: K['access']) => Refusal;
+  /** To whom the key of a deed belongs; a portal with deeds says so. */
+  readonly principalOf?: (person: K['person']) => string | undefined;
   /** The answer that says so. `origin` and `prefix` are the portal's own. */
   readonly problem: (trouble: Trouble, at: { readonly origin: string; readonly prefix: string }) => Sent;
 };

@@ -5,6 +5,7 @@ import type { StandingOf } from '#platform/maintenance';
 import { arrivalOf } from './arrival.ts';
 import type { Arrival } from './arrival.ts';
 import type { Aside } from './around-main.ts';
+import type { Deed } from './deed.ts';
 import type { Endpoint } from './endpoint.ts';
 import { withErrands } from './errands.ts';
 import type { Carried } from './errands.ts';
@@ -14,6 +15,7 @@ import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { cookieOf, meet } from './meet.ts';
 import { run } from './pipeline.ts';
+import { perform } from './run-deed.ts';
 import { pass } from './run-passage.ts';
 import { hand } from './run-relay.ts';
 import type { Relay } from './relay.ts';
@@ -24,6 +26,7 @@ import { forKnownMachines, forMachines, isForMachines, problemJson } from './pro
 import { sendBytes, sendOn, sendPage } from './reply.ts';
 import { sendAgain } from './send-again.ts';
 import { withFiles } from './take-files.ts';
+import { requireJson, takesJson } from './take-json.ts';
 import type { FilesOf } from './take-files.ts';
 import type { Kit } from './visit.ts';
 
@@ -54,6 +57,8 @@ export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Inst
       for (const page of mount.portal.pages) servePage(app, { mount, page, host }, settings);
       for (const passage of mount.portal.passages) servePassage(app, { mount, passage, host }, settings);
       for (const endpoint of mount.portal.endpoints) serveEndpoint(app, { mount, endpoint, host }, settings);
+      for (const deed of mount.portal.deeds ?? []) serveDeed(app, { mount, deed, host }, settings);
+      if (mount.portal.programs) refuseOtherMethods(app, mount);
       for (const relay of mount.portal.relays ?? []) serveRelay(app, { mount, relay, host }, settings);
     },
     showProblem: (request, reply, error) => showProblem(mount, { request, reply, error, now: now() }),
@@ -140,7 +145,41 @@ function serveEndpoint<K extends Kit>(
     if (!sent) throw new Refusal('request.not-found');
     return sendBytes(reply, sent, arrival);
   });
-  if (mount.portal.programs) refuseMethods(app, { url, host, config });
+}
+
+type DeedAt<K extends Kit> = { readonly mount: Mount<K>; readonly deed: Deed<K>; readonly host: string };
+
+function serveDeed<K extends Kit>(
+  app: FastifyInstance,
+  { mount, deed, host }: DeedAt<K>,
+  { ground, now, standingOf }: ServeSettings,
+): void {
+  app.route({
+    method: 'POST',
+    url: routeOf(mount.prefix, deed.at),
+    constraints: { host },
+    config: { ...forKnownMachines, ...takesJson },
+    onRequest: requireJson,
+    handler: async (request, reply) => {
+      const arrival = arrivalOf(request, mount, now());
+      const standing = await standingOf(mount.authority);
+      return sendBytes(reply, await perform(ground, { mount, deed, standing }, arrival), arrival);
+    },
+  });
+}
+
+function refuseOtherMethods<K extends Kit>(
+  app: FastifyInstance,
+  { portal: { endpoints, deeds = [] }, prefix, origin }: Mount<K>,
+): void {
+  const { host } = new URL(origin);
+  for (const at of new Set([...endpoints, ...deeds].map((one) => one.at))) {
+    const allowed = [
+      ...(endpoints.some((one) => one.at === at) ? ['GET', 'HEAD'] : []),
+      ...(deeds.some((one) => one.at === at) ? ['POST'] : []),
+    ];
+    refuseMethods(app, { url: routeOf(prefix, at), host, config: forKnownMachines, allowed });
+  }
 }
 
 type RelayAt<K extends Kit> = {

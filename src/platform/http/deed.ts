@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Refusal } from '#platform/errors';
+import type { Takes } from './takes.ts';
+import type { Kit, Visit } from './visit.ts';
+
+/** What of a request did not parse. */
+export type Part = 'params' | 'query' | 'body';
+
+/**
+ * What a program does by POST, in JSON. It sends a key of its own with it (`Idempotency-Key`): the same under the same key is done once, and
+ * answered each time as it was.
+ */
+export type DeedDefinition<K extends Kit, Params, Query, Body> = {
+  readonly at: string;
+  readonly access: K['access'];
+  readonly params: z.ZodType<Params>;
+  readonly query: z.ZodType<Query>;
+  readonly body: z.ZodType<Body>;
+  /** What to say when something does not parse. */
+  readonly unfit: (error: z.ZodError, part: Part) => Refusal;
+  readonly act: (
+    visit: Visit<K> & { readonly params: Params; readonly query: Query; readonly body: Body },
+  ) => Promise<Done>;
+};
+
+/** What was done, in JSON; `location` is where it stands from now on. */
+export type Done = {
+  readonly status: 200 | 201;
+  readonly body: object;
+  readonly location?: string;
+};
+
+export type Deed<K extends Kit> = {
+  readonly at: string;
+  readonly access: K['access'];
+  readonly takes: Takes;
+  readonly act: (visit: Visit<K>, sent: Readonly<Record<Part, unknown>>) => Promise<Done>;
+};
+
+export function deedMaker<K extends Kit>() {
+  return function deed<Params, Query, Body>(definition: DeedDefinition<K, Params, Query, Body>): Deed<K> {
+    const { at, access, params, query, body, unfit, act } = definition;
+    const parsed = <Value>(part: Part, schema: z.ZodType<Value>, given: unknown): Value => {
+      const read = schema.safeParse(given);
+      if (!read.success) throw unfit(read.error, part);
+      return read.data;
+    };
+    return {
+      at,
+      access,
+      takes: { params, query, form: 'schema' },
+      act: async (visit, sent) =>
+        act({
+          ...visit,
+          params: parsed('params', params, sent.params),
+          query: parsed('query', query, sent.query),
+          body: parsed('body', body, sent.body),
+        }),
+    };
+  };
+}
