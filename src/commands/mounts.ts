@@ -1,3 +1,4 @@
+import type { AuthorityId } from '#language';
 import { entraDirectory } from '#connectors/entra';
 import { queueMessage } from '#capabilities/notifications';
 import { secretBox } from '#capabilities/identity';
@@ -10,6 +11,7 @@ import { mounted } from '#platform/http';
 import type { Mounted } from '#platform/http';
 import { pace } from '#platform/clock';
 import { apiPortal } from '#portals/api';
+import type { ApiWorld } from '#portals/api';
 import { hubPortal } from '#portals/hub';
 import type { HubKit } from '#portals/hub';
 import { residentPortal } from '#portals/resident';
@@ -18,7 +20,7 @@ import type { CountAddresses } from './addresses.ts';
 import { codeMessage } from './code-message.ts';
 import { storeOf } from './files.ts';
 import type { Installation, LocalCouncil } from './installation.ts';
-import { apiBaseOf, baseOf, sealsOf, wayBackOf } from './links.ts';
+import { apiBaseOf, baseOf, linksOf, sealsOf, wayBackOf } from './links.ts';
 import { tilesOf } from './maps.ts';
 import { alarmsOf } from './officer-alarm.ts';
 
@@ -74,8 +76,16 @@ export function mountsOf(
   };
   const portals = [mounted(resident, now), mounted(hub, now)];
   if (!api) return portals;
-  const world = { council, assets, address: `${api.origin}${api.prefix}` };
-  return [...portals, mounted({ portal: apiPortal(pace()), authority, ...api, world }, now)];
+  const links = linksOf(council, { origin, keys });
+  return [...portals, apiMount({ authority, ...api }, { council, assets, links, ...shared }, now)];
+}
+
+type ApiAt = { readonly authority: AuthorityId; readonly origin: string; readonly prefix: string };
+
+function apiMount(at: ApiAt, shared: Omit<ApiWorld, 'address'>, now: () => Temporal.Instant): Mounted {
+  const { council, assets, links, wayBack, addresses } = shared;
+  const world = { council, assets, links, wayBack, addresses, address: `${at.origin}${at.prefix}` };
+  return mounted({ ...at, portal: apiPortal(pace()), world }, now);
 }
 
 /** The address that people type, unless council.yaml gives a portal one of its own. */

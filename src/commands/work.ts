@@ -16,7 +16,7 @@ import { forgetOldRequests } from '#platform/http';
 import { repeat, runnable, startWorker } from '#platform/jobs';
 import { openMetrics } from '#platform/metrics';
 import type { Metrics } from '#platform/metrics';
-import { followLedger, remindDrafts, restoreMessages, switchOffers } from '#services';
+import { followLedger, forgetConversations, remindDrafts, restoreMessages, switchOffers } from '#services';
 import type { Council } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { picturesOf, scannerOf, storeOf } from './files.ts';
@@ -157,6 +157,7 @@ async function tidy(begin: Begin, now: Temporal.Instant): Promise<void> {
   const today = londonDay(now);
   await begin((tx) => openMonths(tx, today, today.add({ months: 2 })));
   await begin((tx) => discardExpiredDrafts(tx, actOf('tidy', now)));
+  await begin((tx) => forgetConversations(tx, actOf('tidy', now)));
   await begin((tx) => forgetOldSignIns(tx, now));
   await begin((tx) => forgetOldRequests(tx, now));
 }

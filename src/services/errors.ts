@@ -6,6 +6,20 @@ export const servicesErrors = refusalWords({
     en: () => 'The council does not offer this service. See all services to find another.',
     cy: () => 'Nid yw’r cyngor yn cynnig y gwasanaeth hwn. Gweler pob gwasanaeth i ddod o hyd i un arall.',
   },
+  'service.version-unknown': {
+    status: 422,
+    en: ({ live }) =>
+      `There is no such version of this service. Version ${String(live)} is in force: fetch its schema and send the answers to that.`,
+    cy: ({ live }) =>
+      `Nid oes fersiwn o’r fath o’r gwasanaeth hwn. Fersiwn ${String(live)} sydd mewn grym: nôlwch ei sgema ac anfonwch yr atebion i honno.`,
+  },
+  'service.version-past': {
+    status: 409,
+    en: ({ live }) =>
+      `The time to answer this version of the service is over. Version ${String(live)} is in force: fetch its schema and send the answers to that.`,
+    cy: ({ live }) =>
+      `Mae’r amser i ateb y fersiwn hon o’r gwasanaeth ar ben. Fersiwn ${String(live)} sydd mewn grym: nôlwch ei sgema ac anfonwch yr atebion i honno.`,
+  },
   'service.needs-sign-in': {
     status: 403,
     en: () => 'Sign in to use this service. Your answers are kept.',

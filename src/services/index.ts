@@ -1,3 +1,4 @@
+export * from './conversations/index.ts';
 export * from './councils/index.ts';
 export type { ServiceDefinition } from './definition/service-definition.ts';
 export type { ServiceWords } from './definition/service-words.ts';
@@ -20,6 +21,8 @@ export { sayProblem } from './reading/problem.ts';
 export type { Found, Problem } from './reading/problem.ts';
 export { caseWords } from './requests/case-words.ts';
 export type { CaseWords } from './requests/case-words.ts';
+export { askedFor, clientRequest, keepClientRequest, ways } from './requests/client-request.ts';
+export type { Speaking } from './requests/client-request.ts';
 export { sayDue, sayWhy } from './requests/say-due.ts';
 export { sayPlace } from './requests/say-place.ts';
 export type { SaidStep } from './requests/say-steps.ts';

@@ -1,5 +1,5 @@
 // Generated from the migrated database by test/support/write-tables.ts. Do not edit.
-import type { AuthorityId } from '#language';
+import type { AuthorityId, Uuid } from '#language';
 import type { Generated } from '#platform/database';
 
 export type ServicesTables = {
@@ -10,6 +10,27 @@ export type ServicesTables = {
     weekdays: number[];
     opens: Temporal.PlainTime;
     closes: Temporal.PlainTime;
+  };
+  'services.client_request': {
+    authority_id: Generated<AuthorityId>;
+    request_id: Uuid;
+    client_id: Uuid;
+    way: 'website' | 'chat' | 'telephone' | 'device' | 'other';
+    asks_for: 'resident' | 'organisation' | 'itself';
+    made_at: Temporal.Instant;
+  };
+  'services.conversation': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    client_id: Uuid;
+    draft_id: Uuid;
+    service: string;
+    tongue: 'en' | 'cy';
+    way: 'website' | 'chat' | 'telephone' | 'device' | 'other';
+    asks_for: 'resident' | 'organisation' | 'itself';
+    whole: Generated<string[]>;
+    request_id: Uuid | null;
+    expires_at: Temporal.Instant;
   };
   'services.offer': {
     authority_id: Generated<AuthorityId>;

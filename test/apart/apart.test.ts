@@ -180,9 +180,18 @@ describe('a second council, added to a running installation', () => {
     const headers = { authorization: `Bearer ${key}` };
     const search = '/api/v1/places/addresses?q=mill';
     assert.equal((await fetch(town.first + search, { headers })).status, 200);
-    for (const { at } of apiPortal(pace()).endpoints) {
+    const { endpoints, deeds = [] } = apiPortal(pace());
+    const json = { 'content-type': 'application/json', 'idempotency-key': 'a-key-of-the-first-council' };
+    const asked = [
+      ...endpoints.map(({ at }) => ({ at, how: { headers } })),
+      ...deeds.map(({ at }) => ({
+        at,
+        how: { method: 'POST', headers: { ...headers, ...json }, body: '{}' },
+      })),
+    ];
+    for (const { at, how } of asked) {
       if (at === '/v1/openapi.json') continue;
-      const answer = await fetch(`${town.second}/api${at.replaceAll(/:\w+/g, '1')}`, { headers });
+      const answer = await fetch(`${town.second}/api${at.replaceAll(/:\w+/g, '1')}`, how);
       assert.equal(answer.status, 401, at);
       assert.doesNotMatch(await answer.text(), /Thornmere|moothall_/);
     }

@@ -11,12 +11,13 @@ type Place = { readonly at: string };
 type Listed = {
   readonly pages: readonly Place[];
   readonly endpoints: readonly Place[];
+  readonly deeds?: readonly Place[];
   readonly passages: readonly Place[];
 };
 
 /** Every address of a portal; `isOwn` where it names nothing that belongs to one council alone. */
-export function placesOf({ pages, endpoints, passages }: Listed, prefix: string) {
-  return [...pages, ...endpoints, ...passages]
+export function placesOf({ pages, endpoints, deeds = [], passages }: Listed, prefix: string) {
+  return [...pages, ...endpoints, ...deeds, ...passages]
     .filter(({ at }) => at !== '/sign-out')
     .map(({ at }) => ({ at: prefix + at, isOwn: !/:(reference|seal|officer|alarm|token)/.test(at) }));
 }

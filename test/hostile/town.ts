@@ -139,7 +139,8 @@ type At = Pick<Mount<ApiKit>, 'authority' | 'origin'>;
 
 function apiAt(at: At, world: Pick<ApiWorld, 'council' | 'assets'>): Mount<ApiKit> {
   const address = `${at.origin}/api`;
-  return { ...at, portal: apiPortal(pace()), prefix: '/api', world: { ...world, address } };
+  const links = { request: (reference: string) => `${at.origin}/requests/${reference}` };
+  return { ...at, portal: apiPortal(pace()), prefix: '/api', world: { ...world, address, links, wayBack } };
 }
 
 async function fictionalCouncil(): Promise<Council> {

@@ -111,7 +111,8 @@ function hubAt(origin: string, council: Council, { assets, desk, files, addresse
 }
 
 function apiAt(origin: string, council: Council, assets: Assets): Mount<ApiKit> {
-  const world = { council, assets, address: `${origin}/api` };
+  const links = { request: (reference: string) => `${origin}/requests/${reference}` };
+  const world = { council, assets, address: `${origin}/api`, links, wayBack };
   return { portal: apiPortal(pace()), authority: thornmere, origin, prefix: '/api', world };
 }
 

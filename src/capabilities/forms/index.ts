@@ -24,6 +24,7 @@ export { readForm, readPage } from './pages/read-page.ts';
 export type { Attempt, Sent } from './pages/read-page.ts';
 export * from './returns/index.ts';
 export * from './submissions/index.ts';
+export * from './talk/index.ts';
 export { formWords } from './words.ts';
 export type { FormWords, QuestionWords } from './words.ts';
 export { assembleForm } from './words-for.ts';

@@ -6,7 +6,7 @@ export type FormsTables = {
   'forms.draft': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
-    holder_kind: 'session' | 'resident' | 'officer' | 'contact' | 'link';
+    holder_kind: 'session' | 'resident' | 'officer' | 'contact' | 'link' | 'conversation';
     holder_id: Uuid;
     service: string;
     version: number;

@@ -91,7 +91,7 @@ function isInside(value: unknown): value is object {
 }
 
 function maskedInside(value: object): object {
-  if (Array.isArray(value)) return value.map(masked);
+  if (Array.isArray(value)) return value.map((one: unknown) => masked(one));
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, masked<unknown>(one)]));
 }
 

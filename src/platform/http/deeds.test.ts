@@ -55,7 +55,11 @@ const portal: Portal<Kit> = {
   refusals: {
     ...requestErrors,
     ...refusalWords({
-      'thing.unfit': { status: 400, en: ({ part, path }) => `${String(part)} ${String(path)}`, cy: () => 'T' },
+      'thing.unfit': {
+        status: 400,
+        en: ({ part, path }) => `${String(part)} ${String(path)}`,
+        cy: () => 'T',
+      },
       'thing.refused': { status: 409, en: () => 'No.', cy: () => 'Na.' },
       'thing.no-key': { status: 401, en: () => 'Show a key.', cy: () => 'Dangoswch allwedd.' },
       'thing.not-yours': { status: 403, en: () => 'Not yours.', cy: () => 'Nid eich un chi.' },
@@ -97,7 +101,10 @@ type Sending = {
   readonly method?: 'POST' | 'GET' | 'PUT' | 'HEAD';
 };
 
-const send = async (body: unknown, { to = '/things/top', key, headers = {}, method = 'POST' }: Sending = {}) =>
+const send = async (
+  body: unknown,
+  { to = '/things/top', key, headers = {}, method = 'POST' }: Sending = {},
+) =>
   app.inject({
     method,
     url: `/api${to}`,
@@ -111,7 +118,8 @@ const send = async (body: unknown, { to = '/things/top', key, headers = {}, meth
     ...(method === 'POST' ? { payload: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
   });
 
-const codeOf = (answer: { body: string }) => z.object({ code: z.string() }).parse(JSON.parse(answer.body)).code;
+const codeOf = (answer: { body: string }) =>
+  z.object({ code: z.string() }).parse(JSON.parse(answer.body)).code;
 
 const countOf = async (name: string) =>
   begin(async (tx) => {
@@ -134,7 +142,10 @@ test('the same under the same key is done once and answered alike; two at a time
   );
   const later = await send({ name: 'Lamp' }, { key: `"${key}"`, to: '/things/twice' });
   for (const answer of [...sent, later])
-    assert.deepEqual([answer.statusCode, answer.json(), answer.headers['location']], [201, { name: 'Lamp', place: 1 }, '/things/twice/1']);
+    assert.deepEqual(
+      [answer.statusCode, answer.json(), answer.headers['location']],
+      [201, { name: 'Lamp', place: 1 }, '/things/twice/1'],
+    );
   assert.equal(await countOf('thing twice'), 1);
 });
 
@@ -143,7 +154,10 @@ test('another body under the same key is refused; another program’s key is its
   await send({ name: 'Lamp' }, { key, to: '/things/keys' });
   const other = await send({ name: 'Bin' }, { key, to: '/things/keys' });
   assert.deepEqual([other.statusCode, codeOf(other)], [422, 'request.key-reused']);
-  const theirs = await send({ name: 'Lamp' }, { key, to: '/things/keys', headers: { authorization: 'other' } });
+  const theirs = await send(
+    { name: 'Lamp' },
+    { key, to: '/things/keys', headers: { authorization: 'other' } },
+  );
   assert.deepEqual(theirs.json(), { name: 'Lamp', place: 2 });
 });
 
@@ -170,7 +184,13 @@ test('without a key of its own nothing is done', async () => {
 });
 
 test('what is no JSON is refused, and what would reach into every object', async () => {
-  for (const body of ['', '{', 'name=x', '{"__proto__": {"name": "x"}}', '{"constructor": {"prototype": 1}}']) {
+  for (const body of [
+    '',
+    '{',
+    'name=x',
+    '{"__proto__": {"name": "x"}}',
+    '{"constructor": {"prototype": 1}}',
+  ]) {
     const answer = await send(body);
     assert.equal(answer.statusCode, 400, body);
   }

@@ -18,7 +18,7 @@ export const requestErrors = refusalWords({
     status: 400,
     en: () => 'We could not read what was sent. Send JSON in UTF-8, with Content-Type: application/json.',
     cy: () =>
-      "Ni allem ddarllen yr hyn a anfonwyd. Anfonwch JSON mewn UTF-8, gyda Content-Type: application/json.",
+      'Ni allem ddarllen yr hyn a anfonwyd. Anfonwch JSON mewn UTF-8, gyda Content-Type: application/json.',
   },
   'request.forged': {
     status: 403,

@@ -62,7 +62,7 @@ function commandOf<K extends Kit>(
 ): Command {
   const key = keyIn(header('idempotency-key') ?? '');
   if (key === undefined) throw new Refusal('request.key-missing');
-  const sent = hash('sha256', JSON.stringify(json) ?? '', 'buffer');
+  const sent = hash('sha256', JSON.stringify(json), 'buffer');
   return { principal, route: routeName(mount.portal.name, deed.at, here), key, sent };
 }
 

@@ -13,15 +13,19 @@ export function isInJson({ headers, routeOptions: { config } }: FastifyRequest):
 /** Reads what programs send, for those routes that take it. A name that would reach into every object is refused. */
 export function takeJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (request: FastifyRequest, body: string) => {
-    if (!isInJson(request)) throw new Refusal('request.unreadable');
-    return new Promise((resolve, reject) => {
-      void parse(request, body, (error, json) => {
-        if (error) reject(new Refusal('request.not-json'));
-        else resolve(json);
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (request: FastifyRequest, body: string) => {
+      if (!isInJson(request)) throw new Refusal('request.unreadable');
+      return new Promise((resolve, reject) => {
+        void parse(request, body, (error, json) => {
+          if (error) reject(new Refusal('request.not-json'));
+          else resolve(json);
+        });
       });
-    });
-  });
+    },
+  );
 }
 
 /** Before anything of it is read. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { addClient } from '#capabilities/identity';
 import { buildAssets } from '#platform/assets';
+import { newId } from '#platform/chance';
 import { frozenClock, pace } from '#platform/clock';
 import { mounted, openServer } from '#platform/http';
 import { openLog } from '#platform/log';
@@ -22,35 +23,43 @@ async function openApi() {
   if (!('found' in read)) throw new Error('the council of the tests is not whole');
   const council = read.found;
   const offer = await readOffer(join(checkout, 'src/portals/hub/setting/library'), council);
-  await begin((tx) => publishPacks(tx, offer, act(clock.now().subtract({ hours: 1 }))));
+  const before = act(clock.now().subtract({ hours: 1 }));
+  await begin((tx) => publishPacks(tx, offer, before));
   await plantSample({ database, begin }, act(clock.now()));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
   const portal = apiPortal(pace());
-  const world = { council, assets, address: `${origin}/api` };
+  const links = { request: (reference: string) => `${origin}/requests/${reference}/its-seal` };
+  const wayBack = (token: string) => `${origin}/returns/${token}`;
+  const world = { council, assets, address: `${origin}/api`, links, wayBack };
   const logged: string[] = [];
   const app = await openServer({
     ground: { database, key: Buffer.alloc(32, 7), recordLook: async () => undefined },
     clock,
     log: openLog({ level: 'info', process: 'test', to: { write: (line) => void logged.push(line) } }),
-    requestLimits: { reads: 100_000 },
+    requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [mounted({ portal, authority: thornmere, origin, prefix: '/api', world }, () => clock.now())],
   });
   after(() => app.close());
-  return { app, begin, clock, portal, logged };
+  return { app, begin, clock, portal, logged, offer };
 }
 
 let opened: ReturnType<typeof openApi> | undefined;
 let named = 0;
 
+type Different = {
+  readonly perMinute?: number;
+  /** An API that nobody else asks: where something is published, or what is answered depends on what was asked before. */
+  readonly isOwn?: boolean;
+};
+
 /** Another system, with its key: what it asks, and how. The API is the same for all of a test file. */
-export async function openAsker(different: { readonly perMinute?: number } = {}) {
-  opened ??= openApi();
-  const api = await opened;
+export async function openAsker({ isOwn = false, ...different }: Different = {}) {
+  const api = await (isOwn ? openApi() : (opened ??= openApi()));
   const { app, begin, clock } = api;
   named += 1;
   const adding = {
     name: `client ${String(named)}`,
-    may: ['places.read', 'services.read'],
+    may: ['places.read', 'services.read', 'requests.create'],
     perMinute: 100_000,
   } as const;
   const { client, key } = await begin((tx) => addClient(tx, { ...adding, ...different }, act(clock.now())));
@@ -62,5 +71,12 @@ export async function openAsker(different: { readonly perMinute?: number } = {})
     return app.inject({ url: `/api${path}`, headers: sent });
   }
 
-  return { api, client, key, ask };
+  /** Sends a body to a path of the portal, under a key that nobody used before unless one is given. */
+  async function send(path: string, body: object, headers: Readonly<Record<string, string>> = {}) {
+    const own = { 'idempotency-key': newId(clock.now()), 'content-type': 'application/json' };
+    const sent = { host, authorization: `Bearer ${key}`, ...own, ...headers };
+    return app.inject({ method: 'POST', url: `/api${path}`, headers: sent, payload: JSON.stringify(body) });
+  }
+
+  return { api, client, key, ask, send };
 }

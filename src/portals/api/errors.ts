@@ -41,6 +41,42 @@ export const apiErrors = refusalWords({
     en: () => 'There is nothing by this name or reference. Check it, or search for it.',
     cy: () => 'Nid oes dim wrth yr enw neu’r cyfeirnod hwn. Gwiriwch ef, neu chwiliwch amdano.',
   },
+  'api.body': {
+    status: 400,
+    en: () => 'What was sent is not as it should be; errors says where. Nothing was done.',
+    cy: () => 'Nid yw’r hyn a anfonwyd fel y dylai fod; dywed errors ymhle. Ni wnaed dim.',
+  },
+  'api.answers': {
+    status: 422,
+    en: () => 'Some answers are missing or not right; errors says which, and what to do. Nothing was sent.',
+    cy: () =>
+      'Mae rhai atebion ar goll neu’n anghywir; dywed errors pa rai, a beth i’w wneud. Nid anfonwyd dim.',
+  },
+  'api.not-asked': {
+    status: 422,
+    en: () =>
+      'Something was answered that is not asked with these answers; errors says what. Nothing was sent.',
+    cy: () => 'Atebwyd rhywbeth na ofynnir gyda’r atebion hyn; dywed errors beth. Nid anfonwyd dim.',
+  },
+  'api.road-ends': {
+    status: 409,
+    en: () => 'With these answers the form ends before anything is sent; told says why. Nothing was sent.',
+    cy: () => 'Gyda’r atebion hyn daw’r ffurflen i ben cyn anfon dim; dywed told pam. Nid anfonwyd dim.',
+  },
+  'api.known-already': {
+    status: 409,
+    en: () =>
+      'This may be known already: similar lists what is. Show it to whoever asks, and send again with join: its reference to follow it, or null when theirs is another. Nothing was sent.',
+    cy: () =>
+      'Efallai ein bod yn gwybod am hyn eisoes: mae similar yn rhestru’r hyn sydd. Dangoswch ef i’r sawl sy’n gofyn, ac anfonwch eto gyda join: ei gyfeirnod i’w ddilyn, neu null os yw eu hun nhw yn un arall. Nid anfonwyd dim.',
+  },
+  'api.needs-sign-in': {
+    status: 403,
+    en: () =>
+      'This service is for people who have signed in, and no system can do that for them. Begin a conversation and give them its link, or lead them to the service’s page.',
+    cy: () =>
+      'Mae’r gwasanaeth hwn ar gyfer pobl sydd wedi mewngofnodi, ac ni all unrhyw system wneud hynny drostynt. Dechreuwch sgwrs a rhowch ei dolen iddynt, neu eu harwain at dudalen y gwasanaeth.',
+  },
   'api.parameters': {
     status: 400,
     en: ({ en }) => `${String(en)} Nothing was looked for.`,

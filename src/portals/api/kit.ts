@@ -1,8 +1,9 @@
 import type { Client, ClientPermission } from '#capabilities/identity';
 import type { Assets } from '#platform/assets';
-import { endpointMaker, pageMaker } from '#platform/http';
+import { deedMaker, endpointMaker, pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { Council } from '#services';
+import type { AddressWorld } from '#portals/shell';
+import type { Council, Links, WayBack } from '#services';
 
 /** Another system by its key, or whoever shows none that is good, and why it is not. */
 export type Asker =
@@ -13,11 +14,15 @@ export type Asker =
 export type ApiAccess = 'anyone' | ClientPermission;
 
 /** What the API of one council reaches besides its database. */
-export type ApiWorld = {
+export type ApiWorld = AddressWorld & {
   readonly council: Council;
   readonly assets: Pick<Assets, 'url'>;
   /** Scheme, host and path below which the portal stands: `https://services.example.gov.uk/api`. */
   readonly address: string;
+  /** Where residents follow what they asked. */
+  readonly links: Links;
+  /** Where they go on with what they began. */
+  readonly wayBack: WayBack;
 };
 
 export type ApiKit = { readonly person: Asker; readonly access: ApiAccess; readonly world: ApiWorld };
@@ -25,3 +30,4 @@ export type ApiVisit = Visit<ApiKit>;
 
 export const page = pageMaker<ApiKit>();
 export const endpoint = endpointMaker<ApiKit>();
+export const deed = deedMaker<ApiKit>();

@@ -1,8 +1,9 @@
+import { recordLook } from '#capabilities/ledger';
 import { arrangementOf } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import type { Endpoint, Sent } from '#platform/http';
+import type { Deed, Endpoint, Sent } from '#platform/http';
 import { londonDay } from '#language';
-import type { InBoth, Tongue } from '#language';
+import type { InBoth, Tongue, Uuid } from '#language';
 import { z } from 'zod';
 import { problem } from './document/problem-shape.ts';
 import { faultsOf } from './asking/parameter-fault.ts';
@@ -38,7 +39,12 @@ export type OperationDefinition<Params, Query, Subject, Answer> = {
   readonly geojson?: (subject: Subject, tongue: Tongue) => Geojson;
   /** Where a list goes on: its `after`, and nothing at its end. */
   readonly next?: (subject: Subject) => string | undefined;
+  /** Whose personal data it tells: a look is recorded, and a client keeps nothing of it. */
+  readonly looks?: (subject: Subject) => readonly Uuid[];
 };
+
+/** What is sent to an operation that does something: its schema, which has a name in the document, and an example. */
+export type Sends = { readonly body: z.ZodType; readonly example: object; readonly status: 200 | 201 };
 
 /** What the document says of an operation. */
 export type Described = {
@@ -51,11 +57,24 @@ export type Described = {
   /** How it says what goes wrong. */
   readonly problem: { readonly type: string; readonly schema: z.ZodType };
   readonly example: string;
+  /** Where it does something. */
+  readonly sends?: Sends;
 };
 
-export type Operation = Endpoint<ApiKit> & { readonly described: Described };
+/** Something that is read, or done. */
+export type Operation = (Endpoint<ApiKit> | Deed<ApiKit>) & { readonly described: Described };
+export type Reading = Endpoint<ApiKit> & { readonly described: Described };
+export type Doing = Deed<ApiKit> & { readonly described: Described & { readonly sends: Sends } };
 
-const asProblem = { type: 'application/problem+json', schema: problem };
+export function isDoing(one: Operation): one is Doing {
+  return one.described.sends !== undefined;
+}
+
+export function isReading(one: Operation): one is Reading {
+  return one.described.sends === undefined;
+}
+
+export const asProblem = { type: 'application/problem+json', schema: problem };
 
 /** Counts up when an answer changes its form: what a client kept under an older one is fetched anew. */
 const form = 1;
@@ -63,9 +82,9 @@ const form = 1;
 /** An endpoint with all that its documentation needs: one value, so that neither can be without the other. */
 export function operation<Params, Query, Subject, Answer extends object>(
   definition: OperationDefinition<Params, Query, Subject, Answer>,
-): Operation {
+): Reading {
   const { id, at, access, words, params, query, answer, geojson, example } = definition;
-  const says = { hasGeojson: geojson !== undefined, hasTag: true, problem: asProblem };
+  const says = { hasGeojson: geojson !== undefined, hasTag: !definition.looks, problem: asProblem };
   const described = { id, words, answer, ...says, example };
   const taken = [...Object.keys(params.shape), ...namesIn(query)];
   return {
@@ -76,7 +95,8 @@ export function operation<Params, Query, Subject, Answer extends object>(
       params,
       query,
       unfit: (error) => faultsOf(error, taken),
-      answer: async (asking) => sentFor(definition, asking),
+      answer: async (asking) =>
+        definition.looks ? lookedAt(definition, asking) : sentFor(definition, asking),
     }),
   };
 }
@@ -86,7 +106,7 @@ export function queryOf<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject({ ...shape, lang: parameters.lang });
 }
 
-function namesIn(query: z.ZodType): readonly string[] {
+export function namesIn(query: z.ZodType): readonly string[] {
   const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' });
   return Object.keys(properties);
 }
@@ -113,6 +133,23 @@ async function sentFor<Params, Query, Subject, Answer extends object>(
   const onward = nextPage(asking, next?.(subject));
   const answer = asMap ? asMap(subject, tongue) : { ...say(subject, tongue), ...onward };
   return { type, body: JSON.stringify(answer), headers: { ...about, ...linkTo(onward.next) }, ...kept };
+}
+
+/** What somebody's own request holds changes with every act of an officer: it has no tag, and who looked is written down. */
+async function lookedAt<Params, Query, Subject, Answer extends object>(
+  { at, find, say, looks }: OperationDefinition<Params, Query, Subject, Answer>,
+  asking: Asking<Params, Query>,
+): Promise<Sent> {
+  const { tx, act, tongue } = asking;
+  const subject = await find(asking);
+  if (subject === undefined) throw new Refusal('api.nothing-here');
+  await recordLook(tx, { page: `api ${at}`, subjects: looks?.(subject) ?? [] }, act);
+  return {
+    type: 'application/json',
+    body: JSON.stringify(say(subject, tongue)),
+    headers: { 'content-language': tongue },
+    vary: 'authorization, key, accept-language',
+  };
 }
 
 /** The way on stands in a header too, where it is a generic client's to find (RFC 8288), and a map's. */

@@ -18,6 +18,8 @@ import { referencesOperation } from './places/references.operation.ts';
 import { searchOperation } from './places/search.operation.ts';
 import { streetPropertiesOperation } from './places/street-properties.operation.ts';
 import { streetOperation } from './places/street.operation.ts';
+import { createRequestOperation } from './requests/create-request.operation.ts';
+import { requestDetailsOperation } from './requests/request-details.operation.ts';
 import { answersSchemaOperation } from './services/answers-schema.operation.ts';
 import { listServicesOperation } from './services/list-services.operation.ts';
 import { serviceDetailsOperation } from './services/service-details.operation.ts';
@@ -41,6 +43,8 @@ export const ownOperations: readonly Operation[] = [
   listServicesOperation,
   serviceDetailsOperation,
   answersSchemaOperation,
+  createRequestOperation,
+  requestDetailsOperation,
 ];
 
 /** The same in the shape of the OS Places API. */

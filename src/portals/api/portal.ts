@@ -6,6 +6,7 @@ import { whoAsks } from './asking/who-asks.ts';
 import { openapiEndpoint } from './document/openapi.endpoint.ts';
 import { apiErrors } from './errors.ts';
 import type { ApiAccess, ApiKit, Asker } from './kit.ts';
+import { isDoing, isReading } from './operation.ts';
 import { operations } from './operations.ts';
 import { programs } from './problem.ts';
 import { problemView } from './pages/problem-view.ts';
@@ -19,7 +20,8 @@ export function apiPortal(pace: Pace): Portal<ApiKit> {
     name: 'api',
     channel: 'api',
     pages: [documentationPage, operationPage, problemsPage],
-    endpoints: [openapiEndpoint, ...operations],
+    endpoints: [openapiEndpoint, ...operations.filter(isReading)],
+    deeds: operations.filter(isDoing),
     passages: [],
     // Nobody signs in: a session is nothing here but the nonce of a page.
     limits: {

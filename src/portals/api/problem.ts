@@ -5,9 +5,12 @@ import { ParameterFault } from './asking/parameter-fault.ts';
 import type { ApiKit } from './kit.ts';
 import { isOsPath } from './os/is-os-path.ts';
 import { osProblem } from './os/os-problem.ts';
+import { SentFault } from './sending/sent-fault.ts';
+import { Told } from './sending/told.ts';
 
 /** What a program is told: who it is taken for, and what is wrong, each kind with an address that explains it. */
 export const programs: Programs<ApiKit> = {
+  principalOf: (asker) => (asker.how === 'known' ? asker.client.id : undefined),
   unwelcome: (asker) => new Refusal(asker.how === 'known' ? 'api.not-allowed' : `api.key-${asker.how}`),
   problem: (trouble, { origin, prefix }) =>
     isOsPath(trouble.here) ? osProblem(trouble) : ownProblem(trouble, `${origin}${prefix}/problems`),
@@ -22,5 +25,9 @@ function ownProblem(trouble: Trouble, explained: string): Sent {
     ...(faults.length === 0
       ? {}
       : { parameters: faults.map(({ parameter, says }) => ({ name: parameter, detail: says[tongue] })) }),
+    ...(error instanceof SentFault
+      ? { errors: error.errors.map(({ pointer, says }) => ({ pointer, detail: says[tongue] })) }
+      : {}),
+    ...(error instanceof Told ? error.more : {}),
   });
 }

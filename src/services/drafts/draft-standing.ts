@@ -17,7 +17,7 @@ export type DraftStanding =
 /** What becomes of a draft, as its service stands: the live version says for how long an earlier one may be finished. */
 export async function draftStanding(
   tx: Tx,
-  { form: { service, version } }: Pick<Draft, 'form'>,
+  { form: { service, version } }: { readonly form: Pick<Draft['form'], 'service' | 'version'> },
   now: Temporal.Instant,
 ): Promise<DraftStanding> {
   const live = await findLive(tx, service);

@@ -9,9 +9,12 @@ import type { Journey } from '../journey.ts';
 import type { Given } from '../kinds/kind.ts';
 import type { FormsTables } from '../tables.ts';
 
-/** To whom a draft belongs: a browser's session, an account, an officer, a contact that an officer has open, or a link on its way. */
+/**
+ * To whom a draft belongs: a browser's session, an account, an officer, a contact that an officer has open, a link on its way, or a
+ * conversation that another system has with somebody.
+ */
 export type Holder = {
-  readonly kind: 'session' | 'resident' | 'officer' | 'contact' | 'link';
+  readonly kind: 'session' | 'resident' | 'officer' | 'contact' | 'link' | 'conversation';
   readonly id: Uuid;
 };
 

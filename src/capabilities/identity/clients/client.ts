@@ -2,7 +2,7 @@ import type { Uuid } from '#language';
 import { z } from 'zod';
 
 /** Everything that a client may be allowed, by the name that an API asks for. */
-export const clientPermissions = ['places.read', 'services.read'] as const;
+export const clientPermissions = ['places.read', 'services.read', 'requests.create'] as const;
 export type ClientPermission = (typeof clientPermissions)[number];
 
 /** What it may stands in the database as a list: what this version does not know is left out. */

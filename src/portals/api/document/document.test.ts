@@ -7,13 +7,18 @@ import { z } from 'zod';
 import { read } from '../../../../test/house/sources.ts';
 import { examplesText } from '../../../../test/api/write-examples.ts';
 import { openAsker, origin } from '../asker.setting.ts';
+import { openExamples } from '../examples.setting.ts';
+import type { Operation } from '../operation.ts';
 import { operations } from '../operations.ts';
 import { apiPortal } from '../portal.ts';
 import { fieldsOf } from './fields-of.ts';
-import { openapiOf } from './openapi.ts';
+import { methodOf, openapiOf, pathOf } from './openapi.ts';
 import type { ApiDocument } from './openapi.ts';
+import { sentShapes } from './shapes.ts';
 
-const { ask } = await openAsker();
+const asker = await openAsker();
+const { ask } = asker;
+const askExample = openExamples(asker);
 
 const isDocument = (value: unknown): value is ApiDocument =>
   z.object({ paths: z.record(z.string(), z.unknown()) }).safeParse(value).success;
@@ -43,10 +48,15 @@ describe('the OpenAPI document', () => {
   });
 
   test('has every route that a program can ask, and no other', () => {
-    const routes = apiPortal(pace())
-      .endpoints.map(({ at }) => at.replaceAll(/:(\w+)/g, '{$1}'))
-      .filter((at) => at !== '/v1/openapi.json');
-    assert.deepEqual(Object.keys(document.paths).toSorted(), routes.toSorted());
+    const { endpoints, deeds = [] } = apiPortal(pace());
+    const routes = [
+      ...endpoints.map((one) => `get ${pathOf(one.at)}`),
+      ...deeds.map((one) => `post ${pathOf(one.at)}`),
+    ].filter((route) => route !== 'get /v1/openapi.json');
+    const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    assert.deepEqual(documented.toSorted(), routes.toSorted());
   });
 
   test('has words for every parameter and every field, in both languages', async () => {
@@ -56,13 +66,12 @@ describe('the OpenAPI document', () => {
         const isOs = operation.at.startsWith('/places/');
         const get = z
           .object({ parameters: z.array(z.object({ name: z.string(), description: z.string() })) })
-          .parse(one.paths[operation.at.replaceAll(/:(\w+)/g, '{$1}')]?.get);
+          .parse(one.paths[operation.at.replaceAll(/:(\w+)/g, '{$1}')]?.[methodOf(operation)]);
         return [
           ...get.parameters.map(({ name, description }) => [name, description]),
-          ...(isOs ? [] : fieldsOf(one, operation.described.answer)).map(({ path, description }) => [
-            path,
-            description,
-          ]),
+          ...(isOs ? [] : shapesOf(operation))
+            .flatMap((of) => fieldsOf(one, of))
+            .map(({ path, description }) => [path, description]),
         ];
       });
       assert.deepEqual(
@@ -72,6 +81,11 @@ describe('the OpenAPI document', () => {
     }
   });
 });
+
+/** What is answered and, where something is done, what is sent. */
+function shapesOf({ described: { answer, sends } }: Operation): readonly z.ZodType[] {
+  return sends ? [answer, sends.body] : [answer];
+}
 
 /** The document's own schemas, as whoever generated a client from it would hold an answer to them. */
 const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true } });
@@ -88,17 +102,19 @@ function faultsIn(id: string, body: string): unknown {
 
 const media = z.object({ schema: z.object({ $ref: z.string() }) });
 const answered = z.object({
-  responses: z.object({ 200: z.object({ content: z.record(z.string(), media) }) }),
+  responses: z.record(z.string(), z.object({ content: z.record(z.string(), media).optional() })),
 });
 
 describe('an example', () => {
-  for (const { at, described } of operations) {
+  for (const operation of operations) {
+    const { at, described } = operation;
     const path = at.replaceAll(/:(\w+)/g, '{$1}');
-    const { content } = answered.parse(document.paths[path]?.get).responses[200];
-    for (const [type, { schema }] of Object.entries(content))
+    const status = described.sends?.status ?? 200;
+    const { responses } = answered.parse(document.paths[path]?.[methodOf(operation)]);
+    for (const [type, { schema }] of Object.entries(responses[status]?.content ?? {}))
       test(`of ${described.id} is answered as ${type}, as its schema says and with no field more`, async () => {
-        const answer = await ask(described.example, { accept: type });
-        assert.equal(answer.statusCode, 200, answer.body);
+        const answer = await askExample(operation, { accept: type });
+        assert.equal(answer.statusCode, status, answer.body);
         assert.ok(String(answer.headers['content-type']).startsWith(type));
         assert.deepEqual(faultsIn(schema.$ref.split('/').at(-1) ?? '', answer.body), []);
         if (type === 'application/json')
@@ -116,6 +132,15 @@ describe('an example', () => {
   });
 });
 
+test('what is sent in an example is as the document says, and what is not is noticed', () => {
+  for (const { described } of operations) {
+    if (!described.sends) continue;
+    const name = sentShapes.get(described.sends.body)?.id ?? '';
+    assert.deepEqual(faultsIn(name, JSON.stringify(described.sends.example)), []);
+    assert.notDeepEqual(faultsIn(name, '5'), []);
+  }
+});
+
 test('a problem is as the document says', async () => {
   for (const [path, headers] of [
     ['/v1/places/addresses', {}],
@@ -123,6 +148,11 @@ test('a problem is as the document says', async () => {
     ['/v1/nowhere', {}],
   ] as const)
     assert.deepEqual(faultsIn('Problem', (await ask(path, headers)).body), []);
+  for (const sent of [{}, { answers: {} }, { answers: {}, way: 'pigeon' }])
+    assert.deepEqual(
+      faultsIn('Problem', (await asker.send('/v1/services/broken-bench/requests', sent)).body),
+      [],
+    );
   for (const headers of [{}, { authorization: '' }])
     assert.deepEqual(faultsIn('OsPlacesError', (await ask('/places/v1/find', headers)).body), []);
 });

@@ -1,3 +1,4 @@
+import { requestFieldWords } from './request-field.words.ts';
 import type { InBoth } from '#language';
 
 const en = {
@@ -210,4 +211,7 @@ const cy: Record<keyof typeof en, string> = {
  * What each field of an answer is, by its name: one name means one thing, wherever it stands. Where it cannot, the name of the
  * part stands before it.
  */
-export const fieldWords: InBoth<Readonly<Record<string, string>>> = { en, cy };
+export const fieldWords: InBoth<Readonly<Record<string, string>>> = {
+  en: { ...en, ...requestFieldWords.en },
+  cy: { ...cy, ...requestFieldWords.cy },
+};

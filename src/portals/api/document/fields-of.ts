@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiDocument } from './openapi.ts';
-import { shapes } from './shapes.ts';
+import { sentShapes, shapes } from './shapes.ts';
 
 export type Field = { readonly path: string; readonly description: string };
 
@@ -13,7 +13,7 @@ const node = z.looseObject({
 
 /** Every field of an answer with its words, as `addresses[].point.easting`; what stands in itself is said once. */
 export function fieldsOf(document: ApiDocument, answer: z.ZodType): readonly Field[] {
-  const id = shapes.get(answer)?.id ?? '';
+  const id = (shapes.get(answer) ?? sentShapes.get(answer))?.id ?? '';
   return within(document, { $ref: `#/components/schemas/${id}` }, { path: '', above: [] });
 }
 

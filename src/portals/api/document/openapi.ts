@@ -2,12 +2,12 @@ import type { Tongue } from '#language';
 import { z } from 'zod';
 import { parameterWords } from '../asking/parameter.words.ts';
 import type { Operation } from '../operation.ts';
-import { geojson } from '../places/geojson.ts';
 import { fieldWords } from './field.words.ts';
 import { described } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openapiWords } from './openapi.words.ts';
-import { shapes } from './shapes.ts';
+import { bodyOf, keyParameter, ref, responsesOf } from './sent-and-answered.ts';
+import { sentShapes, shapes } from './shapes.ts';
 
 type About = {
   readonly council: string;
@@ -23,11 +23,9 @@ export type ApiDocument = {
   readonly info: JsonSchema;
   readonly servers: readonly { readonly url: string }[];
   readonly security: readonly JsonSchema[];
-  readonly paths: Readonly<Record<string, { readonly get: JsonSchema }>>;
+  readonly paths: Readonly<Record<string, { readonly get?: JsonSchema; readonly post?: JsonSchema }>>;
   readonly components: JsonSchema & { readonly schemas: Readonly<Record<string, JsonSchema>> };
 };
-
-const ref = (id: string) => `#/components/schemas/${id}`;
 
 /** The API as OpenAPI 3.1 has it, written from the very schemas by which requests are read. */
 export function openapiOf({ council, address, tongue, operations }: About): ApiDocument {
@@ -37,14 +35,26 @@ export function openapiOf({ council, address, tongue, operations }: About): ApiD
     info: { title: words.title(council), description: words.about, version: '1' },
     servers: [{ url: address }],
     security: [{ key: [] }],
-    paths: Object.fromEntries(
-      operations.map((operation) => [pathOf(operation.at), { get: operationOf(operation, tongue) }]),
-    ),
+    paths: pathsOf(operations, tongue),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: words.key } },
       schemas: schemasIn(tongue),
     },
   };
+}
+
+/** What each address takes: an operation that does something stands beside one that is read there. */
+function pathsOf(operations: readonly Operation[], tongue: Tongue): ApiDocument['paths'] {
+  const paths: Record<string, { get?: JsonSchema; post?: JsonSchema }> = {};
+  for (const operation of operations) {
+    const path = pathOf(operation.at);
+    paths[path] = { ...paths[path], [methodOf(operation)]: operationOf(operation, tongue) };
+  }
+  return paths;
+}
+
+export function methodOf({ described: { sends } }: Operation): 'get' | 'post' {
+  return sends ? 'post' : 'get';
 }
 
 /** `/v1/places/postcodes/{postcode}`. */
@@ -53,11 +63,8 @@ export function pathOf(at: string): string {
 }
 
 function operationOf({ described: says, takes, access }: Operation, tongue: Tongue): JsonSchema {
-  const { id, words, answer, hasGeojson, hasTag } = says;
+  const { id, words, sends } = says;
   const { summary, about } = words[tongue];
-  const said = openapiWords[tongue];
-  const json = { 'application/json': { schema: { $ref: ref(idOf(answer)) } } };
-  const geo = hasGeojson ? { 'application/geo+json': { schema: { $ref: ref(idOf(geojson)) } } } : {};
   return {
     operationId: id,
     summary,
@@ -66,23 +73,11 @@ function operationOf({ described: says, takes, access }: Operation, tongue: Tong
     parameters: [
       ...parametersOf(takes.params, 'path', tongue),
       ...parametersOf(takes.query, 'query', tongue),
+      ...(sends ? [keyParameter(tongue)] : []),
     ],
-    responses: {
-      200: {
-        description: said.good,
-        ...(hasTag ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
-        content: { ...json, ...geo },
-      },
-      ...(hasTag ? { 304: { description: said.same } } : {}),
-      ...Object.fromEntries(
-        Object.entries(said.wrong).map(([status, what]) => [status, problemOf(what, says.problem)]),
-      ),
-    },
+    ...(sends ? { requestBody: bodyOf(sends) } : {}),
+    responses: responsesOf(says, tongue),
   };
-}
-
-function problemOf(description: string, { type, schema }: Operation['described']['problem']): JsonSchema {
-  return { description, content: { [type]: { schema: { $ref: ref(idOf(schema)) } } } };
 }
 
 const object = z.object({
@@ -113,15 +108,12 @@ function numberless({ pattern, ...schema }: JsonSchema): JsonSchema {
   return pattern === undefined || schema['type'] !== 'string' ? schema : { ...schema, pattern };
 }
 
-function idOf(schema: z.ZodType): string {
-  const named = shapes.get(schema);
-  if (!named) throw new Error('an answer has no name in the document');
-  return named.id;
-}
-
 function schemasIn(tongue: Tongue): Readonly<Record<string, JsonSchema>> {
   const { schemas } = z.toJSONSchema(shapes, { uri: ref, io: 'output' });
+  const { schemas: sent } = z.toJSONSchema(sentShapes, { uri: ref, io: 'input' });
   const words = fieldWords[tongue];
   const saysOf = (id: string) => (name: string) => words[`${id}.${name}`] ?? words[name];
-  return Object.fromEntries(Object.entries(schemas).map(([id, of]) => [id, described(of, saysOf(id))]));
+  return Object.fromEntries(
+    Object.entries({ ...schemas, ...sent }).map(([id, of]) => [id, described(of, saysOf(id))]),
+  );
 }

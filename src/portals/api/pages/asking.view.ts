@@ -1,6 +1,7 @@
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { documentationWords } from './documentation.words.ts';
+import type { Operation } from '../operation.ts';
 import type { Around } from './frame.ts';
 
 type Words = (typeof documentationWords)['en'];
@@ -24,8 +25,20 @@ export function askingView({ world, tongue }: Around, words: Words): Html {
     </section>`;
 }
 
+type Shown = Pick<Operation['described'], 'example' | 'sends'>;
+
 /** A request as it is typed at a shell: the key stands in a variable, and in no history of what was typed. */
-export function requestView({ world }: Around, path: string): Html {
+export function requestView({ world }: Around, { example, sends }: Shown): Html {
+  if (sends) return sendingView(`${world.address}${example}`, sends.example);
   return html`<pre class="code" tabindex="0"><code>curl -H "Authorization: Bearer $MOOTHALL_KEY" \\
-  "${world.address}${path}"</code></pre>`;
+  "${world.address}${example}"</code></pre>`;
+}
+
+function sendingView(address: string, body: object): Html {
+  const sent = JSON.stringify(body, undefined, 2);
+  return html`<pre class="code" tabindex="0"><code>curl -H "Authorization: Bearer $MOOTHALL_KEY" \\
+  -H "Content-Type: application/json" -H "Idempotency-Key: $(uuidgen)" \\
+  "${address}" -d @- &lt;&lt;'END'
+${sent}
+END</code></pre>`;
 }

@@ -6,7 +6,7 @@ import { documentationWords } from './documentation.words.ts';
 import { frame } from './frame.ts';
 import type { Around } from './frame.ts';
 import { askingView } from './asking.view.ts';
-import { pathOf } from '../document/openapi.ts';
+import { methodOf, pathOf } from '../document/openapi.ts';
 import type { Operation } from '../operation.ts';
 
 /** What other systems can ask, how, and how they get a key: written from the OpenAPI document itself. */
@@ -42,11 +42,13 @@ export default page({
   },
 });
 
-function asked({ link, tongue }: Around, { at, described: { id, words } }: Operation): Html {
+function asked({ link, tongue }: Around, operation: Operation): Html {
+  const { id, words } = operation.described;
+  const method = methodOf(operation).toUpperCase();
   return html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">
       <a class="govuk-link" href="${link(`/operations/${id}`)}">${words[tongue].summary}</a>
     </h3>
-    <p class="govuk-body"><code>GET ${pathOf(at)}</code></p>`;
+    <p class="govuk-body"><code>${method} ${pathOf(operation.at)}</code></p>`;
 }
 
 function to(id: string, text: string): Html {

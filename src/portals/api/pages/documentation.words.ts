@@ -2,7 +2,7 @@ import type { InBoth, Said } from '#language';
 
 const en = {
   title: (council: string) => `${council} API`,
-  lead: 'Addresses, streets, areas and assets, for the council’s other systems and its suppliers.',
+  lead: 'Addresses, streets, areas and assets, what services ask, and requests for them, for the council’s other systems and its suppliers.',
   contents: 'On this page',
   back: 'Everything that can be asked',
   key: 'How to get a key',
@@ -19,6 +19,7 @@ const en = {
     'A place is given and answered both ways: on the National Grid (EPSG:27700, metres) and in degrees (WGS84). The degrees are within five metres.',
     'A list says in next, and in the header Link, where it goes on. Follow it as it is, until there is none.',
     'An answer has an ETag, which changes when something is imported or published. Send it back as If-None-Match, and you are answered 304 with nothing for as long as nothing has changed.',
+    'What is done is sent as JSON, with a key of your own in the header Idempotency-Key. Send the same again under the same key, as after an answer that was lost: it is done once, and answered as it was.',
     'Each client may ask so often in a minute. Whoever asks more is answered 429, and Retry-After says for how many seconds to wait.',
   ],
   operations: 'What can be asked',
@@ -26,6 +27,7 @@ const en = {
   parameter: 'Parameter',
   takes: 'What it takes',
   required: 'needed',
+  sent: 'What is sent',
   answer: 'Answer',
   field: 'Field',
   means: 'What it is',
@@ -41,7 +43,7 @@ const en = {
 };
 const cy: Said<typeof en> = {
   title: (council) => `API ${council}`,
-  lead: 'Cyfeiriadau, strydoedd, ardaloedd ac asedau, ar gyfer systemau eraill y cyngor a’i gyflenwyr.',
+  lead: 'Cyfeiriadau, strydoedd, ardaloedd ac asedau, yr hyn y mae gwasanaethau’n ei ofyn, a cheisiadau amdanynt, ar gyfer systemau eraill y cyngor a’i gyflenwyr.',
   contents: 'Ar y dudalen hon',
   back: 'Popeth y gellir ei ofyn',
   key: 'Sut i gael allwedd',
@@ -58,6 +60,7 @@ const cy: Said<typeof en> = {
     'Rhoddir ac atebir lle yn y ddwy ffordd: ar y Grid Cenedlaethol (EPSG:27700, metrau) ac mewn graddau (WGS84). Mae’r graddau o fewn pum metr.',
     'Dywed rhestr yn next, ac yn y pennyn Link, ble mae’n mynd ymlaen. Dilynwch ef fel y mae, nes nad oes un.',
     'Mae gan ateb ETag, sy’n newid pan fewnforir neu y cyhoeddir rhywbeth. Anfonwch ef yn ôl fel If-None-Match, ac fe’ch atebir 304 heb ddim cyhyd ag na newidiodd dim.',
+    'Anfonir yr hyn a wneir fel JSON, gydag allwedd o’ch eiddo eich hun yn y pennyn Idempotency-Key. Anfonwch yr un peth eto o dan yr un allwedd, fel ar ôl ateb a gollwyd: fe’i gwneir unwaith, a’i ateb fel o’r blaen.',
     'Caiff pob cleient holi hyn a hyn o weithiau mewn munud. Atebir 429 i bwy bynnag sy’n holi mwy, a dywed Retry-After am faint o eiliadau i aros.',
   ],
   operations: 'Beth y gellir ei ofyn',
@@ -65,6 +68,7 @@ const cy: Said<typeof en> = {
   parameter: 'Paramedr',
   takes: 'Beth y mae’n ei gymryd',
   required: 'mae ei angen',
+  sent: 'Beth a anfonir',
   answer: 'Ateb',
   field: 'Maes',
   means: 'Beth ydyw',

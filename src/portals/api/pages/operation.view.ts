@@ -3,7 +3,8 @@ import type { Html } from '#platform/html';
 import { z } from 'zod';
 import { examples } from '../document/examples.ts';
 import { fieldsOf } from '../document/fields-of.ts';
-import { pathOf } from '../document/openapi.ts';
+import type { Field } from '../document/fields-of.ts';
+import { methodOf, pathOf } from '../document/openapi.ts';
 import type { ApiDocument } from '../document/openapi.ts';
 import type { Operation } from '../operation.ts';
 import { requestView } from './asking.view.ts';
@@ -27,17 +28,20 @@ const read = z.object({
 
 /** One thing that can be asked: with what, what is answered, and an example of both. */
 export function operationView({ operation, document, around, words }: Shown): Html {
-  const { id, hasGeojson, example } = operation.described;
+  const { id, hasGeojson, sends } = operation.described;
+  const method = methodOf(operation);
   const path = pathOf(operation.at);
-  const { summary, description, parameters } = read.parse(document.paths[path]?.get);
+  const { summary, description, parameters } = read.parse(document.paths[path]?.[method]);
   return html`<h1 class="govuk-heading-l">${summary}</h1>
     <p class="govuk-body-l">${marked(description)}</p>
-    <pre class="code" tabindex="0"><code>GET ${around.world.address}${path}</code></pre>
-    ${parametersView(parameters, words)} ${answerView({ operation, document, around, words })}
+    <pre class="code" tabindex="0"><code>${method.toUpperCase()} ${around.world.address}${path}</code></pre>
+    ${parametersView(parameters, words)}
+    ${sends && fieldsView(words.sent, fieldsOf(document, sends.body), words)}
+    ${answerView({ operation, document, around, words })}
     ${hasGeojson && html`<p class="govuk-body">${words.geojson}</p>`}
     <h2 class="govuk-heading-m">${words.example}</h2>
     <p class="govuk-body">${words.exampleAbout}</p>
-    ${requestView(around, example)}
+    ${requestView(around, operation.described)}
     <p class="govuk-body">${words.answered}</p>
     <pre class="code" tabindex="0"><code>${JSON.stringify(examples[id], undefined, 2)}</code></pre>`;
 }
@@ -59,12 +63,14 @@ function parametersView(parameters: z.output<typeof read>['parameters'], words: 
 }
 
 function answerView({ operation, document, words }: Shown): Html | undefined {
-  const fields = fieldsOf(document, operation.described.answer).filter(
-    ({ description }) => description !== '',
-  );
+  return fieldsView(words.answer, fieldsOf(document, operation.described.answer), words);
+}
+
+function fieldsView(caption: string, all: readonly Field[], words: Words): Html | undefined {
+  const fields = all.filter(({ description }) => description !== '');
   if (fields.length === 0) return undefined;
   return table({
-    caption: words.answer,
+    caption,
     captionClasses: 'govuk-table__caption--m',
     head: [{ text: words.field }, { text: words.means }],
     firstCellIsHeader: true,

@@ -14,7 +14,11 @@ const en = {
   goodUntil: (day: string) => `Good until ${day}`,
   past: (day: string) => `Ended ${day}`,
   revoked: 'Revoked',
-  permissions: { 'places.read': 'Read places', 'services.read': 'Read services' },
+  permissions: {
+    'places.read': 'Read places',
+    'services.read': 'Read services',
+    'requests.create': 'Make requests for people',
+  },
   onward: 'Next 50',
   empty: 'No other system may ask yet.',
 };
@@ -32,7 +36,11 @@ const cy: Said<typeof en> = {
   goodUntil: (day) => `Dilys tan ${day}`,
   past: (day) => `Daeth i ben ${day}`,
   revoked: 'Wedi’i dirymu',
-  permissions: { 'places.read': 'Darllen lleoedd', 'services.read': 'Darllen gwasanaethau' },
+  permissions: {
+    'places.read': 'Darllen lleoedd',
+    'services.read': 'Darllen gwasanaethau',
+    'requests.create': 'Gwneud ceisiadau dros bobl',
+  },
   onward: 'Y 50 nesaf',
   empty: 'Ni chaiff unrhyw system arall holi eto.',
 };

@@ -16,6 +16,10 @@ const en = {
       label: 'Read services',
       hint: 'What the council’s services ask, in which order and words, and the schemas of their answers.',
     },
+    'requests.create': {
+      label: 'Make requests for people',
+      hint: 'Answers to a service’s form at once, or question by question in a conversation, and what became of its own requests.',
+    },
   },
   perMinute: 'How many requests in a minute',
   perMinuteHint: 'More than that are asked to come back.',
@@ -46,6 +50,10 @@ const cy: Said<typeof en> = {
     'services.read': {
       label: 'Darllen gwasanaethau',
       hint: 'Yr hyn y mae gwasanaethau’r cyngor yn ei ofyn, ym mha drefn a geiriau, a sgemâu eu hatebion.',
+    },
+    'requests.create': {
+      label: 'Gwneud ceisiadau dros bobl',
+      hint: 'Atebion i ffurflen gwasanaeth ar unwaith, neu fesul cwestiwn mewn sgwrs, a’r hyn a ddaeth o’i geisiadau ei hun.',
     },
   },
   perMinute: 'Faint o geisiadau mewn munud',

@@ -1,0 +1,3 @@
+export { filledFields } from './filled-fields.ts';
+export type { Filled } from './filled-fields.ts';
+export { soleForm } from './sole-form.ts';

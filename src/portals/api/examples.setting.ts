@@ -1,0 +1,59 @@
+import { parseReference } from '#language';
+import { z } from 'zod';
+import type { openAsker } from './asker.setting.ts';
+import type { Operation } from './operation.ts';
+import { createRequestOperation } from './requests/create-request.operation.ts';
+
+type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send'>;
+type Headers = Readonly<Record<string, string>>;
+
+const request = z.looseObject({ reference: z.string() });
+
+/** Asks what the examples of operations ask: where one names something, that is made first. */
+export function openExamples({ ask, send }: Asker) {
+  const makers: Readonly<Record<string, () => Promise<string>>> = {
+    reference: async () => {
+      const { described, at } = createRequestOperation;
+      const answer = await send(at.replace(':service', 'broken-bench'), described.sends.example);
+      return request.parse(JSON.parse(answer.body)).reference;
+    },
+  };
+
+  async function pathOf(example: string): Promise<string> {
+    const [placeholder, name = ''] = /\{(\w+)\}/.exec(example) ?? [];
+    const make = makers[name];
+    return placeholder === undefined || !make ? example : example.replace(placeholder, await make());
+  }
+
+  return async ({ described: { example, sends } }: Pick<Operation, 'described'>, headers: Headers = {}) => {
+    const path = await pathOf(example);
+    return sends ? send(path, sends.example, headers) : ask(path, headers);
+  };
+}
+
+const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+const references = /"[A-Z0-9]{8}"|(?<=\/)[A-Z0-9]{8}(?=[/"])/g;
+
+/** An answer with the same names each time: what is drawn by chance is another one at each run. */
+export function settled(body: string): unknown {
+  const names = new Map<string, string>();
+  const nameOf = (drawn: string, made: (at: number) => string) => {
+    const known = names.get(drawn) ?? made(names.size + 1);
+    names.set(drawn, known);
+    return known;
+  };
+  const text = body
+    .replaceAll(uuids, (drawn) =>
+      nameOf(drawn, (at) => `019ab3c0-0000-7000-8000-${String(at).padStart(12, '0')}`),
+    )
+    .replaceAll(references, (drawn) => {
+      const bare = drawn.replaceAll('"', '');
+      return parseReference(bare)
+        ? drawn.replace(
+            bare,
+            nameOf(bare, () => 'H4RT9KXW'),
+          )
+        : drawn;
+    });
+  return JSON.parse(text);
+}
