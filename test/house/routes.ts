@@ -25,6 +25,7 @@ type Listed = { readonly at: string; readonly access: string; readonly takes: Ta
 type Portal = {
   readonly pages: readonly (Listed & { readonly acts: boolean; readonly recordsLooks: boolean })[];
   readonly endpoints: readonly Listed[];
+  readonly deeds?: readonly Listed[];
   readonly passages: readonly Listed[];
   readonly relays?: readonly (Listed & { readonly recordsLooks: boolean })[];
 };
@@ -33,7 +34,7 @@ type Portal = {
 export function routesOf(
   portal: string,
   prefix: string,
-  { pages, endpoints, passages, relays = [] }: Portal,
+  { pages, endpoints, deeds = [], passages, relays = [] }: Portal,
 ): readonly Route[] {
   const listed = ({ at, access, takes }: Listed) => ({
     method: 'GET',
@@ -51,9 +52,10 @@ export function routesOf(
   const sent = pages
     .filter(({ acts }) => acts)
     .map((page) => ({ ...listed(page), method: 'POST', changes: true, looks: page.recordsLooks }));
+  const done = deeds.map((deed) => ({ ...listed(deed), method: 'POST', changes: true }));
   const handed = relays.map((relay) => ({ ...listed(relay), looks: relay.recordsLooks }));
   const through = passages.map((passage) => ({ ...listed(passage), changes: true }));
-  return [...shown, ...sent, ...endpoints.map(listed), ...handed, ...through];
+  return [...shown, ...sent, ...endpoints.map(listed), ...done, ...handed, ...through];
 }
 
 /** Every route of every portal. */

@@ -34,7 +34,11 @@ export async function everybody(town: Town, ids: ReadonlyMap<string, Uuid>): Pro
 /** Another system of the council's, by a key that it has just been given. */
 async function programAt(town: Town): Promise<Actor> {
   const name = `program ${town.clock.now().toString()}`;
-  const adding = { name, may: ['places.read', 'services.read'], perMinute: mostPerMinute } as const;
+  const adding = {
+    name,
+    may: ['places.read', 'services.read', 'requests.create'],
+    perMinute: mostPerMinute,
+  } as const;
   const { key } = await town.begin((tx) => addClient(tx, adding, act(town.clock.now())));
   const caller = new Caller(town, hosts.thornmere);
   caller.always.set('authorization', `Bearer ${key}`);

@@ -2,6 +2,7 @@ import type { Answer, Asked } from '../caller.ts';
 import { leadsTo } from '../caller.ts';
 import { addressOf, oddAddress } from './addresses.ts';
 import { filledIn, forged } from './bodies.ts';
+import { jsonFor } from './json-bodies.ts';
 import { chanceOf } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { faultsInLog, faultsOf } from './faults-of.ts';
@@ -117,6 +118,7 @@ async function askOnce(state: State, kind: Kind): Promise<void> {
   const actor = state.chance.pick(state.actors);
   if (kind === 'look') return look(state, actor);
   if (kind === 'odd') return askOddly(state, actor);
+  if (kind === 'send' && actor.portal === 'api') return sendJson(state, actor);
   if (kind === 'send' && state.chance.often(5)) return passThrough(state, actor);
   const form = formFor(state, actor);
   if (!form) return look(state, actor);
@@ -161,6 +163,23 @@ async function send(state: State, actor: Actor, form: Offered): Promise<void> {
   if (answer.status !== 303 || !to.startsWith('/') || to.includes('directory')) return;
   state.done += 1;
   await ask(state, actor, { method: 'GET', url: to });
+}
+
+/** What a program sends, in JSON. Refused for what it says, it was read all the same. */
+async function sendJson(state: State, actor: Actor): Promise<void> {
+  const { chance, target, truths } = state;
+  const route = chance.pick(
+    target.routes.filter(({ method, portal }) => method === 'POST' && portal === 'api'),
+  );
+  const { body, headers } = jsonFor(chance, actor.name);
+  const answer = await ask(state, actor, {
+    method: 'POST',
+    url: addressOf(chance, route, truths),
+    body,
+    headers: { ...headers, ...headersOf(chance) },
+  });
+  if ([200, 201, 409, 422].includes(answer.status)) state.reached.add(`POST ${route.at}`);
+  if (answer.status === 200 || answer.status === 201) state.done += 1;
 }
 
 /** The ways through an outside system change something, and are still followed by a link. */
