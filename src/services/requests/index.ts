@@ -1,0 +1,16 @@
+export { caseWords } from './case-words.ts';
+export type { CaseWords } from './case-words.ts';
+export { askedFor, clientRequest, keepClientRequest, ways } from './client-request.ts';
+export type { Speaking } from './client-request.ts';
+export { sayDue, sayWhy } from './say-due.ts';
+export { sayPlace } from './say-place.ts';
+export type { SaidStep } from './say-steps.ts';
+export { casesAlike, reportedIn, similarCases, withPlaces } from './similar-cases.ts';
+export type { SimilarCase } from './similar-cases.ts';
+export { elsewhereOf } from './owner-of-place.ts';
+export type { Elsewhere } from './owner-of-place.ts';
+export { sayAsset } from './say-asset.ts';
+export { storyFor } from './story-for.ts';
+export type { RequestStory, SaidCase } from './story-for.ts';
+export { submitRequest } from './submit-request.ts';
+export type { Submitted, Submitting } from './submit-request.ts';
