@@ -1,6 +1,7 @@
 import { keepTyping } from './both/keep-typing.ts';
 import { sendOnce } from './both/send-once.ts';
 import { startComponents } from './both/start-components.ts';
+import { watchHeldFiles } from './both/watch-held-files.ts';
 import { startFinder } from './hub/finder.ts';
 import { startKeys } from './hub/keys.ts';
 import { keepTableRoles } from './hub/table-roles.ts';
@@ -11,6 +12,7 @@ import { startTicks } from './hub/ticks.ts';
 startComponents();
 sendOnce();
 keepTyping();
+watchHeldFiles();
 startRail();
 startTicks();
 keepTableRoles();

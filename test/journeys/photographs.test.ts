@@ -60,7 +60,8 @@ for (const { name, ...way } of ways)
     await inspect();
     await screenshot(page, `photographs-${String(way.width)}-held`);
     await scan();
-    await page.reload();
+    if (way.javaScriptEnabled) await page.locator('.files img').waitFor();
+    else await page.reload();
     await inspect();
     await screenshot(page, `photographs-${String(way.width)}-checked`);
     assert.equal(await page.locator('.files img').count(), 1);

@@ -9,14 +9,14 @@ import type { Standing } from './standing.ts';
 export function heldFileView(file: HeldFile, { tongue }: Standing): Html {
   const words = filesWords[tongue];
   const isBad = file.state === 'infected' || file.state === 'damaged';
-  return html`<li>
+  return html`<li data-file="${file.id}" ${file.state === 'held' && html`data-held`}>
     ${
       file.preview !== undefined &&
       html`<img src="${file.preview}" alt="" width="64" height="64" loading="lazy" />`
     }
     <div>
       <b>${file.name}</b>
-      <span class="${isBad ? 'govuk-error-message' : 'govuk-hint'}">${words[file.state]}</span>
+      <span role="status" class="${isBad ? 'govuk-error-message' : 'govuk-hint'}">${words[file.state]}</span>
       ${file.taken && takenView(file.taken, words)}
     </div>
     <button
