@@ -1,15 +1,8 @@
-import {
-  assignCase,
-  findCase,
-  moveToQueue,
-  performAction,
-  reopenCase,
-  unassignCase,
-  writeNote,
-} from '#capabilities/cases';
+import { assignCase, findCase, moveToQueue, unassignCase } from '#capabilities/cases';
 import type { Act, CaseReference } from '#language';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/database';
+import { openAgain, takeAction, writeOnCase } from '#services';
 import type { PastCase, PastDeed, PastReport } from '#services';
 import type { KnownOfficers } from './keep-officers.ts';
 import { sendReport } from './send-report.ts';
@@ -53,11 +46,11 @@ async function handle(tx: Tx, deed: Handled, act: Act): Promise<void> {
     case 'move':
       return moveToQueue(tx, { case: deed.case, queue: deed.queue, sight: deed.sight }, act);
     case 'act':
-      return performAction(tx, deed, act);
+      return takeAction(tx, deed, act);
     case 'note':
-      return writeNote(tx, { case: deed.case, note: newId(act.at), kind: deed.kind, text: deed.text }, act);
+      return writeOnCase(tx, { case: deed.case, note: newId(act.at), kind: deed.kind, text: deed.text }, act);
     case 'reopen':
-      return reopenCase(tx, { case: deed.case, why: deed.why }, act);
+      return openAgain(tx, { case: deed.case, why: deed.why }, act);
   }
 }
 

@@ -48,9 +48,11 @@ function assertSteps(ran: Ran, { steps }: ServiceExample): void {
     ran.steps.map(({ status }) => status),
     steps.map(({ status }) => status),
   );
-  for (const [index, { flags, tasks }] of steps.entries()) {
+  for (const [index, { flags, tasks, due, because }] of steps.entries()) {
     const stood = ran.steps[index];
     if (flags) assert.deepEqual(stood?.flags, flags);
+    if (due) assert.deepEqual(said(stood?.due), said(due));
+    if (because) assert.deepEqual(stood?.because, because);
     if (tasks) assert.deepEqual(said(stood?.tasks), said(tasks));
   }
 }

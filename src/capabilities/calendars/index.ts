@@ -9,6 +9,7 @@ export type { CollectionChange, CollectionRules } from './collections/collection
 export { collectionsBetween } from './collections/collections-between.ts';
 export type { Collection } from './collections/collections-between.ts';
 export { dueAfter } from './due-after.ts';
+export { keptAllowance } from './allowance.ts';
 export type { Allowance } from './allowance.ts';
 export type { Due } from './due-after.ts';
 export { calendarsErrors } from './errors.ts';

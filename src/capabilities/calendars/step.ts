@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { InBoth } from '#language';
+import { keptAllowance } from './allowance.ts';
 import type { Allowance } from './allowance.ts';
 import { bankHolidays } from './bank-holiday.ts';
 import type { BankHoliday } from './bank-holiday.ts';
@@ -27,11 +28,6 @@ export type Step =
 const instant = z.string().transform((text) => Temporal.Instant.from(text));
 const day = z.string().transform((text) => Temporal.PlainDate.from(text));
 const time = z.string().transform((text) => Temporal.PlainTime.from(text));
-const allowance = z.union([
-  z.strictObject({ workingDays: z.number() }),
-  z.strictObject({ workingHours: z.number() }),
-  z.strictObject({ hours: z.number() }),
-]);
 
 const steps: z.ZodType<readonly Step[]> = z.array(
   z.discriminatedUnion('step', [
@@ -43,9 +39,9 @@ const steps: z.ZodType<readonly Step[]> = z.array(
     z.object({ step: z.literal('closure'), on: day, why: z.object({ en: z.string(), cy: z.string() }) }),
     z.object({ step: z.literal('stood-still'), from: instant, to: instant }),
     z.object({ step: z.literal('stands-still'), since: instant }),
-    z.object({ step: z.literal('extended'), at: instant, by: allowance }),
+    z.object({ step: z.literal('extended'), at: instant, by: keptAllowance }),
     z.object({ step: z.literal('moved'), at: instant, to: day }),
-    z.object({ step: z.literal('due'), at: instant, allowed: allowance, timed: z.boolean().optional() }),
+    z.object({ step: z.literal('due'), at: instant, allowed: keptAllowance, timed: z.boolean().optional() }),
   ]),
 );
 

@@ -28,6 +28,23 @@ export const casesErrors = refusalWords({
     en: () => 'A step of this case is earlier than the one before it. Put them in the order of time.',
     cy: () => 'Mae cam o’r achos hwn yn gynharach na’r un o’i flaen. Rhowch nhw yn nhrefn amser.',
   },
+  'case.clock-is-over': {
+    status: 409,
+    en: () =>
+      'The time that this would extend has run out, has ended, or has not begun. Look at the case again.',
+    cy: () =>
+      'Mae’r amser y byddai hyn yn ei estyn wedi dod i ben, neu heb ddechrau. Edrychwch ar yr achos eto.',
+  },
+  'case.clock-was-extended': {
+    status: 409,
+    en: () => 'The time was extended in this way before. It can be done once.',
+    cy: () => 'Estynnwyd yr amser fel hyn o’r blaen. Unwaith y gellir ei wneud.',
+  },
+  'case.day-is-too-late': {
+    status: 422,
+    en: () => 'Choose a day, no later than the service lets you.',
+    cy: () => 'Dewiswch ddiwrnod, heb fod yn hwyrach nag y mae’r gwasanaeth yn ei ganiatáu.',
+  },
   'case.needs-note': {
     status: 422,
     en: () => 'Write a note that says why.',

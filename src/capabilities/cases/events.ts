@@ -128,3 +128,9 @@ export const caseNoted = eventType('case.noted', {
   data: z.object({ revision, note: uuid, kind: z.enum(['internal', 'public']) }),
   detail: z.object({ text: z.string() }),
 });
+
+/** An officer set another day for a clock; why, the action says with which it was set. */
+export const caseClockMoved = eventType('case.clock-moved', {
+  subject: 'case',
+  data: z.object({ revision, clock: z.string(), to: z.string() }),
+});

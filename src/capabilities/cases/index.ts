@@ -1,3 +1,4 @@
+export * from './clocks/index.ts';
 export { casesErrors } from './errors.ts';
 export * as caseEvents from './events.ts';
 export { assignCase } from './handling/assign-case.ts';

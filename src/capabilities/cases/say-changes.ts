@@ -11,6 +11,7 @@ const en = {
   'case.noted': 'a note was written',
   'case.flagged': 'it was flagged',
   'case.unflagged': 'a flag was taken off it',
+  'case.clock-moved': 'it got a new date',
   otherwise: 'somebody changed it',
 };
 const cy: Said<typeof en> = {
@@ -24,6 +25,7 @@ const cy: Said<typeof en> = {
   'case.noted': 'ysgrifennwyd nodyn',
   'case.flagged': 'rhoddwyd baner arno',
   'case.unflagged': 'tynnwyd baner oddi arno',
+  'case.clock-moved': 'cafodd ddyddiad newydd',
   otherwise: 'newidiodd rhywun ef',
 };
 const words = { en, cy };

@@ -87,6 +87,20 @@ export type CasesTables = {
     asset_layer: string | null;
     asset: string | null;
     owner: string | null;
+    still_since: Temporal.Instant | null;
+  };
+  'cases.clock': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    clock: string;
+    position: number;
+    rule: ColumnType<unknown, string, string>;
+    state: 'awaited' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+    due_at: Temporal.Instant | null;
+    still_since: Temporal.Instant | null;
+    ended_at: Temporal.Instant | null;
+    steps: ColumnType<unknown, string | undefined, string>;
+    happenings: Generated<number>;
   };
   'cases.closing': {
     authority_id: Generated<AuthorityId>;

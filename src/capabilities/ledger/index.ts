@@ -7,6 +7,8 @@ export { eventType } from './event.ts';
 export type { EventType, Happening } from './event.ts';
 export { follow } from './follow.ts';
 export type { Following, Handle, Stumble } from './follow.ts';
+export { happenedTo } from './happened-to.ts';
+export type { Happened } from './happened-to.ts';
 export { holdsSeal, sealHeads } from './heads.ts';
 export type { SealHead } from './heads.ts';
 export { recordLook } from './look.ts';

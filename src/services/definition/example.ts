@@ -8,6 +8,11 @@ const moment = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'Write a moment such as “2026-11-20T09:00”.' })
   .transform((written) => Temporal.PlainDateTime.from(written).toZonedDateTime(london).toInstant());
 
+/** `2026-11-20`. */
+const day = z.iso
+  .date({ error: 'Write a day such as “2026-11-20”.' })
+  .transform((written) => Temporal.PlainDate.from(written));
+
 const message = z.strictObject({
   /** As it arrives, but for {reference} and {link}. */
   subject: text(300),
@@ -26,12 +31,20 @@ const step = z
     ends: slug.optional(),
     note: text(1_000).optional(),
     outcome: slug.optional(),
+    /** When it is done; without it, a minute after what was before. */
+    at: moment.optional(),
+    /** The day that it sets for a clock. */
+    until: day.optional(),
     /** The status that must follow. */
     status: slug,
     /** Every flag that the case then carries, by name. */
     flags: z.array(slug).optional(),
     /** Every task that is then open, with when it is due. */
     tasks: tasks.optional(),
+    /** When the case is due then, or `stands-still`. */
+    due: z.union([z.literal('stands-still'), moment]).optional(),
+    /** Every sentence that says why. */
+    because: z.array(text(300)).optional(),
   })
   .refine(({ do: action, ends }) => (action === undefined) !== (ends === undefined), {
     error: 'Write “do” with an action, or “ends” with a task: one of the two.',

@@ -1,25 +1,13 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
-import { allowance, keeping, nearness, period, spell } from './amounts.ts';
+import { keeping, nearness, period, spell } from './amounts.ts';
+import { clock, extension } from './clock.ts';
 import { decision, eligibility } from './decision-table.ts';
 import { fee } from './fee.ts';
 import { name } from './name.ts';
 import { place } from './place.ts';
 import { route } from './route.ts';
 import { task } from './task.ts';
-
-const clock = z
-  .strictObject({
-    name: slug,
-    when: condition.optional(),
-    due: allowance,
-    /** `statutory` counts as the law does: weekends and bank holidays only are left out, and no hour is too late. */
-    calendar: z.enum(['office', 'statutory']).default('office'),
-  })
-  .refine(({ due, calendar }) => calendar === 'office' || 'workingDays' in due, {
-    path: ['due'],
-    error: 'Write working days, such as “20 working days”: a statutory calendar knows no hours.',
-  });
 
 const holder = z.string().regex(/^[a-z][a-z0-9-]{0,30}([.][a-z][a-z0-9-]{0,30})?$/, {
   error: 'Write a role of teams.yaml such as “supervisor”, or a permission such as “case.assign”.',
@@ -41,6 +29,10 @@ const action = z.strictObject({
   /** It can be done only with a case that carries all of these flags, and none of those. */
   'if-flagged': z.array(slug).min(1).optional(),
   'unless-flagged': z.array(slug).min(1).optional(),
+  /** Gives a clock more time. */
+  extends: extension.optional(),
+  /** Ends clocks that are neither met nor missed, since nothing is owed any more. */
+  cancels: z.array(slug).min(1).optional(),
 });
 
 const flag = z.strictObject({ shown: z.enum(['officers', 'resident']).default('officers') });

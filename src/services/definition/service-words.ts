@@ -54,6 +54,8 @@ export const serviceWords = z.strictObject({
     )
     .default({}),
   actions: z.record(name, text(60)),
+  /** What its clocks are called, where it has several. */
+  clocks: z.record(name, text(60)).default({}),
   /** Why a case is in another queue than the usual one, for officers. */
   routes: z.record(name, text(60)).default({}),
   /** `label` for officers; `resident` is a sentence for those who asked. */

@@ -1,12 +1,13 @@
 import { londonDay, sayReference, slug } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
-import { caseOf, reopenCase, reportsOn, tasksOn } from '#capabilities/cases';
+import { caseOf, reportsOn, tasksOn } from '#capabilities/cases';
+import type { CaseRecord } from '#capabilities/cases';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
 import type { ServiceExample } from '../definition/example.ts';
 import { refusalSoFar } from '../decisions/index.ts';
-import { finishTask, takeAction } from '../handling/index.ts';
+import { finishTask, openAgain, takeAction } from '../handling/index.ts';
 import { sayWhy } from '../requests/say-due.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { elsewhereOf } from '../requests/owner-of-place.ts';
@@ -22,12 +23,6 @@ type Running = {
   readonly reference: CaseReference;
 };
 
-type Stood = {
-  readonly status: string;
-  readonly flags: readonly string[];
-  readonly tasks: NonNullable<ServiceExample['opens']>['tasks'];
-};
-
 /** What came out of an example, in the example's own terms: the two are compared as they are. */
 export type Ran = {
   readonly case: Uuid | undefined;
@@ -35,8 +30,15 @@ export type Ran = {
   readonly goesTo: string | undefined;
   readonly refused: string | undefined;
   readonly opens: ServiceExample['opens'];
-  /** After each step: the status, the flags and the open tasks. */
+  /** After each step: the status, the flags, the open tasks and, where the example says it, when it is due and why. */
   readonly steps: readonly Stood[];
+};
+
+/** How the case stood after a step, as far as the example says how it should. */
+type Stood = Pick<ServiceExample['steps'][number], 'due' | 'because'> & {
+  readonly status: string;
+  readonly flags: readonly string[];
+  readonly tasks: NonNullable<ServiceExample['opens']>['tasks'];
 };
 
 /** Runs an example through the real forms and cases, each step in a transaction of its own, as residents and officers would. */
@@ -50,11 +52,13 @@ export async function runExample({ database, authority }: Ground, running: Runni
   if (!('case' in sent)) return { ...nothing, ...sent };
   const opens = await transaction(database, authority, async (tx) => opened(tx, sent.case, example));
   const steps: Stood[] = [];
-  for (const [index, step] of example.steps.entries()) {
-    const at = act.at.add({ minutes: index + 1 });
+  let { at } = act;
+  for (const step of example.steps) {
+    at = step.at ?? at.add({ minutes: 1 });
+    const stepping = { ...act, at };
     steps.push(
       await transaction(database, authority, async (tx) =>
-        perform(tx, { ...step, case: sent.case }, { ...act, at }),
+        perform(tx, { ...step, case: sent.case, tongue: example.tongue }, stepping),
       ),
     );
   }
@@ -107,18 +111,31 @@ async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<Ser
   };
 }
 
-type Performing = ServiceExample['steps'][number] & { readonly case: Uuid };
+type Performing = ServiceExample['steps'][number] & Pick<ServiceExample, 'tongue'> & { readonly case: Uuid };
 
-async function perform(
-  tx: Tx,
-  { case: id, do: action, ends, note, outcome }: Performing,
-  act: Act,
-): Promise<Stood> {
-  if (action === 'reopen') await reopenCase(tx, { case: id, why: note ?? '' }, act);
-  else if (action !== undefined) await takeAction(tx, { case: id, action, note, outcome }, act);
+async function perform(tx: Tx, step: Performing, act: Act): Promise<Stood> {
+  const { case: id, do: action, ends, note, outcome, until } = step;
+  if (action === 'reopen') await openAgain(tx, { case: id, why: note ?? '' }, act);
+  else if (action !== undefined) await takeAction(tx, { case: id, action, note, outcome, until }, act);
   else await endNamed(tx, { case: id, task: ends, note }, act);
+  return stoodAfter(tx, step);
+}
+
+async function stoodAfter(tx: Tx, { case: id, due, because, tongue }: Performing): Promise<Stood> {
   const found = await caseOf(tx, id);
-  return { status: found?.status ?? '', flags: found?.flags ?? [], tasks: await openTasksOf(tx, id) };
+  if (!found) throw new Error('the case that was just handled is not there');
+  const { status, flags } = found;
+  return {
+    status,
+    flags,
+    tasks: await openTasksOf(tx, id),
+    due: due && dueOf(found),
+    because: because && [...sayWhy(found, tongue)],
+  };
+}
+
+function dueOf({ dueAt, stillSince }: CaseRecord): Stood['due'] {
+  return stillSince ? 'stands-still' : (dueAt ?? undefined);
 }
 
 type Ending = {

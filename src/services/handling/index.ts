@@ -1,2 +1,6 @@
+export { endCase } from './end-case.ts';
 export { finishTask } from './finish-task.ts';
+export { openAgain } from './open-again.ts';
 export { takeAction } from './take-action.ts';
+export type { Taking } from './take-action.ts';
+export { writeOnCase } from './write-on-case.ts';

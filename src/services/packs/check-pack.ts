@@ -9,6 +9,7 @@ import { problemAt, valueAt } from '../reading/source.ts';
 import type { Source } from '../reading/source.ts';
 import type { Path } from '../reading/yaml-file.ts';
 import { checkAgainstForm } from './check-against-form.ts';
+import { checkClocks } from './check-clocks.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkFee } from './check-fee.ts';
 import { checkFlags } from './check-flags.ts';
@@ -55,6 +56,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkFlags(definition),
     ...checkTasks(definition),
     ...checkAgainstForm(definition, form),
+    ...checkClocks(definition),
     ...checkRoutes(definition, form),
     ...checkTables(definition, form),
     ...checkFee(definition, form),

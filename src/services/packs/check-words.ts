@@ -24,6 +24,7 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
         ? compareAt(['tasks', task, 'items'], items, words.tasks[task]?.items ?? {})
         : [],
     ),
+    ...compare('clocks', namedClocks(definition, words), words.clocks),
     ...compare(
       'routes',
       opens.routes.map(({ route }) => route),
@@ -36,6 +37,12 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
       words.messages,
     ),
   ];
+}
+
+/** One clock alone needs no name. */
+function namedClocks({ opens }: ServiceDefinition, { clocks }: ServiceWords): readonly string[] {
+  const names = [...new Set<string>(opens.clocks.map((clock) => clock.name))];
+  return names.length > 1 || Object.keys(clocks).length > 0 ? names : [];
 }
 
 /** Words to look for are in both languages or in neither. */
@@ -67,6 +74,7 @@ function compareGiven(decision: string, { rows, else: other }: Decision, { decid
 
 type Section =
   | 'statuses'
+  | 'clocks'
   | 'actions'
   | 'flags'
   | 'tasks'

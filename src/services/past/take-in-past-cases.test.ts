@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assignCase, moveToQueue, takeCase, unassignCase, writeNote } from '#capabilities/cases';
+import { assignCase, moveToQueue, takeCase, unassignCase } from '#capabilities/cases';
 import { books, seal, verify } from '#capabilities/ledger';
 import { propertyOf } from '#capabilities/gazetteer';
 import { messagesAbout } from '#capabilities/notifications';
@@ -14,7 +14,7 @@ import type { ServiceExample } from '../definition/example.ts';
 import { answeredDraft } from '../examples/answered-draft.ts';
 import { exampleGround, examplesOf } from '../examples/examples.setting.ts';
 import { runExample } from '../examples/run-example.ts';
-import { followLedger, submitRequest, takeInPastCases } from '../index.ts';
+import { followLedger, publishedService, submitRequest, takeInPastCases, writeOnCase } from '../index.ts';
 import type { PastCase, PastDeed } from '../index.ts';
 import { uprnOf } from './known-places.ts';
 import { rowsMade } from './rows-made.setting.ts';
@@ -29,16 +29,25 @@ const takeIn = (cases: readonly PastCase[]) => begin((tx) => takeInPastCases(tx,
 type Told = { readonly service: string; readonly example: ServiceExample };
 
 /** The example as another system would tell of it. */
-function pastOf({ service, example }: Told, reference: CaseReference, by: Act['by']): PastCase {
+async function pastOf(
+  { service, example }: Told,
+  reference: CaseReference,
+  by: Act['by'],
+): Promise<PastCase> {
   const { at, tongue, answers } = example;
-  const after = (minutes: number) => ({ by, channel: 'web' as const, at: at.add({ minutes }) });
-  const steps = example.steps.flatMap((step, index): readonly PastDeed[] => {
-    const when = after(index + 1);
+  const { definition } = await begin((tx) => publishedService(tx, service));
+  let last = at;
+  const steps = example.steps.flatMap((step): readonly PastDeed[] => {
+    last = step.at ?? last.add({ minutes: 1 });
+    const when = { by, channel: 'web' as const, at: last };
     if (step.do === undefined) return [];
+    const clock = definition.actions[step.do]?.extends?.clock;
+    const moves = clock && step.until ? { clock, to: step.until } : undefined;
     if (step.do === 'reopen') return [{ ...when, does: 'reopen', why: step.note ?? '' }];
-    return [{ ...when, does: 'act', action: step.do, note: step.note, outcome: step.outcome }];
+    return [{ ...when, does: 'act', action: step.do, note: step.note, outcome: step.outcome, moves }];
   });
-  return { service, opened: { ...after(0), reference, tongue, answers }, steps };
+  const opened = { by, channel: 'web' as const, at, reference, tongue, answers };
+  return { service, opened, steps };
 }
 
 /** As whoever asks the gazetteer puts its words in: a past case brings the UPRN alone. */
@@ -58,7 +67,7 @@ for (const { service, folder } of folders)
   for (const example of (await examplesOf({ folder, service })).filter((one) => one['goes-to']))
     test(`${service}, ${example.example}: not taken in either`, async () => {
       const by: Act['by'] = { kind: 'resident', id: newId(example.at) };
-      const { refused } = await takeIn([pastOf({ service, example }, draw(), by)]);
+      const { refused } = await takeIn([await pastOf({ service, example }, draw(), by)]);
       assert.deepEqual(
         refused.map(({ refusal }) => refusal.code),
         ['service.not-ours'],
@@ -76,7 +85,7 @@ for (const { service, folder } of folders)
         await runExample({ database, authority: thornmere }, { service, example: said, reference: draw() });
       });
       const taken = await rowsMade(setting, async () => {
-        const { refused, ...counts } = await takeIn([pastOf({ service, example }, draw(), by)]);
+        const { refused, ...counts } = await takeIn([await pastOf({ service, example }, draw(), by)]);
         assert.deepEqual(refused, []);
         assert.deepEqual(counts, { taken: 1, known: 0 });
       });
@@ -135,7 +144,7 @@ test('everything that officers do with a case is brought as it was done: joined,
     await verb(4, (tx, by) => unassignCase(tx, { case: id }, by), rhys);
     await verb(5, (tx, by) => moveToQueue(tx, { case: id, queue: 'waste' }, by));
     for (const kind of ['internal', 'public'] as const)
-      await verb(6, (tx, by) => writeNote(tx, { case: id, note: newId(by.at), kind, text: kind }, by));
+      await verb(6, (tx, by) => writeOnCase(tx, { case: id, note: newId(by.at), kind, text: kind }, by));
     await verb(7, (tx, by) => assignCase(tx, { case: id, officer: rhys }, by));
   });
   const taken = await rowsMade(setting, async () => {

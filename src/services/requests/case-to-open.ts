@@ -4,11 +4,11 @@ import type { NewCase, Place } from '#capabilities/cases';
 import type { Answers } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
 import { sightOf } from '../councils/standing-of.ts';
+import { begunClocks } from '../clocks/index.ts';
 import { requireEligible } from '../decisions/refusal-of.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import { taskPlans } from '../handling/task-plans.ts';
 import { barredBy } from './barred-by.ts';
-import { dueOf } from './due-of.ts';
 import { elsewhereAt, requireTaken } from './owner-of-place.ts';
 import { routeOf } from './route-of.ts';
 
@@ -38,6 +38,6 @@ export async function caseToOpen(tx: Tx, asked: Asked, act: Act): Promise<NewCas
     sight: sightOf({ team, sensitivity }),
     sensitivity,
     place: elsewhere ? { ...place, owner: elsewhere.owner.owner } : place,
-    due: await dueOf(tx, asked, act.at),
+    ...(await begunClocks(tx, asked, act.at)),
   };
 }

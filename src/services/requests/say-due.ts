@@ -5,10 +5,10 @@ import { readSteps, sayStep } from '#capabilities/calendars';
 /** When something is due, and the steps that led there, as a case keeps them. */
 export type KeptDue = { readonly dueAt: Temporal.Instant; readonly dueSteps: unknown };
 
-/** The day for what is due in days; the moment for what is due in hours, where the day would promise too little. */
+/** The day for what is due at the end of one; the moment for what is due within one, where the day would promise too little. */
 export function sayDue({ dueAt, dueSteps }: KeptDue, tongue: Tongue): string {
   const last = readSteps(dueSteps).at(-1);
-  const inDays = last?.step === 'due' && 'workingDays' in last.allowed;
+  const inDays = last?.step === 'due' && 'workingDays' in last.allowed && !last.timed;
   return inDays ? sayDate(dueAt, tongue) : sayMoment(dueAt, tongue);
 }
 

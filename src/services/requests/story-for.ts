@@ -1,8 +1,10 @@
+import { sayDate } from '#language';
 import type { CaseReference, Tongue, Uuid } from '#language';
 import { publicStory } from '#capabilities/cases';
 import type { CaseStory, Story } from '#capabilities/cases';
 import { submissionOf } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
+import { promiseOf } from '../clocks/index.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
 import { sayToPay } from '../fees/index.ts';
 import type { ToPay } from '../fees/index.ts';
@@ -31,10 +33,12 @@ export type SaidCase = {
   readonly flags: readonly string[];
   /** What happens next: the status's own sentence, or the outcome's when it is closed. */
   readonly next: string;
-  /** The promise and each reason for it; nothing once it is closed. */
+  /** The promise and each reason for it; nothing once it is closed, and nothing while its time stands still. */
   readonly due:
     | { readonly at: Temporal.Instant; readonly says: string; readonly why: readonly string[] }
     | undefined;
+  /** Since when the time stands still, and why. */
+  readonly still: { readonly since: string; readonly why: readonly string[] } | undefined;
   readonly closedAt: Temporal.Instant | undefined;
   /** How many other requests the case serves. */
   readonly others: number;
@@ -51,7 +55,7 @@ export async function storyFor(tx: Tx, request: Uuid, tongue: Tongue): Promise<R
   const cases: SaidCase[] = [];
   for (const one of story.cases) {
     const { words } = await packOf(tx, one.service, one.version);
-    cases.push(sayCase(one, words[tongue], tongue));
+    cases.push(sayCase({ ...one, ...(await promiseOf(tx, one)) }, words[tongue], tongue));
   }
   const { noun } = pack.words[tongue];
   const fee = sayToPay(pack, story.fee, tongue);
@@ -65,13 +69,17 @@ async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promis
 
 function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase {
   const { label, next } = wordsAt(words.statuses, one.status);
-  const { reference, closing, dueAt } = one;
+  const { reference, closing, dueAt, dueSteps, stillSince } = one;
   return {
     reference,
     status: label,
     flags: closing ? [] : one.flags.flatMap((flag) => words.flags[flag]?.resident ?? []),
     next: closing ? wordsAt(words.outcomes, closing.outcome).resident : next,
-    due: dueAt && !closing ? sayPromise({ dueAt, dueSteps: one.dueSteps }, tongue) : undefined,
+    due: dueAt && !closing ? sayPromise({ dueAt, dueSteps }, tongue) : undefined,
+    still:
+      stillSince && !closing
+        ? { since: sayDate(stillSince, tongue), why: sayWhy({ dueSteps }, tongue) }
+        : undefined,
     closedAt: closing?.at,
     others: one.requests - 1,
     steps: saySteps(one.steps, words, tongue),

@@ -4,12 +4,16 @@ import type { CaseRecord } from '#capabilities/cases';
 import { timelineOf } from '#capabilities/ledger';
 import type { Written } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
+import { promiseAt } from '../clocks/index.ts';
+import type { Promised } from '../clocks/index.ts';
 
 /** Something that a service may tell of: on which case, in the service's word, to one request's people or to all. */
 export type Occasion = {
   readonly event: Uuid;
   readonly on: string;
   readonly case: CaseRecord;
+  /** When the answer was promised, as it happened. */
+  readonly promised: Promised;
   /** The one request that it concerns; nothing when it concerns all that the case serves. */
   readonly request: Uuid | undefined;
   /** How the case closed, where this closed it. */
@@ -22,7 +26,8 @@ type Happened = Pick<Occasion, 'on' | 'request' | 'outcome'>;
 export async function occasionOf(tx: Tx, event: Written): Promise<Occasion | undefined> {
   const happened = receivedIn(event) ?? closedIn(event) ?? (await actedIn(tx, event));
   const found = happened && event.case ? await caseOf(tx, event.case) : undefined;
-  return happened && found && { ...happened, event: event.id, case: found };
+  if (!happened || !found) return undefined;
+  return { ...happened, event: event.id, case: found, promised: await promiseAt(tx, found, event.at) };
 }
 
 /** Whoever joins a known case is told that we have their request, too. */

@@ -87,7 +87,8 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
 type Facts = Readonly<Record<Exclude<MessageField, 'outcome' | 'service'>, string>>;
 
 async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne): Promise<Facts> {
-  const { place, dueAt, dueSteps } = occasion.case;
+  const { place } = occasion.case;
+  const { dueAt, dueSteps } = occasion.promised;
   const { reference, tongue } = report;
   const said = places.get(tongue) ?? (await sayPlace(tx, place, tongue)) ?? somewhere[tongue];
   places.set(tongue, said);
@@ -100,6 +101,6 @@ async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne):
   };
 }
 
-/** A request that joined a case of a service without clocks. */
+/** Of a service without clocks, and of a case whose time stands still. */
 const undated: InBoth<string> = { en: 'the earliest day that we can', cy: 'y diwrnod cynharaf y gallwn' };
 const free: InBoth<string> = { en: 'nothing', cy: 'dim' };

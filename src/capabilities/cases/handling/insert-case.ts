@@ -2,6 +2,8 @@ import type { Act, CaseReference, GridPoint, Uprn, Usrn, Uuid } from '#language'
 import { newId } from '#platform/chance';
 import { rowWriter } from '#platform/database';
 import type { Insertable, Selectable, Tx } from '#platform/database';
+import type { NewClock } from '../clocks/case-clock.ts';
+import { beginClocks } from '../clocks/keep-clocks.ts';
 import { caseOpened } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
 import { openTasks } from '../tasks/open-tasks.ts';
@@ -41,6 +43,8 @@ export type NewCase = {
   readonly due?: { readonly at: Temporal.Instant; readonly steps: readonly object[] } | undefined;
   /** For the tasks that it brings with it: where each waits, and when it is due. */
   readonly tasks?: TaskPlans | undefined;
+  /** The clocks that it has, in the order of its service; its due time is that of the first of them to run out. */
+  readonly clocks?: readonly NewClock[] | undefined;
 };
 
 type Opening = NewCase &
@@ -54,6 +58,7 @@ export async function insertCase(tx: Tx, { request, parent, ...opening }: Openin
   writeCase(tx, row);
   for (const barred of barredRows(row.id, opening)) writeBarred(tx, barred);
   await openTasks(tx, { of: row, on: 'opened', plans: opening.tasks }, act);
+  beginClocks(tx, row.id, opening.clocks ?? []);
   if (request) linkRequest(tx, { request, case: row.id, how: 'opened', at: act.at });
   return { id: row.id, event: openedEvent(row, { request, rule: opening.rule }) };
 }

@@ -19,8 +19,10 @@ export type CaseRecord = {
   readonly sight: string;
   readonly sensitivity: 'public' | 'internal' | 'restricted';
   readonly place: RecordedPlace;
+  /** None where it has no clock, and none while its clocks stand still. */
   readonly dueAt: Temporal.Instant | null;
-  /** As the calendar gave them when the case was opened; the calendar reads them back. */
+  readonly stillSince: Temporal.Instant | null;
+  /** As the calendar gave them; the calendar reads them back. */
   readonly dueSteps: unknown;
   readonly openedAt: Temporal.Instant;
   /** To be sent back with a change, which is refused when the case has changed meanwhile. */
@@ -74,6 +76,7 @@ export function caseRows(tx: Tx) {
     .select(['c.asset_layer', 'c.asset', 'c.owner'])
     .select([
       'c.due_steps',
+      'c.still_since',
       'c.opened_at',
       'c.revision',
       'a.officer_id',
@@ -102,6 +105,7 @@ export function asRecord(row: Row): CaseRecord {
     parent: row.parent_id,
     place: placeOf(row),
     dueAt: row.due_at,
+    stillSince: row.still_since,
     dueSteps: row.due_steps,
     openedAt: row.opened_at,
     officer: row.officer_id,

@@ -42,7 +42,12 @@ export function placeLines(tx: Tx, sight: Sight, { at, which, after, most }: Cas
         .on('a.ended_at', 'is', null),
     )
     .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
-    .select(['c.due_at as dueAt', 'c.opened_at as openedAt', 'a.officer_id as officer'])
+    .select([
+      'c.due_at as dueAt',
+      'c.still_since as stillSince',
+      'c.opened_at as openedAt',
+      'a.officer_id as officer',
+    ])
     .select(['e.outcome', 'e.closed_at as closedAt', flagsOfCase(tx).as('flags')])
     .select((on) =>
       on

@@ -27,6 +27,8 @@ export type QueueLine = PageKey & {
   readonly queue: string;
   readonly place: string | null;
   readonly ward: string | null;
+  /** Since when its clocks stand still, where they do: such a case has no due time. */
+  readonly stillSince: Temporal.Instant | null;
   readonly openedAt: Temporal.Instant;
   readonly officer: Uuid | null;
   /** How many requests it serves. */
@@ -48,7 +50,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
   return tables<CasesTables>(tx)
     .selectFrom(branches.as('c'))
     .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
-    .select(['c.due_at as dueAt', 'c.opened_at as openedAt'])
+    .select(['c.due_at as dueAt', 'c.still_since as stillSince', 'c.opened_at as openedAt'])
     .select(flagsOfCase(tx).as('flags'))
     .select((on) => [
       on

@@ -27,6 +27,8 @@ export type PastStep = Done &
         readonly action: string;
         readonly note?: string | undefined;
         readonly outcome?: string | undefined;
+        /** The day that it set for a clock. */
+        readonly moves?: { readonly clock: string; readonly to: Temporal.PlainDate } | undefined;
       }
     | { readonly does: 'note'; readonly kind: 'internal' | 'public'; readonly text: string }
     | { readonly does: 'reopen'; readonly why: string }

@@ -1,6 +1,6 @@
 import { appendAll } from '#capabilities/ledger';
 import type { Told } from '#capabilities/ledger';
-import type { CaseReference } from '#language';
+import type { CaseReference, Uuid } from '#language';
 import { insertAll, tables } from '#platform/database';
 import type { Insertable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
@@ -15,11 +15,14 @@ import type { Rules } from './rules.ts';
 /** Why one of the cases was not taken. */
 export type NotTaken = { readonly reference: CaseReference; readonly refusal: Refusal };
 
+/** The cases that were kept, and those that were not. */
+export type Recorded = { readonly kept: readonly Uuid[]; readonly refused: readonly NotTaken[] };
+
 /**
  * Keeps many cases with all that was done with them, in a statement for each table: 1,000 take under a second. One
  * that could not have happened by its service's rules is left out, and the refusal given that the verb would have given.
  */
-export async function recordPastCases(tx: Tx, cases: readonly PastCase[]): Promise<readonly NotTaken[]> {
+export async function recordPastCases(tx: Tx, cases: readonly PastCase[]): Promise<Recorded> {
   const rules = await rulesOfAll(tx, cases);
   const retold: Retold[] = [];
   const refused: NotTaken[] = [];
@@ -29,7 +32,7 @@ export async function recordPastCases(tx: Tx, cases: readonly PastCase[]): Promi
     else retold.push(told);
   }
   await write(tx, retold).catch(refuseTaken);
-  return refused;
+  return { kept: retold.map((one) => one.case.id), refused };
 }
 
 /** Which of these references belong to a request already, and since when. */
@@ -90,6 +93,11 @@ async function write(tx: Tx, retold: readonly Retold[]): Promise<void> {
     'cases.barred_action',
     retold.flatMap(({ barred }) => barred),
   );
+  await insertAll<CasesTables['cases.clock']>(tx, {
+    table: 'cases.clock',
+    rows: retold.flatMap(({ clocks }) => clocks),
+    json: ['rule', 'steps'],
+  });
   await insertRows(
     tx,
     'cases.flag',

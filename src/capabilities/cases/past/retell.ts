@@ -1,6 +1,8 @@
 import type { Act } from '#language';
 import { newId } from '#platform/chance';
 import { Refusal } from '#platform/errors';
+import { clockRows } from '../clocks/keep-clocks.ts';
+import { movedEvent } from '../clocks/move-clock.ts';
 import { assignedEvent, assignmentRow } from '../handling/assignment.ts';
 import { flaggedEvent, flagRow, unflaggedEvent } from '../handling/flag-case.ts';
 import { barredRows, caseRow, openedEvent } from '../handling/insert-case.ts';
@@ -48,6 +50,7 @@ function open(past: PastCase, { first, queues }: Rules): Retold {
     notes: [],
     barred: barredRows(row.id, past),
     flags: [],
+    clocks: clockRows(row.id, past.clocks ?? []),
     events: [],
   };
   const id = keepRequest(retold, { pin: { service, version }, request, how: 'opened' }, act);
@@ -124,9 +127,15 @@ function perform(retold: Retold, step: Doing<'act'>, { past, rules }: Around): v
   const revision = change(retold, { status: action.to, ended: action.closes });
   tell(retold, actedEvent({ ...found, revision }, action, step.note), step.act);
   if (action.flags) changeFlags(retold, action.flags, step.act);
+  moveClock(retold, step);
   if (!closing) return;
   retold.closing = closing;
   tell(retold, closedEvent(closing, { revision, status: action.to }), step.act);
+}
+
+function moveClock(retold: Retold, { moves, act }: Doing<'act'>): void {
+  const { id, revision } = retold.case;
+  if (moves) tell(retold, movedEvent(id, { ...moves, revision }), act);
 }
 
 function changeFlags(retold: Retold, { adds, removes }: FlagRules, act: Act): void {

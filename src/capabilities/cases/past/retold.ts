@@ -24,6 +24,7 @@ export type Retold = {
   readonly notes: Row<'cases.note'>[];
   readonly barred: readonly Row<'cases.barred_action'>[];
   readonly flags: Row<'cases.flag'>[];
+  readonly clocks: readonly Row<'cases.clock'>[];
   readonly events: Told[];
 };
 

@@ -53,6 +53,7 @@ test('a request opens a case under its own reference, in the first status, in it
       asset,
       owner: 'the-mill',
     },
+    stillSince: null,
     dueSteps: [{ step: 'received', at: at.toString() }],
     openedAt: at,
     revision: 1,

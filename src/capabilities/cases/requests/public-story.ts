@@ -24,7 +24,7 @@ export type Story = {
 /** Statuses and outcomes are in the words of the case's own `service` and `version`. */
 export type CaseStory = Pick<
   CaseRecord,
-  'reference' | 'service' | 'version' | 'status' | 'flags' | 'dueAt' | 'dueSteps'
+  'id' | 'reference' | 'service' | 'version' | 'status' | 'flags' | 'dueAt' | 'dueSteps' | 'stillSince'
 > & {
   readonly how: 'opened' | 'joined' | 'added' | 'withdrew';
   readonly closing: { readonly outcome: string; readonly at: Temporal.Instant } | null;
@@ -71,8 +71,8 @@ type Link = Awaited<ReturnType<typeof linksOf>>[number] & { readonly madeAt: Tem
 
 async function caseStory(tx: Tx, link: Link): Promise<CaseStory> {
   const found = asRecord(await caseRows(tx).where('c.id', '=', link.case_id).executeTakeFirstOrThrow());
-  const { reference, service, version, status, flags, dueAt, dueSteps, closing } = found;
-  const standing = { reference, service, version, status, flags, dueAt, dueSteps };
+  const { id, reference, service, version, status, flags, dueAt, dueSteps, stillSince, closing } = found;
+  const standing = { id, reference, service, version, status, flags, dueAt, dueSteps, stillSince };
   return {
     ...standing,
     how: link.how,

@@ -1,6 +1,7 @@
 import { mayTake } from '#capabilities/cases';
 import { caseReference, slug } from '#language';
-import { takeAction } from '#services';
+import { extensionOf, takeAction } from '#services';
+import { html } from '#platform/html';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -9,6 +10,7 @@ import { doing, doingFields, doingForm } from './acting.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
 import { caseFormWords } from './case-form.words.ts';
 import { caseFor, handling } from './case-for.ts';
+import { dayField, dayForm } from './new-day.ts';
 
 /** One of the service's own actions. An action that closes needs the permission to close, too. */
 export default page({
@@ -27,24 +29,32 @@ export default page({
     if (!(await mayTake(tx, wanted, holdsOf(officer)))) return undefined;
     const done = await doing(visit, seen, ({ action }) => action === params.action);
     if (done.action?.closes && !officer.may.includes('case.close')) return undefined;
-    return { ...done, title };
+    return {
+      ...done,
+      title,
+      extension: await extensionOf(tx, { case: id, action: params.action }, visit.now),
+    };
   },
   looks: ({ found }) => [found.id],
-  form: (subject) => doingForm(subject),
+  form: (subject, { now }) => doingForm(subject).extend(dayForm(subject.extension, now)),
   show: (visit) => {
     const { subject } = visit;
     const { title } = subject;
     if (!subject.action) return overtakenView(visit, subject, title);
     if (subject.action.awaits) return awaitedView(visit, subject, title);
-    return caseFormView(visit, subject, { title, button: title, fields: doingFields(visit, subject) });
+    return caseFormView(visit, subject, {
+      title,
+      button: title,
+      fields: html`${dayField(visit, subject.extension)} ${doingFields(visit, subject)}`,
+    });
   },
   act: async (visit) => {
     const { tx, act, params, subject, form } = visit;
-    const { revision, note, outcome } = form;
+    const { revision, note, outcome, until } = form;
     const acting = { ...handling(visit, subject.found, revision), evenIfClosed: false };
     await takeAction(
       tx,
-      { ...acting, action: params.action, note, outcome, holds: holdsOf(officerIn(visit)) },
+      { ...acting, action: params.action, note, outcome, until, holds: holdsOf(officerIn(visit)) },
       act,
     );
     return { to: paths.case(subject.found.reference) };

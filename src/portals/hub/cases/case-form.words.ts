@@ -24,6 +24,9 @@ const en = {
     kind: 'Choose who may read the note',
     to: 'Choose who is to have the case',
     queue: 'Choose a queue',
+    'until.missing': 'Choose the new date',
+    'until.too-early': 'Choose a day that is to come',
+    'until.too-late': 'Choose a day that the service allows',
   },
 };
 const cy: Said<typeof en> = {
@@ -50,6 +53,9 @@ const cy: Said<typeof en> = {
     kind: 'Dewiswch pwy gaiff ddarllen y nodyn',
     to: 'Dewiswch bwy sydd i gael yr achos',
     queue: 'Dewiswch giw',
+    'until.missing': 'Dewiswch y dyddiad newydd',
+    'until.too-early': 'Dewiswch ddiwrnod sydd i ddod',
+    'until.too-late': 'Dewiswch ddiwrnod y mae’r gwasanaeth yn ei ganiatáu',
   },
 };
 

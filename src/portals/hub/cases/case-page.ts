@@ -5,6 +5,7 @@ import type { MapConfig } from '#portals/shell';
 import type { SaidDecision } from '#services';
 import type { CaseFiles } from '../files/case-files.ts';
 import type { SeenCase } from './case-for.ts';
+import type { ShownClock } from './clocks-of.ts';
 import type { casePageWords } from './case.words.ts';
 import type { Story } from './story.ts';
 
@@ -17,6 +18,7 @@ export type CasePage = SeenCase & {
   readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
   /** What the service's tables decide by what was answered. */
   readonly decisions: readonly SaidDecision[];
+  readonly clocks: readonly ShownClock[];
   readonly files: CaseFiles;
   readonly tasks: readonly TaskRecord[];
   /** Whether everybody may see it on the map, and photographs of it that an officer has shown. */

@@ -14,6 +14,7 @@ import { placeMap } from '../places/place-map-view.ts';
 import { answersIn } from './answers.ts';
 import { caseFor, caseParams } from './case-for.ts';
 import type { SeenCase } from './case-for.ts';
+import { clocksOf } from './clocks-of.ts';
 import { caseView } from './case.view.ts';
 import { casePageWords } from './case.words.ts';
 import { storyOf } from './story.ts';
@@ -37,6 +38,7 @@ export default page({
       actions: await actionsOn(visit, seen),
       answers: await answersIn(visit, reports),
       decisions: await decisionsIn(visit, reports),
+      clocks: await clocksOf(visit, seen),
       files: await caseFiles(tx, reports),
       tasks: await tasksOn(tx, seen.found.id),
       isOnMap: await isForTheMap(tx, seen.found),

@@ -8,7 +8,7 @@ import { frame } from '../frame/frame.ts';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
-import { sayDue } from '../says/due.ts';
+import { sayDue, sayStill } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
 import { caseTasksView } from '../tasks/case-tasks-view.ts';
@@ -46,15 +46,24 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
   </div>`;
 }
 
-function dueView({ tongue, now }: HubVisit, { found, words: said }: CasePage, words: CasePageWords): Html {
-  const { closing, dueAt, dueSteps } = found;
+function dueView(
+  { tongue, now }: HubVisit,
+  { found, clocks, words: said }: CasePage,
+  words: CasePageWords,
+): Html {
+  const { closing, dueAt, dueSteps, stillSince } = found;
   if (closing)
     return html`<p class="soft">
       ${words.closed(said.outcomes[closing.outcome]?.label ?? closing.outcome)}
     </p>`;
+  if (stillSince) {
+    const { distance, day } = sayStill(stillSince, now, tongue);
+    return html`<p><span class="due">${distance}</span> <span class="soft">${day}</span></p>`;
+  }
   if (!dueAt) return html`<p class="soft">${words.noDue}</p>`;
   const { presses, distance, day } = sayDue(dueAt, now, tongue);
-  const steps = sayWhy({ dueSteps }, tongue);
+  // Where it has clocks of its own, each of them says why.
+  const steps = clocks.length > 0 ? [] : sayWhy({ dueSteps }, tongue);
   return html`<p>
       <span class="${presses ? `due ${presses}` : 'due'}">${distance}</span>
       <span class="soft">${words.due}: ${day}</span>

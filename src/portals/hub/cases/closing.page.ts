@@ -1,4 +1,4 @@
-import { closeCase } from '#capabilities/cases';
+import { endCase } from '#services';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { awaitedView } from './awaited-view.ts';
@@ -30,7 +30,7 @@ export default page({
     const { tx, act, subject, form } = visit;
     const { revision, note, outcome = '' } = form;
     const closing = { ...handling(visit, subject.found, revision), evenIfClosed: false };
-    await closeCase(tx, { ...closing, outcome, note, holds: holdsOf(officerIn(visit)) }, act);
+    await endCase(tx, { ...closing, outcome, note, holds: holdsOf(officerIn(visit)) }, act);
     return { to: paths.case(subject.found.reference) };
   },
 });

@@ -10,13 +10,15 @@ import { paths } from '../paths.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
 import { sayPast } from '../says/due.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
+import { clocksView } from './clocks-view.ts';
 import { facts, panel } from './panel.ts';
 import { placeView } from './place-view.ts';
 
 /** What is known of a case: who has it, where it is, what was answered and who asked. */
 export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
-  return html`${placeView(visit, subject, words)} ${workView(visit, subject, words)}
-  ${answersView(subject, words)} ${caseFilesView(visit, subject)} ${askersView(visit, subject, words)}`;
+  return html`${clocksView(visit, subject.clocks)} ${placeView(visit, subject, words)}
+  ${workView(visit, subject, words)} ${answersView(subject, words)} ${caseFilesView(visit, subject)}
+  ${askersView(visit, subject, words)}`;
 }
 
 function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {

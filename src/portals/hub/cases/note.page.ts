@@ -1,7 +1,7 @@
-import { writeNote } from '#capabilities/cases';
 import { text } from '#language';
 import { newId } from '#platform/chance';
 import { html, radios, textarea } from '#platform/html';
+import { writeOnCase } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -47,7 +47,7 @@ export default page({
   },
   act: async (visit) => {
     const { tx, act, now, subject, form } = visit;
-    await writeNote(tx, { ...handling(visit, subject.found), note: newId(now), ...form }, act);
+    await writeOnCase(tx, { ...handling(visit, subject.found), note: newId(now), ...form }, act);
     return { to: paths.case(subject.found.reference) };
   },
 });

@@ -1,6 +1,6 @@
-import { reopenCase } from '#capabilities/cases';
 import { text } from '#language';
 import { textarea } from '#platform/html';
+import { openAgain } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -33,7 +33,7 @@ export default page({
     return caseFormView(visit, subject, { title, button, fields });
   },
   act: async ({ tx, act, subject: { found }, form }) => {
-    await reopenCase(tx, { case: found.id, ...form }, act);
+    await openAgain(tx, { case: found.id, ...form }, act);
     return { to: paths.case(found.reference) };
   },
 });

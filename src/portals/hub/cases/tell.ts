@@ -1,5 +1,6 @@
 import { caseEvents } from '#capabilities/cases';
 import type { Entry } from '#capabilities/ledger';
+import { sayDate } from '#language';
 import type { Uuid } from '#language';
 import type { CaseWords } from '#services';
 import { z } from 'zod';
@@ -64,6 +65,11 @@ const tellers: Readonly<Record<string, Teller>> = {
     tellFlag(caseEvents.caseFlagged.read(entry)?.flag, 'flagged', telling),
   [caseEvents.caseUnflagged.type]: (entry, telling) =>
     tellFlag(caseEvents.caseUnflagged.read(entry)?.flag, 'unflagged', telling),
+  [caseEvents.caseClockMoved.type]: (entry, { visit: { tongue } }) => {
+    const data = caseEvents.caseClockMoved.read(entry);
+    const day = data && sayDate(Temporal.PlainDate.from(data.to), tongue);
+    return day === undefined ? undefined : { title: storyWords[tongue].moved(day) };
+  },
   [caseEvents.taskOpened.type]: (entry, telling) =>
     tellTask(caseEvents.taskOpened.read(entry)?.task, 'taskOpened', telling),
   [caseEvents.taskAssigned.type]: tellTaskAssigned,

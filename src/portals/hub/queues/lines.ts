@@ -5,7 +5,7 @@ import { caseWords } from '#services';
 import type { CaseWords } from '#services';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
-import { sayClosed, sayDue, sayPastWithin } from '../says/due.ts';
+import { sayClosed, sayDue, sayPastWithin, sayStill } from '../says/due.ts';
 import type { DueSaid } from '../says/due.ts';
 
 /** A case in a list, in words: what it is, and what one needs to decide. */
@@ -56,8 +56,13 @@ function statusOf({ status, outcome }: Listed, said: CaseWords | undefined): str
   return words?.label ?? outcome ?? status;
 }
 
-function dueOf({ dueAt, closedAt }: Listed, now: Temporal.Instant, tongue: Tongue): DueSaid | undefined {
+function dueOf(
+  { dueAt, stillSince, closedAt }: Listed,
+  now: Temporal.Instant,
+  tongue: Tongue,
+): DueSaid | undefined {
   if (closedAt) return sayClosed(closedAt, now, tongue);
+  if (stillSince) return sayStill(stillSince, now, tongue);
   return dueAt ? sayDue(dueAt, now, tongue) : undefined;
 }
 

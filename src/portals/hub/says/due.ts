@@ -23,6 +23,13 @@ export function sayDue(due: Temporal.Instant, now: Temporal.Instant, tongue: Ton
   return { presses: undefined, distance: words.inDays(days), day };
 }
 
+/** Of a case whose time stands still: `Stands still`, `since Thu 19 Nov`. */
+export function sayStill(since: Temporal.Instant, now: Temporal.Instant, tongue: Tongue): DueSaid {
+  const words = dueWords[tongue];
+  const day = words.since(shortDay(londonDay(since), londonDay(now), tongue));
+  return { presses: undefined, distance: words.still, day };
+}
+
 /** Of a case that has ended: `Closed`, `Thu 19 Nov`. */
 export function sayClosed(at: Temporal.Instant, now: Temporal.Instant, tongue: Tongue): DueSaid {
   const day = shortDay(londonDay(at), londonDay(now), tongue);

@@ -8,6 +8,8 @@ const en = {
   yesterday: (time: string) => `Yesterday, ${time}`,
   inDays: (days: number) => `In ${String(days)} days`,
   closed: 'Closed',
+  still: 'Stands still',
+  since: (day: string) => `since ${day}`,
 };
 const cy: Said<typeof en> = {
   daysLate: (days) => `${String(days)} ${days === 2 ? 'ddiwrnod' : 'diwrnod'} yn hwyr`,
@@ -17,6 +19,8 @@ const cy: Said<typeof en> = {
   yesterday: (time) => `Ddoe, ${time}`,
   inDays: (days) => `Ymhen ${String(days)} ${days === 2 ? 'ddiwrnod' : 'diwrnod'}`,
   closed: 'Wedi cau',
+  still: 'Yn sefyll',
+  since: (day) => `ers ${day}`,
 };
 
 export const dueWords: InBoth<Said<typeof en>> = { en, cy };

@@ -56,10 +56,14 @@ function flagsView({ flags }: SaidCase): Html[] {
   return flags.map((said) => insetText({ text: said }));
 }
 
-function standingView({ status, next, due, closedAt }: SaidCase, { words, tongue }: Shown): Html {
+function standingView({ status, next, due, still, closedAt }: SaidCase, { words, tongue }: Shown): Html {
   if (closedAt)
     return html`<p class="lead">${next}</p>
       <p class="govuk-body">${words.closed(sayDate(closedAt, tongue))}</p>`;
+  if (still)
+    return html`<p class="lead">${status}</p>
+      <p class="govuk-body">${words.stands(still.since)}</p>
+      ${whyView(words.whyStill, still.why)}`;
   if (!due) return html`<p class="lead">${status}</p>`;
   return html`<p class="lead">${words.by(due.says)}</p>
     ${whyView(words.why, due.why)}`;

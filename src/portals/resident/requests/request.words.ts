@@ -7,6 +7,9 @@ const en = {
   next: 'Next',
   by: (date: string) => `We aim to deal with it by ${date}`,
   why: 'Why this date',
+  stands: (date: string) =>
+    `The time has stood still since ${date}, while we wait. When it goes on, you see here by when we aim to deal with it.`,
+  whyStill: 'How we count the time',
   closed: (date: string) => `We closed this on ${date}.`,
   happened: 'What has happened',
   still: 'Is it still a problem?',
@@ -22,6 +25,9 @@ const cy: Said<typeof en> = {
   next: 'Nesaf',
   by: (date) => `Ein nod yw delio ag ef erbyn ${date}`,
   why: 'Pam y dyddiad hwn',
+  stands: (date) =>
+    `Mae’r amser yn sefyll yn ei unfan ers ${date}, tra byddwn yn aros. Pan fydd yn mynd yn ei flaen, gwelwch yma erbyn pryd yr ydym yn bwriadu delio ag ef.`,
+  whyStill: 'Sut yr ydym yn cyfrif yr amser',
   closed: (date) => `Caewyd hyn gennym: ${date}.`,
   happened: 'Beth sydd wedi digwydd',
   still: 'A yw’n broblem o hyd?',

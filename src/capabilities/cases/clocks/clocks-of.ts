@@ -1,0 +1,18 @@
+import type { Uuid } from '#language';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { CasesTables } from '../tables.ts';
+import type { CaseClock } from './case-clock.ts';
+
+/** The clocks of some cases, each case's in the order in which its service names them. */
+export async function clocksOf(tx: Tx, cases: readonly Uuid[]): Promise<readonly CaseClock[]> {
+  return tables<CasesTables>(tx)
+    .selectFrom('cases.clock')
+    .select(['case_id as case', 'clock', 'rule', 'state', 'steps', 'happenings'])
+    .select(['due_at as dueAt', 'still_since as stillSince', 'ended_at as endedAt'])
+    .where('authority_id', '=', tx.authority)
+    .where((of) => of('case_id', '=', of.fn.any(of.val(cases))))
+    .orderBy('case_id')
+    .orderBy('position')
+    .execute();
+}
