@@ -1,4 +1,5 @@
 import { backUp } from './commands/backup.ts';
+import { checkClocks, readClocksWanted } from './commands/check-clocks.ts';
 import {
   addApiClient,
   listApiClients,
@@ -92,6 +93,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'maintenance on': async (args) => closePortals(args, { environment, say }),
   'maintenance off': async (args) => openPortals(args, { environment, say }),
   'maintenance show': async (args) => showPortals(args, { environment, say }),
+  'clocks check': async (args) => {
+    const wanted = readClocksWanted(args);
+    await within('clocks', [], async (installation) => fail(!(await checkClocks(installation, wanted, say))));
+  },
   verify: async (args) =>
     within('verify', args, async (installation) => fail(!(await verifyAll(installation, say)))),
   backup: async (args) => backUp(args, { environment, say }),

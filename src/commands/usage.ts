@@ -37,6 +37,8 @@ export const usage = `moothall COMMAND
   import owners FILE [--council NAME] [--dry-run] [--json]
   import map STREETS LAND [--council NAME] [--dry-run] [--json]
   mail reports                                  the address for a mail system's delivery reports
+  clocks check [--council NAME] [--mend] [--json]
+                                                read every case's clocks anew out of the ledger, and say what differs
   verify                                        recompute the ledger's seals
   backup DIR [--copy] [--json]                  keep everything in an empty folder
   restore DIR [--at MOMENT] [--timeline N] [--json]

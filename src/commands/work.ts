@@ -16,7 +16,14 @@ import { forgetOldRequests } from '#platform/http';
 import { repeat, runnable, startWorker } from '#platform/jobs';
 import { openMetrics } from '#platform/metrics';
 import type { Metrics } from '#platform/metrics';
-import { followLedger, forgetConversations, remindDrafts, restoreMessages, switchOffers } from '#services';
+import {
+  followLedger,
+  forgetConversations,
+  remindDrafts,
+  restoreMessages,
+  switchOffers,
+  warnClocks,
+} from '#services';
 import type { Council } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { picturesOf, scannerOf, storeOf } from './files.ts';
@@ -128,6 +135,7 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
     round('switch offers', 60, async () => {
       await begin((tx) => switchOffers(tx, actOf('switch', clock.now())));
     }),
+    round('warn', 60, async () => begin((tx) => warnClocks(tx, actOf('warn', clock.now())))),
     round('forget addresses', 600, async () => begin((tx) => forgetSourced(tx, clock.now()))),
     round('tidy', 3_600, async () => tidy(begin, clock.now())),
     round('forget files', 600, async () => forgetFiles(begin, actOf('tidy', clock.now()))),

@@ -1,6 +1,6 @@
 export * from './conversations/index.ts';
-export { extensionOf, sayClocks } from './clocks/index.ts';
-export type { ClockChange, Extension, SaidClock } from './clocks/index.ts';
+export { extensionOf, recomputeClocks, sayClocks, warnClocks } from './clocks/index.ts';
+export type { ClockChange, ClockDifference, Extension, SaidClock } from './clocks/index.ts';
 export * from './councils/index.ts';
 export type { ServiceDefinition } from './definition/service-definition.ts';
 export type { ServiceWords } from './definition/service-words.ts';

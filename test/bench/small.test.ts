@@ -47,3 +47,9 @@ test('a long form is filled in, measured and walked by people at once', async ()
   const { figures } = await measure(['forms']);
   assert.equal(figures.length, 4);
 });
+
+test('the clocks of a borough’s cases are read anew, and say what is kept', async () => {
+  const { figures, said } = await measure(['clocks']);
+  assert.equal(figures.length, 1);
+  assert.match(said.join('\n'), /[1-9]\d* clocks of [1-9]\d* cases/);
+});

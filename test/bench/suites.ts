@@ -1,3 +1,4 @@
+import { clocksSuite } from './clocks/suite.ts';
 import { formsSuite } from './forms/suite.ts';
 import { mapSuite } from './map/suite.ts';
 import { pagesSuite } from './pages/suite.ts';
@@ -14,6 +15,7 @@ export const suites: readonly Suite[] = [
   pagesSuite,
   weightSuite,
   formsSuite,
+  clocksSuite,
   importSuite,
   searchSuite,
   areasSuite,

@@ -134,3 +134,9 @@ export const caseClockMoved = eventType('case.clock-moved', {
   subject: 'case',
   data: z.object({ revision, clock: z.string(), to: z.string() }),
 });
+
+/** So much of the time of a clock has run: each percentage is told of once. */
+export const caseClockWarned = eventType('case.clock-warned', {
+  subject: 'case',
+  data: z.object({ clock: z.string(), percent: z.int() }),
+});

@@ -88,6 +88,7 @@ export type CasesTables = {
     asset: string | null;
     owner: string | null;
     still_since: Temporal.Instant | null;
+    warned: Generated<number>;
   };
   'cases.clock': {
     authority_id: Generated<AuthorityId>;
@@ -101,6 +102,8 @@ export type CasesTables = {
     ended_at: Temporal.Instant | null;
     steps: ColumnType<unknown, string | undefined, string>;
     happenings: Generated<number>;
+    warned: Generated<number>;
+    warns_at: Temporal.Instant | null;
   };
   'cases.closing': {
     authority_id: Generated<AuthorityId>;

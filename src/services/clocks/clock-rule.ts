@@ -25,6 +25,8 @@ export const clockRule = z.strictObject({
   /** By the action that sets another day: how much later at most than it was due. */
   moves: z.record(z.string(), keptAllowance),
   cancels: codes,
+  /** The percentages at which it warns, the lowest first. */
+  warns: z.array(z.int()).default([]),
 });
 
 export type ClockRule = z.output<typeof clockRule>;

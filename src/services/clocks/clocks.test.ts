@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caseOf, clocksOf, queueCounts, queuePage } from '#capabilities/cases';
+import { projectClosures } from '#capabilities/calendars';
+import { caseOf, clocksOf, happeningsOf, queueCounts, queuePage } from '#capabilities/cases';
 import { drawReference } from '#language';
 import type { Uuid } from '#language';
 import { newId, systemChance } from '#platform/chance';
 import { Refusal } from '#platform/errors';
 import type { Tx } from '#platform/database';
-import { act, testDatabase, thornmere } from '#test/database';
+import { act, asOwner, testDatabase, thornmere } from '#test/database';
 import { exampleGround, examplesOf } from '../examples/examples.setting.ts';
 import { runExample } from '../examples/run-example.ts';
-import { endCase, openAgain, publishPacks, publishedService, takeAction, writeOnCase } from '../index.ts';
+import {
+  endCase,
+  openAgain,
+  publishPacks,
+  publishedService,
+  recomputeClocks,
+  takeAction,
+  warnClocks,
+  writeOnCase,
+} from '../index.ts';
 import type { Taking } from '../index.ts';
 import { anyCouncil, offerOf } from '../sample.setting.ts';
 
@@ -24,7 +34,7 @@ const [complaint] = await examplesOf(folder);
 assert.ok(complaint);
 
 const officer = { kind: 'officer' as const, id: newId(complaint.at) };
-const on = (moment: string) => act(`2026-${moment}Z`, officer);
+const on = (moment: string) => act(`${moment.startsWith('01') ? '2027' : '2026'}-${moment}Z`, officer);
 
 async function complain(): Promise<Uuid> {
   const example = { ...complaint, steps: [], messages: [] } as typeof complaint;
@@ -49,6 +59,7 @@ const standing = async (id: Uuid) => {
   return Object.fromEntries(clocks.map(({ clock, state, dueAt }) => [clock, [state, dueAt?.toString()]]));
 };
 const dueOf = async (id: Uuid) => (await begin((tx) => caseOf(tx, id)))?.dueAt?.toString();
+const recomputed = async (mend: boolean) => begin((tx) => recomputeClocks(tx, { most: 1_000, mend }));
 const refused = async (work: Promise<unknown>, code: string) =>
   assert.rejects(work, (error) => error instanceof Refusal && error.code === code);
 
@@ -156,3 +167,65 @@ function shortened(pack: Pack): Pack {
     written: { ...written, words: { ...written.words, en: about } },
   };
 }
+
+test('a percentage of a clock is warned of once, in the story and on the case, however often the round comes', async () => {
+  const id = await complain();
+  await take(id, 'investigate', '11-24T11:00');
+  const round = async (moment: string) => begin((tx) => warnClocks(tx, on(moment)));
+  const warned = async () => {
+    const happened = await begin((tx) => happeningsOf(tx, [id]));
+    return (happened.get(id) ?? []).flatMap((one) => (one.did === 'warned' ? one.percent : []));
+  };
+  await round('12-02T16:00');
+  assert.deepEqual(await warned(), []);
+  await Promise.all([round('12-03T12:00'), round('12-03T12:00')]);
+  await round('12-03T12:01');
+  assert.deepEqual(await warned(), [75]);
+  const found = await begin((tx) => caseOf(tx, id));
+  const lines = await begin((tx) =>
+    queuePage(tx, { classes: [found?.sight ?? ''] }, { queue: found?.queue ?? '', most: 100 }),
+  );
+  assert.equal(lines.find((line) => line.id === id)?.warned, 75);
+  await take(id, 'ask', '12-04T10:00');
+  await round('12-30T12:00');
+  assert.deepEqual(await warned(), [75]);
+  await take(id, 'hear', '12-31T10:00');
+  await round('01-30T12:00');
+  assert.deepEqual(await warned(), [75, 100]);
+});
+
+test('recomputed-is-the-same: whatever was done to a case, its events say again what is kept; and damage is found and mended', async () => {
+  const whole = await recomputed(false);
+  assert.ok(whole.clocks > 10);
+  assert.deepEqual(whole.differences, []);
+  const id = await complain();
+  await asOwner(setting.urls, async (owner) => {
+    await owner.query(`set moothall.authority = '1'`);
+    await owner.query(`update cases.clock set due_at = due_at + interval '1 day' where case_id = $1`, [id]);
+  });
+  const { differences } = await recomputed(true);
+  assert.deepEqual(
+    differences.map(({ case: of, clock, differs }) => [of, clock, differs]),
+    [
+      [id, 'acknowledge', 'due'],
+      [id, 'target', 'due'],
+    ],
+  );
+  assert.deepEqual((await recomputed(false)).differences, []);
+  assert.equal(await dueOf(id), '2026-11-30T17:00:00Z');
+});
+
+test('a date that was promised stays where the council changes its closure days, until something happens to its clock', async () => {
+  const id = await complain();
+  await begin((tx) =>
+    projectClosures(tx, {
+      calendar: 'office',
+      closures: [{ on: Temporal.PlainDate.from('2026-12-02'), why: { en: 'Storm', cy: 'Storm' } }],
+    }),
+  );
+  await take(id, 'investigate', '11-24T11:00');
+  assert.equal(await dueOf(id), '2026-12-07T17:00:00Z');
+  await take(id, 'ask', '11-25T10:00');
+  await take(id, 'hear', '11-26T10:00');
+  assert.equal(await dueOf(id), '2026-12-09T17:00:00Z');
+});

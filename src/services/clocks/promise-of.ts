@@ -1,7 +1,7 @@
 import { clocksOf, dueBy, happeningsOf, wasDueBy } from '#capabilities/cases';
 import type { CaseClock, CaseRecord, Reckoned } from '#capabilities/cases';
-import { readSteps } from '#capabilities/calendars';
 import type { Tx } from '#platform/database';
+import { asReckoned } from './as-reckoned.ts';
 import { clockRule } from './clock-rule.ts';
 import { calendarsOf, reckon } from './reckon.ts';
 import type { NamedRule } from './rules-for.ts';
@@ -44,8 +44,4 @@ function promisedBy(found: Found, clocks: readonly Reckoned[]): Promised {
   const open = dueBy(clocks);
   const { dueAt, steps, stillSince } = open.dueAt || open.stillSince ? open : wasDueBy(clocks);
   return { dueAt, dueSteps: JSON.parse(JSON.stringify(steps)), stillSince };
-}
-
-function asReckoned({ steps, ...clock }: CaseClock): Reckoned {
-  return { ...clock, steps: readSteps(steps) };
 }

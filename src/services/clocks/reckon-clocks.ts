@@ -2,6 +2,7 @@ import { clocksOf, happeningsOf, keepClocks } from '#capabilities/cases';
 import type { CaseClock, CaseReckoned, ClockHappening, Reckoned } from '#capabilities/cases';
 import type { Uuid } from '#language';
 import type { Tx } from '#platform/database';
+import { asReckoned } from './as-reckoned.ts';
 import { clockRule } from './clock-rule.ts';
 import { calendarsOf, reckon } from './reckon.ts';
 import type { Calendars } from './reckon.ts';
@@ -19,15 +20,21 @@ export async function reckonClocks(tx: Tx, cases: readonly Uuid[]): Promise<void
   const calendars = await calendarsOf(tx);
   const changed = [...kept].flatMap(([id, clocks]) => {
     const reckoned = reckonCase({ case: id, clocks }, happenings, calendars);
-    const isSame = reckoned.clocks.every((clock, index) => isAsBefore(clock, clocks[index]));
-    return isSame ? [] : [reckoned];
+    const now = reckoned.clocks.map((clock, index) => promisedBefore(clock, clocks[index]));
+    const isSame = now.every(({ isChanged }) => !isChanged);
+    return isSame ? [] : [{ ...reckoned, clocks: now.map(({ clock }) => clock) }];
   });
   await keepClocks(tx, changed);
 }
 
-/** A closing that was taken back may leave as many happenings as there were. */
-function isAsBefore({ happenings, state }: Reckoned, before: CaseClock | undefined): boolean {
-  return happenings === before?.happenings && state === before.state;
+type Now = { readonly clock: Reckoned; readonly isChanged: boolean };
+
+/** A clock to which nothing happened is as it was; that it warned moves no date. */
+function promisedBefore(clock: Reckoned, before: CaseClock | undefined): Now {
+  const { happenings, state, warned, warnsAt } = clock;
+  // A closing that was taken back may leave as many happenings as there were.
+  if (happenings !== before?.happenings || state !== before.state) return { clock, isChanged: true };
+  return { clock: { ...asReckoned(before), warned, warnsAt }, isChanged: warned !== before.warned };
 }
 
 export type KeptClocks = { readonly case: Uuid; readonly clocks: readonly CaseClock[] };

@@ -21,7 +21,8 @@ export function reckon(
   calendars: Calendars,
 ): Reckoned {
   const clock = clockOf(named, happenings);
-  return clock ? reckonBegun(named, clock, calendars) : { ...notBegun, clock: named.clock };
+  if (!clock) return { ...notBegun, clock: named.clock };
+  return reckonBegun(named, { clock, warned: warnedIn(happenings, named.clock) }, calendars);
 }
 
 const notBegun: Omit<Reckoned, 'clock'> = {
@@ -31,11 +32,24 @@ const notBegun: Omit<Reckoned, 'clock'> = {
   endedAt: null,
   steps: [],
   happenings: 0,
+  warned: 0,
+  warnsAt: null,
 };
 
+type Begun = { readonly clock: Clock; readonly warned: number };
+
 /** Of one that has not ended only the hour tells whether it is late, so that it is kept as running. */
-function reckonBegun({ clock: name, rule }: NamedRule, clock: Clock, calendars: Calendars): Reckoned {
-  const { state, due, stillSince, endedAt, steps } = readClock(calendars[rule.calendar], clock, clock.from);
+function reckonBegun(
+  { clock: name, rule }: NamedRule,
+  { clock, warned }: Begun,
+  calendars: Calendars,
+): Reckoned {
+  const { state, due, stillSince, endedAt, steps, reached } = readClock(
+    calendars[rule.calendar],
+    clock,
+    clock.from,
+  );
+  const next = endedAt ? undefined : nextWarning(rule, warned);
   const open = stillSince ? ('paused' as const) : ('running' as const);
   return {
     clock: name,
@@ -45,5 +59,17 @@ function reckonBegun({ clock: name, rule }: NamedRule, clock: Clock, calendars: 
     endedAt: endedAt ?? null,
     steps,
     happenings: clock.events.length + 1,
+    warned,
+    warnsAt: (next !== undefined && reached(next)) || null,
   };
+}
+
+/** The first percentage of which was not warned yet. */
+export function nextWarning({ warns }: Pick<ClockRule, 'warns'>, warned: number): number | undefined {
+  return warns.find((percent) => percent > warned);
+}
+
+function warnedIn(happenings: readonly ClockHappening[], clock: string): number {
+  const said = happenings.flatMap((one) => (one.did === 'warned' && one.clock === clock ? one.percent : []));
+  return Math.max(0, ...said);
 }

@@ -34,6 +34,7 @@ function ruleOf(clock: ClockDefinition, { actions, tells }: ServiceDefinition): 
     closing: until.length === 0 || (isAnswered && told.includes('closed')),
     still: [...clock['stands-still-in'], ...clock['begins-again-after']],
     anew: clock['begins-again-after'],
+    warns: [...new Set(clock.warn)].toSorted((one, other) => one - other),
     extends: Object.fromEntries(
       all.flatMap(([action, { extends: more }]) =>
         more?.clock === name && 'by' in more ? [[action, more.by]] : [],

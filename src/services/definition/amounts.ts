@@ -42,6 +42,16 @@ export const distance = written(
   (count) => count,
 );
 
+const percentageRemedy = 'Write a percentage from 1% to 100%, such as “75%”.';
+
+/** `75%`. */
+export const percentage = z.string({ error: percentageRemedy }).transform((text, context): number => {
+  const count = Number(/^([1-9][0-9]?|100)%$/.exec(text)?.[1] ?? 0);
+  if (count > 0) return count;
+  context.issues.push({ code: 'custom', message: percentageRemedy, input: text });
+  return z.NEVER;
+});
+
 /** How near one report is to another that may be the same: metres, or `same` where both are about the same thing. */
 export const nearness = z
   .string({ error: 'Write a distance such as “50 m”, or “same” for the same thing.' })

@@ -1,6 +1,6 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
-import { allowance } from './amounts.ts';
+import { allowance, percentage } from './amounts.ts';
 
 /** An answer to those who asked, of whatever kind: a public note, or an action that is told to them. */
 export const firstAnswer = 'first-answer';
@@ -23,6 +23,8 @@ export const clock = z
     'stands-still-in': z.array(slug).default([]),
     /** As `stands-still-in`; and when the case leaves such a status, it counts anew from then. */
     'begins-again-after': z.array(slug).default([]),
+    /** At which percentages of its time a case is marked as pressing, and its story says so. */
+    warn: z.array(percentage).default([]),
   })
   .refine(({ due, calendar }) => calendar === 'office' || 'workingDays' in due, {
     path: ['due'],

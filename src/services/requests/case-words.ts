@@ -9,12 +9,12 @@ export type Pinned = { readonly service: string; readonly version: number };
 /** The words of the very version that a request or case is pinned to: labels of statuses, actions and outcomes by code. */
 export type CaseWords = Pick<
   ServiceWords,
-  'name' | 'noun' | 'statuses' | 'actions' | 'flags' | 'tasks' | 'outcomes' | 'routes'
+  'name' | 'noun' | 'statuses' | 'actions' | 'flags' | 'tasks' | 'clocks' | 'outcomes' | 'routes'
 >;
 
 export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: Tongue): Promise<CaseWords> {
   const { words } = await packOf(tx, service, version);
-  const { name, noun, statuses, actions, flags, tasks, outcomes, routes } = words[tongue];
+  const { name, noun, statuses, actions, flags, tasks, clocks, outcomes, routes } = words[tongue];
   return {
     name,
     noun,
@@ -22,6 +22,7 @@ export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: To
     actions: bare(actions),
     flags: bare(flags),
     tasks: bare(tasks),
+    clocks: bare(clocks),
     outcomes: bare(outcomes),
     routes: bare(routes),
   };

@@ -12,6 +12,9 @@ export type Reckoned = {
   readonly endedAt: Temporal.Instant | null;
   /** Why it is that date; whoever reckoned reads them back. */
   readonly steps: readonly object[];
+  /** The highest percentage of its time of which was warned, and when the next is reached. */
+  readonly warned: number;
+  readonly warnsAt: Temporal.Instant | null;
   /** How many of the case’s happenings concerned it. */
   readonly happenings: number;
 };
@@ -31,15 +34,18 @@ export type CaseDue = {
   readonly dueAt: Temporal.Instant | null;
   readonly steps: readonly object[];
   readonly stillSince: Temporal.Instant | null;
+  readonly warned: number;
 };
+
+const noDue: CaseDue = { dueAt: null, steps: [], stillSince: null, warned: 0 };
 
 export function dueBy(clocks: readonly Reckoned[]): CaseDue {
   const running = firstOf(clocks.filter(({ state }) => state === 'running'));
-  if (running) return { ...running, stillSince: null };
+  if (running) return { ...noDue, ...running };
   const still = clocks
     .flatMap(({ stillSince, steps }) => (stillSince ? [{ stillSince, steps }] : []))
     .toSorted((one, other) => Temporal.Instant.compare(one.stillSince, other.stillSince))[0];
-  return { dueAt: null, steps: [], stillSince: null, ...still };
+  return { ...noDue, ...still };
 }
 
 /** Of a case that has ended: by the first of the clocks that ended with it. */
@@ -48,11 +54,11 @@ export function wasDueBy(clocks: readonly Reckoned[]): CaseDue {
     .flatMap(({ endedAt }) => endedAt ?? [])
     .toSorted((one, other) => Temporal.Instant.compare(other, one))[0];
   const ended = clocks.filter(({ endedAt }) => last && endedAt?.equals(last));
-  return { dueAt: null, steps: [], ...firstOf(ended), stillSince: null };
+  return { ...noDue, ...firstOf(ended) };
 }
 
-function firstOf(clocks: readonly Reckoned[]): Pick<CaseDue, 'dueAt' | 'steps'> | undefined {
+function firstOf(clocks: readonly Reckoned[]): Pick<CaseDue, 'dueAt' | 'steps' | 'warned'> | undefined {
   return clocks
-    .flatMap(({ dueAt, steps }) => (dueAt ? [{ dueAt, steps }] : []))
+    .flatMap(({ dueAt, steps, warned }) => (dueAt ? [{ dueAt, steps, warned }] : []))
     .toSorted((one, other) => Temporal.Instant.compare(one.dueAt, other.dueAt))[0];
 }

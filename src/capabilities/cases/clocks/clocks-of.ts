@@ -8,11 +8,28 @@ import type { CaseClock } from './case-clock.ts';
 export async function clocksOf(tx: Tx, cases: readonly Uuid[]): Promise<readonly CaseClock[]> {
   return tables<CasesTables>(tx)
     .selectFrom('cases.clock')
-    .select(['case_id as case', 'clock', 'rule', 'state', 'steps', 'happenings'])
-    .select(['due_at as dueAt', 'still_since as stillSince', 'ended_at as endedAt'])
+    .select(['case_id as case', 'clock', 'rule', 'state', 'steps', 'happenings', 'warned'])
+    .select(['due_at as dueAt', 'still_since as stillSince', 'ended_at as endedAt', 'warns_at as warnsAt'])
     .where('authority_id', '=', tx.authority)
     .where((of) => of('case_id', '=', of.fn.any(of.val(cases))))
     .orderBy('case_id')
     .orderBy('position')
     .execute();
+}
+
+/** Cases that have clocks, in the order of their identifiers, `most` at most after one. */
+export async function casesWithClocks(
+  tx: Tx,
+  { after, most }: { readonly after: Uuid | undefined; readonly most: number },
+): Promise<readonly Uuid[]> {
+  const rows = await tables<CasesTables>(tx)
+    .selectFrom('cases.clock')
+    .select('case_id as id')
+    .distinct()
+    .where('authority_id', '=', tx.authority)
+    .$if(after !== undefined, (query) => query.where('case_id', '>', after ?? null))
+    .orderBy('case_id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
 }

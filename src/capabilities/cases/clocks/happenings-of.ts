@@ -2,7 +2,14 @@ import type { Uuid } from '#language';
 import { happenedTo } from '#capabilities/ledger';
 import type { Happened } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
-import { caseActed, caseClockMoved, caseNoted, caseOpened, caseReopened } from '../events.ts';
+import {
+  caseActed,
+  caseClockMoved,
+  caseClockWarned,
+  caseNoted,
+  caseOpened,
+  caseReopened,
+} from '../events.ts';
 
 /** What happened to a case, as far as clocks go by it. */
 export type ClockHappening = Pick<Happened, 'at' | 'actorKind' | 'actor'> &
@@ -18,10 +25,13 @@ export type ClockHappening = Pick<Happened, 'at' | 'actorKind' | 'actor'> &
       }
     /** Those who asked were written to. */
     | { readonly did: 'answered' }
+    | { readonly did: 'warned'; readonly clock: string; readonly percent: number }
     | { readonly did: 'moved'; readonly clock: string; readonly to: Temporal.PlainDate }
   );
 
-const types = [caseOpened, caseActed, caseReopened, caseNoted, caseClockMoved].map(({ type }) => type);
+const types = [caseOpened, caseActed, caseReopened, caseNoted, caseClockMoved, caseClockWarned].map(
+  ({ type }) => type,
+);
 
 /** For each of these cases what its clocks go by, the earliest first, out of the ledger. */
 export async function happeningsOf(
@@ -54,5 +64,7 @@ function toldIn(happened: Happened) {
   if (reopened) return { did: 'reopened' as const, status: reopened.status };
   const moved = caseClockMoved.read(happened);
   if (moved) return { did: 'moved' as const, clock: moved.clock, to: Temporal.PlainDate.from(moved.to) };
+  const warned = caseClockWarned.read(happened);
+  if (warned) return { did: 'warned' as const, ...warned };
   return caseNoted.read(happened)?.kind === 'public' ? { did: 'answered' as const } : undefined;
 }

@@ -40,22 +40,23 @@ export async function keepClocks(tx: Tx, reckoned: readonly CaseReckoned[]): Pro
   await sql`
     update cases.clock as c
     set state = n.state, due_at = n.due_at, still_since = n.still_since, ended_at = n.ended_at, steps = n.steps,
-      happenings = n.happenings
+      happenings = n.happenings, warned = n.warned, warns_at = n.warns_at
     from json_populate_recordset(null::cases.clock, ${JSON.stringify(clocks)}::json) as n
     where (c.authority_id, c.case_id, c.clock) = (${tx.authority}, n.case_id, n.clock)`.execute(db);
   await sql`
-    update cases."case" as c set due_at = n.due_at, due_steps = n.due_steps, still_since = n.still_since
+    update cases."case" as c
+    set due_at = n.due_at, due_steps = n.due_steps, still_since = n.still_since, warned = n.warned
     from json_populate_recordset(null::cases."case", ${JSON.stringify(cases)}::json) as n
     where c.authority_id = ${tx.authority} and c.id = n.id`.execute(db);
 }
 
 function columnsOf(id: Uuid, { clock, state, steps, happenings, ...moments }: Reckoned) {
-  const { dueAt, stillSince, endedAt } = moments;
-  const times = { due_at: dueAt, still_since: stillSince, ended_at: endedAt };
+  const { dueAt, stillSince, endedAt, warned, warnsAt } = moments;
+  const times = { due_at: dueAt, still_since: stillSince, ended_at: endedAt, warned, warns_at: warnsAt };
   return { case_id: id, clock, state, ...times, steps, happenings };
 }
 
 function dueOf({ case: id, clocks, isClosed }: CaseReckoned) {
-  const { dueAt, steps, stillSince } = isClosed ? wasDueBy(clocks) : dueBy(clocks);
-  return { id, due_at: dueAt, due_steps: steps, still_since: stillSince };
+  const { dueAt, steps, stillSince, warned } = isClosed ? wasDueBy(clocks) : dueBy(clocks);
+  return { id, due_at: dueAt, due_steps: steps, still_since: stillSince, warned };
 }

@@ -45,6 +45,7 @@ export function placeLines(tx: Tx, sight: Sight, { at, which, after, most }: Cas
     .select([
       'c.due_at as dueAt',
       'c.still_since as stillSince',
+      'c.warned',
       'c.opened_at as openedAt',
       'a.officer_id as officer',
     ])

@@ -29,6 +29,8 @@ export type QueueLine = PageKey & {
   readonly ward: string | null;
   /** Since when its clocks stand still, where they do: such a case has no due time. */
   readonly stillSince: Temporal.Instant | null;
+  /** The highest percentage of its time of which was warned. */
+  readonly warned: number;
   readonly openedAt: Temporal.Instant;
   readonly officer: Uuid | null;
   /** How many requests it serves. */
@@ -50,7 +52,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
   return tables<CasesTables>(tx)
     .selectFrom(branches.as('c'))
     .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
-    .select(['c.due_at as dueAt', 'c.still_since as stillSince', 'c.opened_at as openedAt'])
+    .select(['c.due_at as dueAt', 'c.still_since as stillSince', 'c.warned', 'c.opened_at as openedAt'])
     .select(flagsOfCase(tx).as('flags'))
     .select((on) => [
       on

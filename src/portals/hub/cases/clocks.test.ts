@@ -18,6 +18,8 @@ const target: NewClock = {
   endedAt: null,
   steps: [{ step: 'received', at: made }],
   happenings: 1,
+  warned: 0,
+  warnsAt: null,
   rule: {
     allowed: { workingDays: 3 },
     calendar: 'office',

@@ -29,6 +29,8 @@ const en = {
   taskGiven: (task: string, name: string) => `Task for ${name}: ${task}`,
   taskYours: (task: string) => `Task for you: ${task}`,
   taskPutBack: (task: string) => `Task put back into its queue: ${task}`,
+  warned: (percent: number) =>
+    percent === 100 ? 'The time has run out' : `${String(percent)}% of the time has run`,
   moved: (day: string) => `New date: ${day}`,
   note: 'Note',
   publicNote: 'Note that those who asked can read',
@@ -75,6 +77,8 @@ const cy: Said<typeof en> = {
   taskGiven: (task, name) => `Tasg i ${name}: ${task}`,
   taskYours: (task) => `Tasg i chi: ${task}`,
   taskPutBack: (task) => `Tasg wedi’i rhoi yn ôl yn ei chiw: ${task}`,
+  warned: (percent) =>
+    percent === 100 ? 'Mae’r amser wedi dod i ben' : `Mae ${String(percent)}% o’r amser wedi mynd`,
   moved: (day) => `Dyddiad newydd: ${day}`,
   note: 'Nodyn',
   publicNote: 'Nodyn y gall y rhai a ofynnodd ei ddarllen',

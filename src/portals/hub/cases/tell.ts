@@ -80,6 +80,10 @@ const tellers: Readonly<Record<string, Teller>> = {
       told && { ...told, quote: entry.detail === null ? undefined : written(entry, 'why', telling.visit) }
     );
   },
+  [caseEvents.caseClockWarned.type]: (entry, { visit: { tongue }, words }) => {
+    const data = caseEvents.caseClockWarned.read(entry);
+    return data && { title: storyWords[tongue].warned(data.percent), more: words.clocks[data.clock] };
+  },
   [caseEvents.caseNoted.type]: (entry, { visit }) => {
     const words = storyWords[visit.tongue];
     const isPublic = caseEvents.caseNoted.read(entry)?.kind === 'public';

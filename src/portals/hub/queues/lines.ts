@@ -57,13 +57,16 @@ function statusOf({ status, outcome }: Listed, said: CaseWords | undefined): str
 }
 
 function dueOf(
-  { dueAt, stillSince, closedAt }: Listed,
+  { dueAt, stillSince, warned, closedAt }: Listed,
   now: Temporal.Instant,
   tongue: Tongue,
 ): DueSaid | undefined {
   if (closedAt) return sayClosed(closedAt, now, tongue);
   if (stillSince) return sayStill(stillSince, now, tongue);
-  return dueAt ? sayDue(dueAt, now, tongue) : undefined;
+  if (!dueAt) return undefined;
+  const said = sayDue(dueAt, now, tongue);
+  // What the service warns of presses although its day is not today.
+  return warned > 0 ? { ...said, presses: said.presses ?? 'soon' } : said;
 }
 
 /** Each pinned version is asked for once, however many lines have it. */
