@@ -1,11 +1,16 @@
 export const bankHolidays = [
   'new-year',
+  'second-january',
+  'st-patrick',
   'good-friday',
   'easter-monday',
   'early-may',
   'coronation',
   'spring',
+  'world-cup',
+  'boyne',
   'summer',
+  'st-andrew',
   'christmas',
   'boxing-day',
 ] as const;

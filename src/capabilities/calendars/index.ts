@@ -1,5 +1,6 @@
 export { bankHolidays } from './bank-holiday.ts';
 export type { BankHoliday } from './bank-holiday.ts';
+export { divisionNames } from './bank-holidays.ts';
 export type { Division } from './bank-holidays.ts';
 export type { Clock, ClockEvent, ClockReading, ClockState } from './clocks/clock.ts';
 export { readClock } from './clocks/read-clock.ts';

@@ -1,5 +1,5 @@
 import { emailAddress, slug, text } from '#language';
-import type { Division } from '#capabilities/calendars';
+import { divisionNames } from '#capabilities/calendars';
 import { themeSchema } from '#platform/assets';
 import { z } from 'zod';
 import { name } from '../definition/name.ts';
@@ -88,7 +88,7 @@ const timeOfDay = z
   .transform((written) => Temporal.PlainTime.from(written));
 
 /** Whose bank holidays are kept. */
-export const division = z.enum(['england-and-wales'] as const satisfies readonly Division[]);
+export const division = z.enum(divisionNames);
 
 const calendar = z
   .strictObject({

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database';
 import { z } from 'zod';
 import { bankHolidays } from '../bank-holiday.ts';
 import type { BankHoliday } from '../bank-holiday.ts';
+import { divisionNames } from '../bank-holidays.ts';
 import type { Division } from '../bank-holidays.ts';
 import type { CalendarsTables } from '../tables.ts';
 
@@ -29,7 +30,7 @@ export type CollectionRules = {
 
 const day = z.iso.date().transform((written) => Temporal.PlainDate.from(written));
 const stored = z.object({
-  division: z.enum(['england-and-wales']),
+  division: z.enum(divisionNames),
   holidays: z.array(z.enum(bankHolidays)),
   changes: z.array(
     z.object({

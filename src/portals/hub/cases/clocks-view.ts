@@ -51,7 +51,7 @@ function momentOf({ tongue }: HubVisit, { dueAt, stillSince, endedAt }: ShownClo
 
 function changesView({ tongue }: HubVisit, changes: ShownClock['changes']): Html {
   const words = clocksWords[tongue];
-  return html`<p>${words.changes}</p>
+  return html`<p class="soft">${words.changes}</p>
     <ul class="why">
       ${changes.map(
         ({ did, at, by }) =>
