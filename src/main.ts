@@ -19,6 +19,7 @@ import { importForm, readFormImport } from './commands/forms/import-form.ts';
 import { importFiles, readFiles } from './commands/import-gazetteer.ts';
 import { importAreaFiles, readAreasWanted } from './commands/map-files/import-areas.ts';
 import { importAssetFile, readAssetsWanted } from './commands/map-files/import-assets.ts';
+import { importHolidayFile, readHolidaysWanted } from './commands/map-files/import-holidays.ts';
 import {
   importMapFiles,
   importOwnerFile,
@@ -163,6 +164,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'import owners': async (args) => {
     const wanted = readOwnersWanted(args);
     await within('import', [], async (installation) => importOwnerFile(installation, wanted, say));
+  },
+  'import bank-holidays': async (args) => {
+    const wanted = readHolidaysWanted(args);
+    await within('import', [], async (installation) => importHolidayFile(installation, wanted, say));
   },
   'import map': async (args) => {
     const wanted = readMapWanted(args);

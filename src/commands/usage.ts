@@ -35,6 +35,7 @@ export const usage = `moothall COMMAND
   import areas FILE… [--from DATE] [--council NAME] [--dry-run] [--json]
   import assets FILE --layer NAME [--changes] [--rejects FILE] [--council NAME] [--dry-run] [--json]
   import owners FILE [--council NAME] [--dry-run] [--json]
+  import bank-holidays FILE [--council NAME] [--dry-run] [--json]
   import map STREETS LAND [--council NAME] [--dry-run] [--json]
   mail reports                                  the address for a mail system's delivery reports
   clocks check [--council NAME] [--mend] [--json]

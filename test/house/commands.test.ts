@@ -6,13 +6,13 @@ import { read } from './sources.ts';
 function knownTo(main: string): readonly string[] {
   const from = main.indexOf('const commands');
   const table = main.slice(from, main.indexOf('};\n', from));
-  return [...table.matchAll(/^ {2}'?([a-z]+(?: [a-z]+)?)'?: async/gm)]
+  return [...table.matchAll(/^ {2}'?([a-z]+(?: [a-z-]+)?)'?: async/gm)]
     .map(([, words]) => words ?? '')
     .toSorted();
 }
 
 function explained(usage: string): readonly string[] {
-  return [...usage.matchAll(/^ {2}([a-z]+(?: [a-z]+)?)(?= )/gm)].map(([, words]) => words ?? '').toSorted();
+  return [...usage.matchAll(/^ {2}([a-z]+(?: [a-z-]+)?)(?= )/gm)].map(([, words]) => words ?? '').toSorted();
 }
 
 test('every command is explained, by the program and by the guide for operators', async () => {

@@ -13,6 +13,7 @@ export const bankHolidays = [
   'st-andrew',
   'christmas',
   'boxing-day',
+  'special',
 ] as const;
 export type BankHoliday = (typeof bankHolidays)[number];
 

@@ -30,6 +30,7 @@ export const holidayNames: InBoth<Readonly<Record<BankHoliday, string>>> = {
     'st-andrew': 'St Andrew’s Day',
     christmas: 'Christmas Day',
     'boxing-day': 'Boxing Day',
+    special: 'a special bank holiday',
   },
   cy: {
     'new-year': 'Dydd Calan',
@@ -46,5 +47,6 @@ export const holidayNames: InBoth<Readonly<Record<BankHoliday, string>>> = {
     'st-andrew': 'Gŵyl San Andreas',
     christmas: 'Dydd Nadolig',
     'boxing-day': 'Gŵyl San Steffan',
+    special: 'gŵyl banc arbennig',
   },
 };

@@ -1,3 +1,6 @@
+export { announcedIn } from './announced/announced-in.ts';
+export { importBankHolidays } from './announced/import-bank-holidays.ts';
+export type { BankHolidaysImported } from './announced/import-bank-holidays.ts';
 export { bankHolidays } from './bank-holiday.ts';
 export type { BankHoliday } from './bank-holiday.ts';
 export { divisionNames } from './bank-holidays.ts';

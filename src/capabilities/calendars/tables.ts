@@ -3,6 +3,13 @@ import type { AuthorityId } from '#language';
 import type { ColumnType, Generated } from '#platform/database';
 
 export type CalendarsTables = {
+  'calendars.bank_holiday': {
+    authority_id: Generated<AuthorityId>;
+    division: 'england-and-wales' | 'scotland' | 'northern-ireland';
+    kept_on: Temporal.PlainDate;
+    title: string;
+    imported_at: Temporal.Instant;
+  };
   'calendars.closure': {
     authority_id: Generated<AuthorityId>;
     calendar: string;

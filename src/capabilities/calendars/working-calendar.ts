@@ -1,8 +1,9 @@
 import type { InBoth } from '#language';
-import { bankHolidays } from './bank-holiday.ts';
+import type { Announced } from './announced/feed.ts';
 import type { BankHoliday } from './bank-holiday.ts';
-import { divisions } from './bank-holidays.ts';
 import type { Division } from './bank-holidays.ts';
+import { holidaysKept } from './holidays-kept.ts';
+import type { Kept } from './holidays-kept.ts';
 import { notCovered } from './not-covered.ts';
 
 /** A day on which the council itself is closed. */
@@ -15,6 +16,8 @@ export type CalendarPlan = {
   readonly opens: Temporal.PlainTime;
   readonly closes: Temporal.PlainTime;
   readonly closures: readonly Closure[];
+  /** Bank holidays that were announced since the code was written. */
+  readonly announced?: readonly Announced[];
   /** As the law counts: from the day after receipt, whatever the hour and the day on which it came. */
   readonly isStatutory?: boolean;
 };
@@ -47,11 +50,10 @@ const epoch = Temporal.PlainDate.from('1970-01-01');
 
 /** Builds the tables of a calendar, once; it covers the years of its division's bank holidays. */
 export function workingCalendar(plan: CalendarPlan): WorkingCalendar {
-  const division = divisions[plan.division];
-  const first = Temporal.PlainDate.from(division.first);
-  const last = Temporal.PlainDate.from(division.last);
+  const holidays = holidaysKept(plan.division, plan.announced ?? []);
+  const { first, last } = holidays;
   const length = first.until(last).days + 1;
-  const rests = restsOf(plan, { first, length });
+  const rests = restsOf(plan, holidays, length);
   const before = new Int32Array(length + 1);
   for (let day = 0; day < length; day += 1) before[day + 1] = (before[day] ?? 0) + (rests.has(day) ? 0 : 1);
   const working = Int32Array.from({ length }, (_, day) => day).filter((day) => !rests.has(day));
@@ -92,17 +94,11 @@ export function workingDaysBetween(
   return (calendar.before[numberOf(calendar, to)] ?? 0) - (calendar.before[numberOf(calendar, from)] ?? 0);
 }
 
-function restsOf(
-  plan: CalendarPlan,
-  { first, length }: { first: Temporal.PlainDate; length: number },
-): ReadonlyMap<number, Rest> {
+function restsOf(plan: CalendarPlan, { first, days }: Kept, length: number): ReadonlyMap<number, Rest> {
   const rests = new Map<number, Rest>();
   for (const { on, why } of plan.closures) rests.set(first.until(on).days, { on, because: 'closure', why });
-  for (const holiday of bankHolidays)
-    for (const day of divisions[plan.division].days[holiday] ?? []) {
-      const on = Temporal.PlainDate.from(day);
-      rests.set(first.until(on).days, { on, because: 'bank-holiday', holiday });
-    }
+  for (const { on, holiday } of days)
+    rests.set(first.until(on).days, { on, because: 'bank-holiday', holiday });
   const weekdays = new Set(plan.weekdays ?? [1, 2, 3, 4, 5]);
   for (let day = 0; day < length; day += 1)
     if (!weekdays.has(((first.dayOfWeek - 1 + day) % 7) + 1))

@@ -1,4 +1,4 @@
-import { closuresOf, workingCalendar } from '#capabilities/calendars';
+import { announcedIn, closuresOf, workingCalendar } from '#capabilities/calendars';
 import type { WorkingCalendar } from '#capabilities/calendars';
 import { arranged, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -16,14 +16,23 @@ export async function officeCalendar(tx: Tx): Promise<WorkingCalendar> {
 /** The calendar by which the law counts: weekends and bank holidays, and neither the council's hours nor its closures. */
 export async function statutoryCalendar(tx: Tx): Promise<WorkingCalendar> {
   return arranged(tx, 'statutory calendar', async () =>
-    workingCalendar({ division: (await planOf(tx)).division, ...wholeDays, closures: [], isStatutory: true }),
+    workingCalendar({ ...(await holidaysFor(tx)), ...wholeDays, closures: [], isStatutory: true }),
   );
 }
 
 const wholeDays = { opens: Temporal.PlainTime.from('00:00'), closes: Temporal.PlainTime.from('23:59') };
 
 async function buildCalendar(tx: Tx): Promise<WorkingCalendar> {
-  return workingCalendar({ ...(await planOf(tx)), closures: await closuresOf(tx, office) });
+  return workingCalendar({
+    ...(await planOf(tx)),
+    ...(await holidaysFor(tx)),
+    closures: await closuresOf(tx, office),
+  });
+}
+
+async function holidaysFor(tx: Tx) {
+  const plan = await planOf(tx);
+  return { division: plan.division, announced: await announcedIn(tx, plan.division) };
 }
 
 async function planOf(tx: Tx) {
