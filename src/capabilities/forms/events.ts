@@ -31,7 +31,7 @@ export const formCarried = eventType('form.carried', {
 /** Somebody means to come back to it: a link was sent, or a code given to be read out. */
 export const formLeft = eventType('form.left', {
   subject: 'draft',
-  data: z.object({ ...pinned, by: z.enum(['email', 'code', 'reminder']) }),
+  data: z.object({ ...pinned, by: z.enum(['email', 'link', 'code', 'reminder']) }),
 });
 
 export const formReturnedTo = eventType('form.returned-to', {

@@ -4,12 +4,12 @@ import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import type { Standing } from '#platform/maintenance';
 import type { Arrival } from './arrival.ts';
-import type { Deed, Done } from './deed.ts';
+import type { Deed } from './deed.ts';
 import type { Sent } from './endpoint.ts';
 import { withErrands } from './errands.ts';
 import { refuseClosed, refuseOutsider, whyNotSent } from './gate.ts';
 import { claimKey, storeAnswer, storedAnswer } from './idempotency.ts';
-import type { Command } from './idempotency.ts';
+import type { Command, Stored } from './idempotency.ts';
 import { meet } from './meet.ts';
 import type { Ground } from './pipeline.ts';
 import type { Mount } from './portal.ts';
@@ -42,8 +42,10 @@ export async function perform<K extends Kit>(ground: Ground, at: DeedAt<K>, arri
       await errands.record(tx);
       const { params, query, json: body } = arrival;
       const done = await deed.act(visit, { params, query, body });
-      storeAnswer(tx, command, { location: null, ...done });
-      return sentFor(done);
+      const { status, location = null } = done;
+      const told = { status, location, body: JSON.stringify(done.body) };
+      storeAnswer(tx, command, told);
+      return sentFor(told);
     }),
   );
 }
@@ -77,13 +79,12 @@ async function asBefore(tx: Tx, command: Command): Promise<Sent> {
   return sentFor(stored);
 }
 
-type Answered = { readonly status: number; readonly body?: unknown; readonly location?: string | null };
-
-function sentFor({ status, body, location }: Answered | Done): Sent {
+/** To the letter as it was: PostgreSQL keeps the text of an answer, and no order of its fields. */
+function sentFor({ status, location, body }: Stored): Sent {
   return {
     status,
     type: 'application/json',
-    body: JSON.stringify(body),
-    ...(typeof location === 'string' && { headers: { location } }),
+    body: String(body),
+    ...(location === null ? {} : { headers: { location } }),
   };
 }

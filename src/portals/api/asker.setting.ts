@@ -16,16 +16,17 @@ const cache = join(checkout, 'node_modules/.cache/moothall-assets');
 export const origin = 'https://services.example.gov.uk';
 
 /** The API of a council with the sample's places, and its log. */
-async function openApi() {
-  const { database, begin } = await testDatabase();
+async function openApi(isBare = false) {
+  const setting = await testDatabase();
+  const { database, begin } = setting;
   const clock = frozenClock('2026-11-24T09:00:00Z');
   const read = await readCouncil(join(checkout, 'src/portals/hub/setting/millbrook'));
   if (!('found' in read)) throw new Error('the council of the tests is not whole');
   const council = read.found;
   const offer = await readOffer(join(checkout, 'src/portals/hub/setting/library'), council);
   const before = act(clock.now().subtract({ hours: 1 }));
-  await begin((tx) => publishPacks(tx, offer, before));
-  await plantSample({ database, begin }, act(clock.now()));
+  if (!isBare) await begin((tx) => publishPacks(tx, offer, before));
+  if (!isBare) await plantSample({ database, begin }, act(clock.now()));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
   const portal = apiPortal(pace());
   const links = { request: (reference: string) => `${origin}/requests/${reference}/its-seal` };
@@ -40,7 +41,7 @@ async function openApi() {
     mounts: [mounted({ portal, authority: thornmere, origin, prefix: '/api', world }, () => clock.now())],
   });
   after(() => app.close());
-  return { app, begin, clock, portal, logged, offer };
+  return { ...setting, app, clock, portal, logged, offer };
 }
 
 let opened: ReturnType<typeof openApi> | undefined;
@@ -50,11 +51,13 @@ type Different = {
   readonly perMinute?: number;
   /** An API that nobody else asks: where something is published, or what is answered depends on what was asked before. */
   readonly isOwn?: boolean;
+  /** One of its own in which nothing is published or planted yet. */
+  readonly isBare?: boolean;
 };
 
 /** Another system, with its key: what it asks, and how. The API is the same for all of a test file. */
-export async function openAsker({ isOwn = false, ...different }: Different = {}) {
-  const api = await (isOwn ? openApi() : (opened ??= openApi()));
+export async function openAsker({ isOwn = false, isBare = false, ...different }: Different = {}) {
+  const api = await (isOwn ? openApi(isBare) : (opened ??= openApi()));
   const { app, begin, clock } = api;
   named += 1;
   const adding = {

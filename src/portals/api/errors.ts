@@ -70,6 +70,20 @@ export const apiErrors = refusalWords({
     cy: () =>
       'Efallai ein bod yn gwybod am hyn eisoes: mae similar yn rhestru’r hyn sydd. Dangoswch ef i’r sawl sy’n gofyn, ac anfonwch eto gyda join: ei gyfeirnod i’w ddilyn, neu null os yw eu hun nhw yn un arall. Nid anfonwyd dim.',
   },
+  'api.no-conversation': {
+    status: 404,
+    en: () =>
+      'There is no such conversation of this client. Answers are kept for four weeks after somebody last went on: start another.',
+    cy: () =>
+      'Nid oes sgwrs o’r fath gan y cleient hwn. Cedwir atebion am bedair wythnos ar ôl i rywun fynd ymlaen ddiwethaf: dechreuwch un arall.',
+  },
+  'api.conversation-over': {
+    status: 409,
+    en: () =>
+      'This conversation does not go on here: it was sent, or whoever answered went on by themselves. Ask for it to see which.',
+    cy: () =>
+      'Nid yw’r sgwrs hon yn mynd ymlaen yma: fe’i hanfonwyd, neu aeth y sawl a oedd yn ateb ymlaen ar ei ben ei hun. Gofynnwch amdani i weld pa un.',
+  },
   'api.needs-sign-in': {
     status: 403,
     en: () =>

@@ -1,6 +1,8 @@
 import { parseReference } from '#language';
 import { z } from 'zod';
 import type { openAsker } from './asker.setting.ts';
+import { conversationShape } from './conversations/conversation-shape.ts';
+import { startConversationOperation } from './conversations/start-conversation.operation.ts';
 import type { Operation } from './operation.ts';
 import { createRequestOperation } from './requests/create-request.operation.ts';
 
@@ -17,7 +19,22 @@ export function openExamples({ ask, send }: Asker) {
       const answer = await send(at.replace(':service', 'broken-bench'), described.sends.example);
       return request.parse(JSON.parse(answer.body)).reference;
     },
+    conversation: async () => (await begun()).conversation,
+    answered: async () => {
+      const { conversation } = await begun();
+      for (const [question, given] of conversationAnswers) {
+        const answer = await send(`/v1/conversations/${conversation}/answers`, { question, ...given });
+        if (answer.statusCode !== 200) throw new Error(answer.body);
+      }
+      return conversation;
+    },
   };
+
+  async function begun() {
+    const { described, at } = startConversationOperation;
+    const answer = await send(at.replace(':service', 'broken-bench'), described.sends.example);
+    return conversationShape.parse(JSON.parse(answer.body));
+  }
 
   async function pathOf(example: string): Promise<string> {
     const [placeholder, name = ''] = /\{(\w+)\}/.exec(example) ?? [];
@@ -30,6 +47,16 @@ export function openExamples({ ask, send }: Asker) {
     return sends ? send(path, sends.example, headers) : ask(path, headers);
   };
 }
+
+/** Answers that lead to the end of the sample's form. */
+const conversationAnswers = [
+  ['place', { text: 'By the pond in the park' }],
+  ['damage', { text: 'A leg' }],
+  ['details', { value: null }],
+  ['name', { text: 'Marta Nowicki' }],
+  ['email', { text: 'marta.nowicki@example.org' }],
+  ['telephone', { value: null }],
+] as const;
 
 const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 const references = /"[A-Z0-9]{8}"|(?<=\/)[A-Z0-9]{8}(?=[/"])/g;

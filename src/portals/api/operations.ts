@@ -20,6 +20,13 @@ import { streetPropertiesOperation } from './places/street-properties.operation.
 import { streetOperation } from './places/street.operation.ts';
 import { createRequestOperation } from './requests/create-request.operation.ts';
 import { requestDetailsOperation } from './requests/request-details.operation.ts';
+import { answerQuestionOperation } from './conversations/answer-question.operation.ts';
+import { changeLanguageOperation } from './conversations/change-language.operation.ts';
+import { getConversationOperation } from './conversations/get-conversation.operation.ts';
+import { handOverOperation } from './conversations/hand-over.operation.ts';
+import { startConversationOperation } from './conversations/start-conversation.operation.ts';
+import { submitConversationOperation } from './conversations/submit-conversation.operation.ts';
+import { summaryOperation } from './conversations/summary.operation.ts';
 import { answersSchemaOperation } from './services/answers-schema.operation.ts';
 import { listServicesOperation } from './services/list-services.operation.ts';
 import { serviceDetailsOperation } from './services/service-details.operation.ts';
@@ -45,6 +52,13 @@ export const ownOperations: readonly Operation[] = [
   answersSchemaOperation,
   createRequestOperation,
   requestDetailsOperation,
+  startConversationOperation,
+  getConversationOperation,
+  answerQuestionOperation,
+  changeLanguageOperation,
+  summaryOperation,
+  submitConversationOperation,
+  handOverOperation,
 ];
 
 /** The same in the shape of the OS Places API. */

@@ -42,6 +42,11 @@ function answersTo(form: Form, pages: readonly Asking[], tongue: Tongue): Json {
   };
 }
 
+/** The schema of the answer to one question. */
+export function schemaOfAnswer(form: Form, question: Question, tongue: Tongue): Json {
+  return orNull(question, valueOf(form, question, tongue));
+}
+
 type Asked = { readonly question: Question; readonly when: unknown };
 
 function answerTo(form: Form, { question, when }: Asked, tongue: Tongue): Json {

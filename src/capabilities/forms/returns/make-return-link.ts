@@ -21,8 +21,8 @@ export type ReturnLink = {
 
 type Leaving = {
   readonly draft: Uuid;
-  /** To whom the link will be sent. */
-  readonly email: EmailAddress;
+  /** To whom the link will be sent; nobody where it is given at once to whoever is there. */
+  readonly email?: EmailAddress | undefined;
   readonly tongue: Tongue;
 };
 
@@ -40,16 +40,24 @@ export async function makeReturnLink(tx: Tx, leaving: Leaving, act: Act): Promis
     .where('id', '=', draft.id)
     .execute();
   const token = newToken();
-  const id = await keepLink(tx, { draft: draft.id, token, to: { email }, tongue, expiresAt }, act);
-  await append(tx, formLeft({ subject: draft.id, data: { service, version, by: 'email' } }), act);
+  const id = await keepLink(
+    tx,
+    { draft: draft.id, token, to: email ? { email } : 'given', tongue, expiresAt },
+    act,
+  );
+  await append(
+    tx,
+    formLeft({ subject: draft.id, data: { service, version, by: email ? 'email' : 'link' } }),
+    act,
+  );
   return { id, token, service, version, expiresAt };
 }
 
 type Kept = {
   readonly draft: Uuid;
   readonly token: string;
-  /** To whom it is sent, or that it is a code to be read out. */
-  readonly to: { readonly email: EmailAddress } | 'read out';
+  /** To whom it is sent, that it was given at once, or that it is a code to be read out. */
+  readonly to: { readonly email: EmailAddress } | 'given' | 'read out';
   readonly tongue: Tongue;
   readonly expiresAt: Temporal.Instant;
 };
@@ -66,7 +74,7 @@ export async function keepLink(
       id,
       draft_id: draft,
       digest: tokenDigest(token),
-      email: to === 'read out' ? null : to.email,
+      email: typeof to === 'string' ? null : to.email,
       code: to === 'read out' ? token : null,
       tongue,
       made_at: act.at,

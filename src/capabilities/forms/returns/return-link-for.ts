@@ -10,7 +10,9 @@ export type KnownLink = {
   readonly draft: Uuid;
   readonly service: string;
   readonly version: number;
-  /** Where it was sent; nothing for a code that was read out. */
+  /** A code that was read out is no link. */
+  readonly isCode: boolean;
+  /** Where it was sent; nothing for a code, and for a link that was given at once. */
   readonly email: EmailAddress | undefined;
   readonly tongue: Tongue;
   readonly madeAt: Temporal.Instant;
@@ -32,7 +34,7 @@ export async function returnLinkFor(
       join.onRef('u.authority_id', '=', 'l.authority_id').onRef('u.link_id', '=', 'l.id'),
     )
     .select(['l.id', 'l.draft_id', 'd.service', 'd.version', 'l.email', 'l.tongue', 'l.made_at'])
-    .select(['l.expires_at', 'u.used_at'])
+    .select(['l.expires_at', 'l.code', 'u.used_at'])
     .where('l.authority_id', '=', tx.authority)
     .where('l.digest', '=', tokenDigest(token))
     .where('d.expires_at', '>', now)
@@ -44,6 +46,7 @@ export async function returnLinkFor(
     draft: row.draft_id,
     service: row.service,
     version: row.version,
+    isCode: row.code !== null,
     email: parseEmail(row.email ?? ''),
     tongue: row.tongue,
     madeAt: row.made_at,

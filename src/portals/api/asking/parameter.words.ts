@@ -19,6 +19,9 @@ const en = {
   kind: 'The kind of area: one of those that `/v1/places/area-kinds` lists.',
   code: 'The code of the area: of a ward or parish the nine characters of the Office for National Statistics.',
   service: 'The name of the service: one of those that `/v1/services` lists.',
+  conversation: 'The name of the conversation, as it was given when it was started.',
+  question:
+    'The name of a question of the conversation that is to be asked again; what is asked next when left out.',
   version: 'The version of the service: a whole number; the one in force when left out.',
   layer: 'The layer of things: one of those that `/v1/places/layers` lists.',
   id: 'The identifier by which its owner knows the thing: at most 120 characters.',
@@ -59,6 +62,8 @@ const cy: Record<keyof typeof en, string> = {
   kind: 'Y math o ardal: un o’r rhai y mae `/v1/places/area-kinds` yn eu rhestru.',
   code: 'Cod yr ardal: ar gyfer ward neu blwyf, naw nod y Swyddfa Ystadegau Gwladol.',
   service: 'Enw’r gwasanaeth: un o’r rhai y mae `/v1/services` yn eu rhestru.',
+  conversation: 'Enw’r sgwrs, fel y’i rhoddwyd pan ddechreuwyd hi.',
+  question: 'Enw cwestiwn o’r sgwrs sydd i’w ofyn eto; yr hyn a ofynnir nesaf pan hepgorir ef.',
   version: 'Fersiwn y gwasanaeth: rhif cyfan; yr un sydd mewn grym pan hepgorir ef.',
   layer: 'Yr haen o bethau: un o’r rhai y mae `/v1/places/layers` yn eu rhestru.',
   id: 'Y dynodwr y mae ei berchennog yn adnabod y peth wrtho: 120 nod ar y mwyaf.',

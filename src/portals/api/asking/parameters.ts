@@ -1,4 +1,4 @@
-import { gridPoint, gridPointAt, isStorable, normalised, slug, tongue, uprn, usrn } from '#language';
+import { gridPoint, gridPointAt, isStorable, normalised, slug, tongue, uprn, usrn, uuid } from '#language';
 import type { GridPoint } from '#language';
 import { z } from 'zod';
 
@@ -46,6 +46,8 @@ export const parameters = {
   layer: given.pipe(slug),
   service: given.pipe(slug),
   version: whole(1, 1_000_000).optional(),
+  conversation: given.pipe(uuid),
+  question: given.max(300).optional(),
   id: given.max(120).refine(isStorable, { error: 'malformed' }),
   box: given
     .regex(/^\d{1,6}(,\d{1,7}){3}$/)

@@ -1,3 +1,4 @@
+import { conversationFieldWords } from './conversation-field.words.ts';
 import { requestFieldWords } from './request-field.words.ts';
 import type { InBoth } from '#language';
 
@@ -212,6 +213,6 @@ const cy: Record<keyof typeof en, string> = {
  * part stands before it.
  */
 export const fieldWords: InBoth<Readonly<Record<string, string>>> = {
-  en: { ...en, ...requestFieldWords.en },
-  cy: { ...cy, ...requestFieldWords.cy },
+  en: { ...en, ...requestFieldWords.en, ...conversationFieldWords.en },
+  cy: { ...cy, ...requestFieldWords.cy, ...conversationFieldWords.cy },
 };

@@ -1,4 +1,5 @@
 import { returnLinkFor, useReturnLink } from '#capabilities/forms';
+import { Refusal } from '#platform/errors';
 import type { KnownLink } from '#capabilities/forms';
 import { sayDate } from '#language';
 import type { Said } from '#language';
@@ -22,10 +23,10 @@ export default page({
   words: returnsWords,
   find: async ({ params: { token }, ...visit }) => {
     const link = await returnLinkFor(visit.tx, token, visit.now);
-    if (!link?.email) return undefined;
+    if (!link || link.isCode) return undefined;
     const own = await draftHere(visit, link.service);
     if (own?.id === link.draft) return new Elsewhere(path('/services/:service', { service: link.service }));
-    return { link, email: link.email, token, hasOther: own !== undefined };
+    return { link, token, hasOther: own !== undefined };
   },
   gather: async ({ tx, tongue, subject: { link } }) =>
     (await packOf(tx, link.service, link.version)).words[tongue].name,
@@ -37,19 +38,19 @@ export default page({
     const title = isOpen ? words.back : words[`${link.standing === 'used' ? 'used' : 'over'}Title`];
     const content = html`<h1 class="govuk-heading-l">${title}</h1>
       ${isOpen ? openView(words, { ...subject, when: sayDate(link.madeAt, tongue), name: more }) : overView(words, link, more)}
-      <form method="post" novalidate>
-        ${hidden}${button({ text: isOpen ? words.carryOn : words.sendAnew, preventDoubleClick: true })}
-      </form>`;
+      ${(isOpen || link.email !== undefined) && formView(hidden, isOpen ? words.carryOn : words.sendAnew)}`;
     return layout(visit, { title, content, section: 'services' });
   },
   form: () => z.object({}),
-  act: async ({ subject: { link, email, token }, ...visit }) => {
+  act: async ({ subject: { link, token }, ...visit }) => {
     const { tx, act, world } = visit;
     if (link.standing === 'open') {
       const { journey, form } = await useReturnLink(tx, { token, to: holderOf(visit) }, act);
       const { next } = journey;
       return { to: toStep(form.service, next ? { to: 'page', page: next.page } : { to: 'check' }) };
     }
+    const { email } = link;
+    if (!email) throw new Refusal('form.link-over');
     const to = { email, tongue: link.tongue };
     await sendReturnLink(
       tx,
@@ -60,6 +61,10 @@ export default page({
   },
 });
 
+function formView(hidden: Html, text: string): Html {
+  return html`<form method="post" novalidate>${hidden}${button({ text, preventDoubleClick: true })}</form>`;
+}
+
 type Words = Said<(typeof returnsWords)['en']>;
 type Open = { readonly hasOther: boolean; readonly when: string; readonly name: string };
 
@@ -68,7 +73,7 @@ function openView(words: Words, { hasOther, when, name }: Open): Html {
     ${hasOther && insetText({ text: words.replaces })}`;
 }
 
-function overView(words: Words, { standing }: KnownLink, name: string): Html {
+function overView(words: Words, { standing, email }: KnownLink, name: string): Html {
   return html`${standing === 'used' && html`<p class="govuk-body">${words.usedHow}</p>`}
-    <p class="govuk-body">${words.anew(name)}</p>`;
+    <p class="govuk-body">${email === undefined ? words.noneAnew : words.anew(name)}</p>`;
 }

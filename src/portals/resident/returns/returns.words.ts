@@ -38,6 +38,8 @@ const en = {
   anew: (service: string) =>
     `Your answers to “${service}” are still kept. We can send a new link to the same address.`,
   sendAnew: 'Send me a new link',
+  noneAnew:
+    'Go back to where you were given it and ask for a new one, or start again from the service’s page.',
   mistakes: {
     'email.missing': 'Enter your email address',
     email: 'Enter an email address in the right form, like name@example.org',
@@ -83,6 +85,8 @@ const cy: Said<typeof en> = {
   anew: (service) =>
     `Mae eich atebion i “${service}” wedi’u cadw o hyd. Gallwn anfon dolen newydd i’r un cyfeiriad.`,
   sendAnew: 'Anfon dolen newydd ataf',
+  noneAnew:
+    'Ewch yn ôl i’r lle y cawsoch hi a gofynnwch am un newydd, neu dechreuwch eto o dudalen y gwasanaeth.',
   mistakes: {
     'email.missing': 'Rhowch eich cyfeiriad e-bost',
     email: 'Rhowch gyfeiriad e-bost yn y ffurf gywir, fel enw@example.org',

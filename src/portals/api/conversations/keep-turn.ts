@@ -1,0 +1,69 @@
+import { keepAnswers, keepItem, keepTyped, turnOf } from '#capabilities/forms';
+import type { Answers, Asking, Draft } from '#capabilities/forms';
+import { keepConversation } from '#services';
+import type { Conversation } from '#services';
+import type { ApiVisit } from '../kit.ts';
+import { readFields } from '../sending/read-answer.ts';
+import type { Held } from './held.ts';
+import { namedFields, nameOf } from './left-typed.ts';
+import type { Parts } from './left-typed.ts';
+
+type About = Pick<Asking, 'page' | 'question' | 'item'>;
+
+/** Keeps the answer to one question, and with it what nobody is asked that follows. */
+export async function keepTurn(
+  visit: ApiVisit,
+  held: Held,
+  { about, answer }: { readonly about: About; readonly answer: Answers[string] },
+): Promise<Held> {
+  const draft = await keepOne(visit, held.draft, { about, answer });
+  const list = about.item && about.item.id === undefined ? about.item.list.question : undefined;
+  const whole = held.conversation.whole.filter((one) => one !== list);
+  return settled(visit, await touched(visit, { ...held, draft }, list === undefined ? {} : { whole }));
+}
+
+async function keepOne(
+  { tx, act }: ApiVisit,
+  { id: draft }: Draft,
+  { about, answer }: { readonly about: About; readonly answer: Answers[string] },
+): Promise<Draft> {
+  const { page, question, item } = about;
+  const answers = { [question.question]: answer };
+  if (!item) return keepAnswers(tx, { draft, page: page.page, answers }, act);
+  const at = { draft, page: page.page, item: item.id, itemPage: item.page.page, answers };
+  return (await keepItem(tx, at, act)).draft;
+}
+
+/** Keeps the parts of an answer that is not whole yet, as what somebody typed and has not sent. */
+export async function keepParts(
+  visit: ApiVisit,
+  held: Held,
+  { about, parts }: { readonly about: About; readonly parts: Parts },
+): Promise<Held> {
+  const { tx, act } = visit;
+  const typed = namedFields(nameOf(about), parts);
+  await keepTyped(tx, { draft: held.draft.id, page: about.page.page, typed }, act);
+  return touched(visit, { ...held, draft: { ...held.draft, typed: { page: about.page.page, typed } } }, {});
+}
+
+/** As long as its draft is kept, so is the conversation. */
+export async function touched(
+  { tx }: ApiVisit,
+  held: Held,
+  changed: Partial<Pick<Conversation, 'whole' | 'tongue'>>,
+): Promise<Held> {
+  const { expiresAt } = held.draft;
+  await keepConversation(tx, { id: held.conversation.id, ...changed, expiresAt });
+  return { ...held, conversation: { ...held.conversation, ...changed, expiresAt } };
+}
+
+/** What travels with the form and nobody sees is not asked. */
+export async function settled(visit: ApiVisit, held: Held): Promise<Held> {
+  const { draft, conversation } = held;
+  const turn = turnOf(draft.form, draft.answers, conversation.whole);
+  if (turn.to !== 'question' || turn.question.kind !== 'hidden') return held;
+  const read = await readFields(visit, { form: draft.form, question: turn.question }, {});
+  if (!('answer' in read)) throw new Error('what nobody sees cannot be wrong');
+  const kept = await keepOne(visit, draft, { about: turn, answer: read.answer });
+  return settled(visit, { ...held, draft: kept });
+}
