@@ -6,7 +6,7 @@ import { carried, mark } from './plants.ts';
 import type { Actor } from './target.ts';
 
 /** What requests may be answered with: what the tables of refusals say, besides what is right. */
-const statuses = new Set([200, 204, 303, 304, 400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429]);
+const statuses = new Set([200, 201, 204, 303, 304, 400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429]);
 
 /** Headers that everything carries; a page also has a policy under which only its own scripts run. */
 const always = ['cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy'];

@@ -171,7 +171,7 @@ async function sendJson(state: State, actor: Actor): Promise<void> {
   const route = chance.pick(
     target.routes.filter(({ method, portal }) => method === 'POST' && portal === 'api'),
   );
-  const { body, headers } = jsonFor(chance, actor.name);
+  const { body, headers } = jsonFor(chance, { at: route.at, who: actor.name });
   const answer = await ask(state, actor, {
     method: 'POST',
     url: addressOf(chance, route, truths),

@@ -5,22 +5,52 @@ import { plantsOf } from './plants.ts';
 import { hostile } from './values.ts';
 
 /** What a program sends: well, nearly well, or as none would. */
-export function jsonFor(chance: Chance, who: string): Required<Sent> {
+export function jsonFor(chance: Chance, { at, who }: To): Required<Sent> {
   const keys: readonly string[] = ['', 'x', '"', 'a'.repeat(65), '../../etc/passwd'];
   const key = chance.often(90) ? newToken() : chance.pick(keys);
   const types = ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-16'];
   const type = chance.often(90) ? 'application/json' : chance.pick(types);
-  return { body: bodyFor(chance, who), headers: { 'idempotency-key': key, 'content-type': type } };
+  return { body: bodyFor(chance, { at, who }), headers: { 'idempotency-key': key, 'content-type': type } };
 }
 
-function bodyFor(chance: Chance, who: string): string {
+/** To which address, and who sends it. */
+type To = { readonly at: string; readonly who: string };
+
+function bodyFor(chance: Chance, { at, who }: To): string {
   if (chance.often(10)) return chance.pick(oddities);
-  const body = chance.often(85) ? chance.pick(bodiesOf(who)) : {};
+  const body = chance.often(85) ? chance.pick(bodiesOf(at, who)) : {};
   return JSON.stringify(chance.often(50) ? body : spoilt(chance, body));
 }
 
 /** Bodies that are right somewhere. */
-function bodiesOf(who: string): readonly object[] {
+function bodiesOf(at: string, who: string): readonly object[] {
+  const talking = Object.entries(talkingOf(who)).find(([end]) => at.endsWith(end))?.[1];
+  return talking ?? requestsOf(who);
+}
+
+/** What is said in a conversation, by the end of the address. */
+function talkingOf(who: string): Readonly<Record<string, readonly object[]>> {
+  const { name, email, details } = plantsOf(who);
+  return {
+    '/conversations': [{}, { language: 'cy', way: 'chat', asksFor: 'resident' }, { version: 1 }],
+    '/answers': [
+      { question: 'place', text: 'By the old gate' },
+      { question: 'place', value: { description: 'By the old gate' } },
+      { question: 'rubbish', choose: 'household' },
+      { question: 'rubbish', text: 'anything' },
+      { question: 'amount', text: 'bag' },
+      { question: 'details', text: details },
+      { question: 'name', text: name },
+      { question: 'email', text: email },
+      { question: 'telephone', value: null },
+    ],
+    '/language': [{ language: 'cy' }, { language: 'en' }],
+    '/submission': [{ join: null }, {}, { join: 'H4RT9KXW' }],
+    '/link': [{}, { email }],
+  };
+}
+
+function requestsOf(who: string): readonly object[] {
   const { name, email, details } = plantsOf(who);
   const reporting = {
     place: { at: { easting: 619_900, northing: 480_389 }, description: 'By the old gate' },

@@ -17,6 +17,7 @@ import { sql, tables } from '#platform/database';
 import { act, saltby } from '#test/database';
 import { fileOf, whole, written } from '#test/sample-gazetteer';
 import { portalRoutes } from '../../house/routes.ts';
+import { startConversation } from '#services';
 import { openCase, openCases } from '../cast.ts';
 import { countRows } from '../rows.ts';
 import { openTown } from '../town.ts';
@@ -70,6 +71,8 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         run: await importRuns(town),
         alarm: (await town.begin(openAlarms)).map(({ id }) => id),
         token: [await invited(town), await returnToken(town)],
+        conversation: await conversations(town),
+        question: ['place', 'rubbish'],
         ...sampleTruths,
         ...places,
       };
@@ -159,6 +162,33 @@ async function clientOf({ begin, clock, secrets }: Town, officer: Uuid | undefin
     const { client, key } = await addClient(tx, { name, may: ['places.read'] }, act(clock.now()));
     await keepUntakenKey(tx, { client, key, officer, secrets }, act(clock.now()));
     return client;
+  });
+}
+
+/** Two conversations of the program that asks. */
+async function conversations({ begin, clock }: Town): Promise<readonly Uuid[]> {
+  return begin(async (tx) => {
+    const { rows } = await sql<{ id: Uuid }>`
+      select id from identity.client where name like 'program %' order by added_at desc limit 1`.execute(
+      tables<Record<string, never>>(tx),
+    );
+    const [client] = rows;
+    // Before anybody has asked.
+    if (!client) return [newId(clock.now())];
+    const speaking = { way: 'chat', asks_for: 'resident' } as const;
+    const starting = {
+      client: client.id,
+      service: 'fly-tipping',
+      version: 1,
+      tongue: 'en',
+      speaking,
+    } as const;
+    const told = act(clock.now());
+    const started = [
+      await startConversation(tx, starting, told),
+      await startConversation(tx, starting, told),
+    ];
+    return started.map(({ conversation }) => conversation.id);
   });
 }
 

@@ -19,9 +19,11 @@ const summary = z.object({
 });
 const bench = async (more: object = {}) => talkTo(asker, 'broken-bench', more);
 const tree = async (more: object = {}) => talkTo(asker, 'fallen-tree', more);
-const at = ({ asked }: ConversationWords) => asked?.question;
+const askedIn = ({ asked }: ConversationWords) => asked?.question;
 const detailOf = (answer: Parameters<typeof refused>[0]): string =>
-  refused(answer).errors?.map(({ detail }) => detail).join() ?? '';
+  refused(answer)
+    .errors?.map(({ detail }) => detail)
+    .join() ?? '';
 const toContact = ['By the pond', 'A slat', 'It is green'] as const;
 
 test('a form is asked one question at a time, in words, to its end, and sent', async () => {
@@ -33,14 +35,14 @@ test('a form is asked one question at a time, in words, to its end, and sent', a
   );
   const choosing = await talk.say('By the pond');
   assert.deepEqual(
-    [at(choosing), choosing.asked?.options.map(({ code, label }) => `${code}: ${label}`)],
+    [askedIn(choosing), choosing.asked?.options.map(({ code, label }) => `${code}: ${label}`)],
     ['damage', ['slat: A slat', 'leg: A leg', 'dangerous: Something dangerous']],
   );
   const details = await talk.say('a SLAT');
-  assert.deepEqual([at(details), details.asked?.optional], ['details', true]);
+  assert.deepEqual([askedIn(details), details.asked?.optional], ['details', true]);
   await talk.answer('details', { value: null });
   const state = await talk.say('Marta Nowicki', 'marta.nowicki@example.org');
-  assert.equal(at(state), 'telephone');
+  assert.equal(askedIn(state), 'telephone');
   const complete = read(await talk.answer('telephone', { value: null }));
   assert.deepEqual([complete.standing, complete.asked], ['complete', undefined]);
   const { whole, lines } = summary.parse(JSON.parse((await talk.get('summary')).body));
@@ -64,10 +66,10 @@ test('a form is asked one question at a time, in words, to its end, and sent', a
 test('a condition opens a question, and another answer closes it again', async () => {
   const talk = await bench();
   const opened = await talk.say('By the pond', 'Something dangerous');
-  assert.equal(at(opened), 'danger');
-  assert.equal(at(await talk.say('A sharp edge')), 'details');
+  assert.equal(askedIn(opened), 'danger');
+  assert.equal(askedIn(await talk.say('A sharp edge')), 'details');
   const closed = read(await talk.answer('damage', { choose: 'leg' }));
-  assert.equal(at(closed), 'details');
+  assert.equal(askedIn(closed), 'details');
   const gone = await talk.answer('danger', { choose: 'loose' });
   assert.deepEqual([gone.statusCode, refused(gone).code], [422, 'api.not-asked']);
 });
@@ -80,7 +82,7 @@ test('what is not right is said in the words of the page, and asked again', asyn
   assert.deepEqual(refused(wrong).errors, [{ pointer: '#/text', detail: 'Select what is broken' }]);
   const welsh = await talk.answer('damage', { text: 'x' }, { 'accept-language': 'cy' });
   assert.match(detailOf(welsh), /Dewiswch/);
-  assert.equal(at(await talk.state()), 'damage');
+  assert.equal(askedIn(await talk.state()), 'damage');
   const both = await talk.answer('damage', { text: 'A slat', choose: 'slat' });
   assert.deepEqual([both.statusCode, refused(both).code], [400, 'api.body']);
   const none = await talk.answer('colour', { text: 'red' });
@@ -93,13 +95,13 @@ test('words of either language are understood, and the language changes without 
   assert.equal(welsh.language, 'cy');
   assert.notEqual(welsh.asked?.ask, 'Where is the bench?');
   const state = await talk.say('Wrth y pwll', 'A slat');
-  assert.deepEqual([at(state), state.language], ['details', 'cy']);
+  assert.deepEqual([askedIn(state), state.language], ['details', 'cy']);
   const english = await talk.state('?question=place&lang=en');
   assert.deepEqual(
     [english.asked?.ask, english.asked?.given],
     ['Where is the bench?', { description: 'Wrth y pwll' }],
   );
-  assert.equal(at(await talk.state()), 'details');
+  assert.equal(askedIn(await talk.state()), 'details');
 });
 
 test('one goes back to what was answered, as it was answered, and changes it', async () => {
@@ -107,9 +109,9 @@ test('one goes back to what was answered, as it was answered, and changes it', a
   const state = await talk.say(...toContact);
   assert.equal(state.before, 'details');
   const back = await talk.state('?question=damage');
-  assert.deepEqual([at(back), back.asked?.given, back.before], ['damage', 'slat', 'details']);
+  assert.deepEqual([askedIn(back), back.asked?.given, back.before], ['damage', 'slat', 'details']);
   const changed = read(await talk.answer('damage', { text: 'A leg' }));
-  assert.equal(at(changed), 'name');
+  assert.equal(askedIn(changed), 'name');
   const { lines } = summary.parse(JSON.parse((await talk.get('summary')).body));
   assert.equal(lines.find(({ question }) => question === 'damage')?.words, 'A leg');
   assert.equal((await ask(`${talk.at}?question=danger`)).statusCode, 404);
@@ -118,25 +120,25 @@ test('one goes back to what was answered, as it was answered, and changes it', a
 test('a list goes on until there is no more, one by one, and each can be changed or removed', async () => {
   const talk = await tree();
   const first = await talk.say('ie');
-  assert.deepEqual([at(first), first.asked?.kind], ['branches.more', 'yes-no']);
+  assert.deepEqual([askedIn(first), first.asked?.kind], ['branches.more', 'yes-no']);
   const one = await talk.say('yes');
-  assert.deepEqual([at(one), one.asked?.ofList?.nth], ['branches.1.branch', 1]);
+  assert.deepEqual([askedIn(one), one.asked?.ofList?.nth], ['branches.1.branch', 1]);
   await talk.answer('branches.1.branch', { text: 'Oak' });
   const thick = await talk.state();
-  assert.equal(at(thick), 'branches.1.thick');
+  assert.equal(askedIn(thick), 'branches.1.thick');
   assert.equal((await talk.answer('branches.1.thick', { text: 'very' })).statusCode, 422);
   await talk.answer('branches.1.thick', { text: '30' });
   const more = read(await talk.answer('branches.1.owner', { value: null }));
-  assert.equal(at(more), 'branches.more');
+  assert.equal(askedIn(more), 'branches.more');
   await talk.answer('branches.2.branch', { text: 'Ash' });
   await talk.answer('branches.2.thick', { value: 12 });
   await talk.answer('branches.2.owner', { value: null });
   const changed = read(await talk.answer('branches.1.branch', { text: 'Elm' }));
-  assert.equal(at(changed), 'branches.more');
+  assert.equal(askedIn(changed), 'branches.more');
   const whole = read(await talk.answer('branches.more', { choose: 'no' }));
-  assert.equal(at(whole), 'name');
+  assert.equal(askedIn(whole), 'name');
   const removed = read(await talk.answer('branches.2', { value: null }));
-  assert.equal(at(removed), 'branches.more');
+  assert.equal(askedIn(removed), 'branches.more');
   const { lines } = summary.parse(JSON.parse((await talk.get('summary')).body));
   assert.match(lines.find(({ question }) => question === 'branches')?.words ?? '', /^1\. Elm/);
   assert.doesNotMatch(JSON.stringify(lines), /Ash/);
@@ -146,21 +148,21 @@ test('an address is looked for, chosen from what was found, or entered line by l
   const talk = await tree();
   await talk.say('yes', 'yes', 'Oak', '30');
   const found = await talk.say('XM1 1AA');
-  assert.equal(at(found), 'branches.1.owner');
+  assert.equal(askedIn(found), 'branches.1.owner');
   const codes = (found.asked?.options ?? []).map(({ code }) => code);
   assert.ok(codes.includes('101') && codes.at(-1) === 'by-hand', JSON.stringify(codes));
   const nothing = await talk.answer('branches.1.owner', { text: 'Nowhere at all' });
   assert.match(detailOf(nothing), /^We could not find an address/);
   const byHand = read(await talk.answer('branches.1.owner', { choose: 'by-hand' }));
-  assert.deepEqual([at(byHand), byHand.asked?.part], ['branches.1.owner.line-1', 'Address line 1']);
+  assert.deepEqual([askedIn(byHand), byHand.asked?.part], ['branches.1.owner.line-1', 'Address line 1']);
   const town = await talk.say('1 Quay Steps', '');
-  assert.equal(at(town), 'branches.1.owner.town');
+  assert.equal(askedIn(town), 'branches.1.owner.town');
   await talk.say('Thornmere');
   const wrong = await talk.answer('branches.1.owner.postcode', { text: 'nonsense' });
   assert.match(detailOf(wrong), /postcode/);
-  assert.equal(at(await talk.say('XM1 1AA')), 'branches.more');
+  assert.equal(askedIn(await talk.say('XM1 1AA')), 'branches.more');
   const chosen = read(await talk.answer('branches.1.owner', { choose: '101' }));
-  assert.equal(at(chosen), 'branches.more');
+  assert.equal(askedIn(chosen), 'branches.more');
   const given = (await talk.state('?question=branches.1.owner')).asked?.given;
   assert.equal(z.object({ uprn: z.number() }).parse(given).uprn, 101);
   const unknown = await talk.answer('branches.1.owner', { choose: '999999' });
@@ -199,7 +201,7 @@ test('the same answer sent again under its key is taken once, and answered alike
   const both = await Promise.all(
     [1, 2, 3].map(async () => talk.answer('branches.1.branch', { text: 'Oak' }, key)),
   );
-  for (const answer of both) assert.equal(at(read(answer)), 'branches.1.thick');
+  for (const answer of both) assert.equal(askedIn(read(answer)), 'branches.1.thick');
   assert.equal(new Set(both.map(({ body }) => body)).size, 1);
 });
 
@@ -237,7 +239,7 @@ test('a conversation is the client’s alone that has it, and ends four weeks af
   own.api.clock.advance({ hours: 24 * 27 });
   await talk.say('By the pond');
   own.api.clock.advance({ hours: 24 * 27 });
-  assert.equal(at(await talk.state()), 'damage');
+  assert.equal(askedIn(await talk.state()), 'damage');
   own.api.clock.advance({ hours: 24 * 2 });
   const over = await own.ask(talk.at);
   assert.deepEqual([over.statusCode, refused(over).code], [404, 'api.no-conversation']);

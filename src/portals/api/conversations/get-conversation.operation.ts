@@ -20,7 +20,7 @@ export const getConversationOperation = operation({
   params: z.object({ conversation: parameters.conversation }),
   query: queryOf({ question: parameters.question }),
   answer: conversationShape,
-  example: '/v1/conversations/{conversation}?question=damage',
+  example: '/v1/conversations/{answered}?question=damage',
   find: async ({ person, params, query: { question }, ...visit }) => {
     if (person.how !== 'known') return undefined;
     const named = { client: person.client, id: params.conversation };
