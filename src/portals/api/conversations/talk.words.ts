@@ -12,7 +12,8 @@ const en = {
   noSuchChoice: 'Choose one of the options by its code',
   oneWay: 'Send one of text, value and choose',
   notHere: 'This is not asked now. Go on from the question in `asked`, or change one that was answered.',
-  filesHere: 'Send the files to the address of this conversation’s files.',
+  filesHere:
+    'A system cannot send files. Leave it empty (value null) or give whoever answers the link of the conversation: they add the files on the council’s own page.',
 };
 const cy: Said<typeof en> = {
   first: 'A oes angen i chi ychwanegu un?',
@@ -26,7 +27,8 @@ const cy: Said<typeof en> = {
   noSuchChoice: 'Dewiswch un o’r opsiynau yn ôl ei god',
   oneWay: 'Anfonwch un o text, value a choose',
   notHere: 'Ni ofynnir hyn nawr. Ewch ymlaen o’r cwestiwn yn `asked`, neu newidiwch un a atebwyd.',
-  filesHere: 'Anfonwch y ffeiliau i gyfeiriad ffeiliau’r sgwrs hon.',
+  filesHere:
+    'Ni all system anfon ffeiliau. Gadewch ef yn wag (value null) neu rhowch ddolen y sgwrs i’r sawl sy’n ateb: maent yn ychwanegu’r ffeiliau ar dudalen y cyngor ei hun.',
 };
 
 export const talkWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { openAsker, origin } from '../../src/portals/api/asker.setting.ts';
+import { read } from '../house/sources.ts';
+import { blocksOf } from './blocks.ts';
+import { commandsIn, functionIn, wordsOf } from './shell-lines.ts';
+
+const guide = await read('docs/guides/integrating.md');
+const { api, key } = await openAsker({ isOwn: true });
+
+/** What one `curl` of the guide asks of the API, and what it is answered. */
+async function curl([, ...words]: readonly string[]) {
+  const valuesOf = (option: string) =>
+    words.flatMap((word, at) => (word === option ? [words[at + 1] ?? ''] : []));
+  const url = words.find((word, at) => word.startsWith('https:') && words[at - 1] !== '-d') ?? '';
+  assert.ok(url.startsWith(`${origin}/api/`), `${words.join(' ')} asks elsewhere`);
+  const headers = valuesOf('-H').map((header): [string, string] => {
+    const [name = '', ...value] = header.split(': ');
+    return [name.toLowerCase(), value.join(': ')];
+  });
+  const [payload] = valuesOf('-d');
+  return api.app.inject({
+    method: payload === undefined ? 'GET' : 'POST',
+    url: url.slice(origin.length),
+    headers: { host: new URL(origin).host, ...Object.fromEntries(headers) },
+    ...(payload === undefined ? {} : { payload }),
+  });
+}
+
+const naming = z.object({ conversation: z.string() });
+
+test('every request of the guide is answered as the guide says, from the first to the last', async () => {
+  const functions = new Map<string, string>();
+  const answers: { readonly statusCode: number; readonly body: string }[] = [];
+  let conversation = '';
+  for (const command of blocksOf(guide).flatMap(({ code }) => commandsIn(code))) {
+    const names = { MOOTHALL_KEY: key, CONVERSATION: conversation };
+    const defined = functionIn(command);
+    if (defined) functions.set(defined.name, defined.does);
+    const [called = '', argument = ''] = wordsOf(command, names, randomUUID);
+    const does = called === 'curl' ? command : functions.get(called);
+    if (defined || does === undefined) continue;
+    const answer = await curl(wordsOf(does, { ...names, 1: argument }, randomUUID));
+    assert.ok(answer.statusCode < 300, `${command}\n${answer.body}`);
+    answers.push(answer);
+    conversation = naming.safeParse(JSON.parse(answer.body)).data?.conversation ?? conversation;
+  }
+  const turns = Array.from({ length: 6 }, () => 200);
+  assert.deepEqual(
+    answers.map(({ statusCode }) => statusCode),
+    [200, 201, 201, ...turns, 200, 201],
+  );
+  const complete = answers.at(-3)?.body ?? '';
+  assert.match(complete, /"standing":"complete"/);
+  assert.match(answers.at(-1)?.body ?? '', /"reference":"[A-Z0-9]{8}"/);
+});
+
+test('a request of another installation is noticed', async () => {
+  await assert.rejects(curl(['curl', 'https://example.org/api/v1/services']), /asks elsewhere/);
+});
