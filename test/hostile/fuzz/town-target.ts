@@ -72,7 +72,6 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         alarm: (await town.begin(openAlarms)).map(({ id }) => id),
         token: [await invited(town), await returnToken(town)],
         conversation: await conversations(town),
-        question: ['place', 'rubbish'],
         ...sampleTruths,
         ...places,
       };
@@ -92,6 +91,7 @@ const places = {
   row: ['1990', '995'],
   box: ['400000,299900,400500,300100'],
   operation: ['searchAddresses'],
+  question: ['place', 'rubbish'],
   part: ['whole', 'preview'],
   scale: ['1'],
 };
