@@ -31,30 +31,42 @@ async function curl([, ...words]: readonly string[]) {
 
 const naming = z.object({ conversation: z.string() });
 
-test('every request of the guide is answered as the guide says, from the first to the last', async () => {
+type Answered = { readonly statusCode: number; readonly body: string };
+
+/** The conversation that an answer names, if it does. */
+function conversationIn({ body }: Answered): string | undefined {
+  return naming.safeParse(JSON.parse(body)).data?.conversation;
+}
+
+/** Runs one command after another, and gives what each request was answered. */
+async function followed(commands: readonly string[]): Promise<readonly Answered[]> {
   const functions = new Map<string, string>();
-  const answers: { readonly statusCode: number; readonly body: string }[] = [];
-  let conversation = '';
-  for (const command of blocksOf(guide).flatMap(({ code }) => commandsIn(code))) {
-    const names = { MOOTHALL_KEY: key, CONVERSATION: conversation };
+  const answers: Answered[] = [];
+  for (const command of commands) {
     const defined = functionIn(command);
     if (defined) functions.set(defined.name, defined.does);
+    const CONVERSATION = answers.map(conversationIn).findLast((named) => named !== undefined) ?? '';
+    const names = { MOOTHALL_KEY: key, CONVERSATION };
     const [called = '', argument = ''] = wordsOf(command, names, randomUUID);
     const does = called === 'curl' ? command : functions.get(called);
     if (defined || does === undefined) continue;
     const answer = await curl(wordsOf(does, { ...names, 1: argument }, randomUUID));
     assert.ok(answer.statusCode < 300, `${command}\n${answer.body}`);
     answers.push(answer);
-    conversation = naming.safeParse(JSON.parse(answer.body)).data?.conversation ?? conversation;
   }
+  return answers;
+}
+
+test('every request of the guide is answered as the guide says, from the first to the last', async () => {
+  const answers = await followed(blocksOf(guide).flatMap(({ code }) => commandsIn(code)));
   const turns = Array.from({ length: 6 }, () => 200);
   assert.deepEqual(
     answers.map(({ statusCode }) => statusCode),
     [200, 201, 201, ...turns, 200, 201],
   );
-  const complete = answers.at(-3)?.body ?? '';
+  const [complete = '', , sent = ''] = answers.slice(-3).map(({ body }) => body);
   assert.match(complete, /"standing":"complete"/);
-  assert.match(answers.at(-1)?.body ?? '', /"reference":"[A-Z0-9]{8}"/);
+  assert.match(sent, /"reference":"[A-Z0-9]{8}"/);
 });
 
 test('a request of another installation is noticed', async () => {
