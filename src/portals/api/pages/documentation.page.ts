@@ -48,7 +48,12 @@ function asked({ link, tongue }: Around, operation: Operation): Html {
   return html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">
       <a class="govuk-link" href="${link(`/operations/${id}`)}">${words[tongue].summary}</a>
     </h3>
-    <p class="govuk-body"><code>${method} ${pathOf(operation.at)}</code></p>`;
+    <p class="govuk-body"><code>${method} ${breakable(pathOf(operation.at))}</code></p>`;
+}
+
+/** On a narrow screen an address may go on below, at a slash. */
+function breakable(path: string): Html {
+  return html`${path.split(/(?=\/)/).map((part) => html`<wbr />${part}`)}`;
 }
 
 function to(id: string, text: string): Html {
