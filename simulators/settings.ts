@@ -32,6 +32,7 @@ const settings = z.strictObject({
   mailFolder: z.string().min(1),
   bounceReportsTo: z.url().exactOptional(),
   slowMilliseconds: z.int().min(0).exactOptional(),
+  registerKeys: z.array(z.string().min(1)).exactOptional(),
   placesKeys: z.array(z.string().min(1)).exactOptional(),
   mapKeys: z.record(z.string(), z.enum(['open-data', 'premium'])).exactOptional(),
 });

@@ -5,6 +5,7 @@ import { frontPage, notFoundPage } from './front-page.ts';
 import { type Mailbox, startMailbox } from './mailbox/index.ts';
 import { createOsMaps, type OsMaps, type OsMapsSettings } from './os-maps/index.ts';
 import { createOsPlaces, type OsPlaces } from './os-places/index.ts';
+import { createRegisters, type Registers } from './registers/index.ts';
 import { type Answerer, send, sendStylesheet, STYLESHEET_PATH } from './page.ts';
 
 export interface SimulatorsSettings {
@@ -25,6 +26,8 @@ export interface SimulatorsSettings {
   readonly mapKeys?: OsMapsSettings['keys'];
   /** Keys that the stand-in for the OS Places API lets in; none when left out. */
   readonly placesKeys?: readonly string[];
+  /** Keys that the stand-in for a council's own registers lets in; none when left out. */
+  readonly registerKeys?: readonly string[];
 }
 
 export interface Simulators {
@@ -35,12 +38,14 @@ export interface Simulators {
     readonly smtp: string;
     readonly osMaps: string;
     readonly osPlaces: string;
+    readonly registers: string;
     readonly clamd: string;
   };
   readonly entra: Entra;
   readonly mailbox: Mailbox;
   readonly osMaps: OsMaps;
   readonly osPlaces: OsPlaces;
+  readonly registers: Registers;
   readonly clamd: Clamd;
   stop(): Promise<void>;
 }
@@ -57,13 +62,13 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
     const entra = await createEntra({ origin, officers: settings.officers, clients: settings.clients });
     const mailbox = await startMailbox({ host, smtpPort, ...mailOf(settings), ...slow });
     const clamd = await startClamd({ host, port: clamdPort });
-    const osMaps = createOsMaps({ origin, keys: settings.mapKeys ?? {}, ...slow });
-    const osPlaces = createOsPlaces({ origin, keys: settings.placesKeys ?? [], ...slow });
+    const { osMaps, osPlaces, registers } = keyed(settings, origin);
     const answerers = {
       entra: entra.answer,
       mailbox: mailbox.answer,
       'os-maps': osMaps.answer,
       'os-places': osPlaces.answer,
+      registers: registers.answer,
     };
     server.on('request', serve(origin, answerers));
     return {
@@ -74,12 +79,14 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
         smtp: `smtp://${host}:${mailbox.smtpPort}`,
         osMaps: osMaps.address,
         osPlaces: osPlaces.address,
+        registers: registers.address,
         clamd: clamd.address,
       },
       entra,
       mailbox,
       osMaps,
       osPlaces,
+      registers,
       clamd,
       async stop() {
         await Promise.all([close(server), mailbox.stop(), clamd.stop()]);
@@ -89,6 +96,19 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
     await close(server);
     throw error;
   }
+}
+
+/** Those that let in whoever shows a key. */
+function keyed(
+  { mapKeys = {}, placesKeys = [], registerKeys = [], slowMilliseconds }: SimulatorsSettings,
+  origin: string,
+) {
+  const slow = slowMilliseconds === undefined ? {} : { slowMilliseconds };
+  return {
+    osMaps: createOsMaps({ origin, keys: mapKeys, ...slow }),
+    osPlaces: createOsPlaces({ origin, keys: placesKeys, ...slow }),
+    registers: createRegisters({ origin, keys: registerKeys, ...slow }),
+  };
 }
 
 function mailOf({ mailFolder: folder, bounceReportsTo: reportsTo }: SimulatorsSettings) {

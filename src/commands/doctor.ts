@@ -4,6 +4,7 @@ import type { Environment } from '#platform/config';
 import { readKeys } from '#platform/crypto';
 import type { RefusalTable } from '#platform/errors';
 import { examineAddresses } from './doctor-addresses.ts';
+import { examineLookups } from './doctor-lookups.ts';
 import { examineDatabase } from './doctor-database.ts';
 import { examineFiles } from './doctor-files.ts';
 import { examineMachine } from './doctor-machine.ts';
@@ -56,6 +57,7 @@ function examinations(environment: Environment): readonly (readonly [string, Exa
     ['files', async () => examineFiles(patient())],
     ['maps', async () => examineMaps(patient())],
     ['addresses', async () => examineAddresses(patient())],
+    ['look-ups', async () => examineLookups(patient())],
   ];
 }
 

@@ -21,26 +21,31 @@ import { codeMessage } from './code-message.ts';
 import { storeOf } from './files.ts';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { apiBaseOf, baseOf, linksOf, sealsOf, wayBackOf } from './links.ts';
+import { lookupsOf, lookupsPerNetwork } from './lookups.ts';
+import type { CountLookups } from './lookups.ts';
 import { tilesOf } from './maps.ts';
 import { alarmsOf } from './officer-alarm.ts';
 
 /** The residents' pages that tell of an email on its way: they say so when it is late. */
 export const promisesMail = ['/sign-in', '/sign-in/code', '/received/:reference/:seal'];
 
-type MountSettings = { readonly assets: Assets; readonly countAddresses: CountAddresses };
+type MountSettings = {
+  readonly assets: Assets;
+  readonly countAddresses: CountAddresses;
+  readonly countLookups: CountLookups;
+};
 
 /** The portals of one council, each at its own address. */
 export function mountsOf(
   installation: Installation,
   local: LocalCouncil,
-  { assets, countAddresses }: MountSettings,
+  { assets, countAddresses, countLookups }: MountSettings,
 ): readonly Mounted[] {
   const { clock, keys } = installation;
   const { council, authority } = local;
   const origin = originOf(installation);
   const now = () => clock.now();
-  const addresses = addressesOf(installation, local, countAddresses);
-  const outside = { files: storeOf(installation.settings), tiles: tilesOf(installation, local), addresses };
+  const outside = outsideOf(installation, local, { countAddresses, countLookups });
   const shared = { ...outside, wayBack: wayBackOf(council, { origin }) };
   const resident = {
     portal: residentPortal,
@@ -52,7 +57,8 @@ export function mountsOf(
       codes: codesOf(installation, local),
       seals: sealsOf(keys),
       ...shared,
-      addresses: addresses && perNetwork(addresses, clock),
+      addresses: outside.addresses && perNetwork(outside.addresses, clock),
+      lookups: lookupsPerNetwork(outside.lookups, clock),
     },
     promisesMail,
   };
@@ -86,6 +92,20 @@ function apiMount(at: ApiAt, shared: Omit<ApiWorld, 'address'>, now: () => Tempo
   const { council, assets, links, wayBack, addresses } = shared;
   const world = { council, assets, links, wayBack, addresses, address: `${at.origin}${at.prefix}` };
   return mounted({ ...at, portal: apiPortal(pace()), world }, now);
+}
+
+/** What the portals of a council reach besides its database. */
+function outsideOf(
+  installation: Installation,
+  local: LocalCouncil,
+  { countAddresses, countLookups }: Omit<MountSettings, 'assets'>,
+) {
+  return {
+    files: storeOf(installation.settings),
+    tiles: tilesOf(installation, local),
+    addresses: addressesOf(installation, local, countAddresses),
+    lookups: lookupsOf(installation, local, countLookups),
+  };
 }
 
 /** The address that people type, unless council.yaml gives a portal one of its own. */

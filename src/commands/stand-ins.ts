@@ -37,11 +37,12 @@ const ready = z.object({
     smtp: z.string(),
     osMaps: z.string(),
     osPlaces: z.string(),
+    registers: z.string(),
     clamd: z.string(),
   }),
 });
 
-/** Stand-ins for the staff directory, the mail system, outside maps and addresses, and the virus scanner, in a process of their own, for councils that do not exist. */
+/** Stand-ins for the staff directory, the mail system, outside maps, addresses and registers, and the virus scanner, in a process of their own, for councils that do not exist. */
 export async function startStandIns({
   home,
   port,
@@ -59,6 +60,7 @@ export async function startStandIns({
     bounceReportsTo: reports,
     mapKeys: { [secret]: 'premium' },
     placesKeys: [secret],
+    registerKeys: [secret],
   };
   // In the environment, since everybody on the computer may read a command line.
   const child = fork(join(checkout, 'simulators/main.ts'), {
@@ -79,6 +81,7 @@ export async function startStandIns({
       MOOTHALL_CLAMD: addresses.clamd,
       MOOTHALL_DIRECTORIES: directories(councils, addresses.entraIssuer, secret),
       MOOTHALL_ADDRESSES: places(councils, addresses.osPlaces, secret),
+      MOOTHALL_LOOKUPS: registers(councils, addresses.registers, secret),
       MOOTHALL_MAPS: maps(councils, addresses.osMaps, secret),
     },
     mailbox: addresses.mailbox,
@@ -114,6 +117,19 @@ function maps(councils: readonly Council[], address: string, key: string): strin
 /** Whoever asks OS Places asks the stand-in. */
 function places(councils: readonly Council[], address: string, key: string): string {
   return JSON.stringify(Object.fromEntries(councils.map(({ slug }) => [slug, { key, address }])));
+}
+
+/** Every source of look-ups is the stand-in's, which has all registers under one address and one key for them. */
+function registers(councils: readonly Council[], address: string, key: string): string {
+  const keysOf = (headers: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.values(headers).map((name) => [name, key]));
+  const each = councils.map(({ slug, lookups }) => {
+    const sources = Object.entries(lookups).map(
+      ([source, { headers }]) => [source, { address, secrets: keysOf(headers) }] as const,
+    );
+    return [slug, Object.fromEntries(sources)] as const;
+  });
+  return JSON.stringify(Object.fromEntries(each));
 }
 
 /** The invented officers as the directory has them: their team is a group, their roles are app roles. */

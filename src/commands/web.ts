@@ -11,6 +11,8 @@ import { openMetrics } from '#platform/metrics';
 import type { Metrics } from '#platform/metrics';
 import { addressCounter } from './addresses.ts';
 import type { CountAddresses } from './addresses.ts';
+import { lookupCounter } from './lookups.ts';
+import type { CountLookups } from './lookups.ts';
 import { serveBounces } from './bounces.ts';
 import { watchInstallation } from './gauges.ts';
 import { lateMail } from './gauges-queue.ts';
@@ -33,9 +35,11 @@ export async function serveWeb(installation: Installation): Promise<FastifyInsta
     'code',
   ]);
   const countAddresses = addressCounter(metrics);
+  const countLookups = lookupCounter(metrics);
   const around = {
     metrics,
     countAddresses,
+    countLookups,
     onRefusal: (code: string) => refused({ code }),
     closing: { now: false },
   };
@@ -59,6 +63,7 @@ type Around = {
   readonly metrics: Metrics;
   readonly onRefusal: (code: string) => void;
   readonly countAddresses: CountAddresses;
+  readonly countLookups: CountLookups;
   /** Whether the process is about to stop. */
   readonly closing: { now: boolean };
 };
@@ -66,7 +71,7 @@ type Around = {
 /** The portals of the councils that there are now. */
 async function portalsOf(
   installation: Installation,
-  { metrics, countAddresses, onRefusal, closing }: Around,
+  { metrics, countAddresses, countLookups, onRefusal, closing }: Around,
 ): Promise<FastifyInstance> {
   const { settings, database, keys, clock, log, councils } = installation;
   const intake = intakeOf(installation);
@@ -90,7 +95,7 @@ async function portalsOf(
     clock,
     log,
     mounts: councils.flatMap((local, place) =>
-      mountsOf(installation, local, { assets: assetsAt(shelves, place), countAddresses }),
+      mountsOf(installation, local, { assets: assetsAt(shelves, place), countAddresses, countLookups }),
     ),
     trustedProxies: settings.MOOTHALL_TRUSTED_PROXIES,
     onAnswer: metrics.answered,

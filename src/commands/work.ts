@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { smtpMail } from '#connectors/smtp';
 import { checkFile, eraseContent, restoreFileJobs } from '#capabilities/documents';
-import { discardExpiredDrafts } from '#capabilities/forms';
+import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
 import { closeDormantOfficers, forgetOldSignIns } from '#capabilities/identity';
 import { books, openMonths, seal } from '#capabilities/ledger';
@@ -137,6 +137,7 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
     }),
     round('warn', 60, async () => begin((tx) => warnClocks(tx, actOf('warn', clock.now())))),
     round('forget addresses', 600, async () => begin((tx) => forgetSourced(tx, clock.now()))),
+    round('forget look-ups', 600, async () => begin((tx) => forgetLookedUp(tx, clock.now()))),
     round('tidy', 3_600, async () => tidy(begin, clock.now())),
     round('forget files', 600, async () => forgetFiles(begin, actOf('tidy', clock.now()))),
     round('tend files', 86_400, async () => {

@@ -41,6 +41,7 @@ const kinds: Record<KindName, true> = {
   property: true,
   street: true,
   asset: true,
+  'look-up': true,
   list: true,
   upload: true,
   hidden: true,

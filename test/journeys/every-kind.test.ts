@@ -36,6 +36,8 @@ const wayThrough: readonly Entered[] = [
   { breed: 'coastal', land: 'cymru' },
   { costs: '120.50', 'since.month': '3', 'since.year': '2020', 'fed-at': '7pm', weight: '412' },
   { insurance: 'AB 12 34 56 C', cart: 'AB12 CDE' },
+  { 'cart-looks': 'Gold' },
+  {},
   { story: 'At dawn, by the pond.' },
   { more: 'yes' },
   { foal: 'Pip', ...born },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import type { OutsideLookups } from '#capabilities/forms';
 import { secretBox } from '#capabilities/identity';
 import type { OutsideAddresses } from '#capabilities/gazetteer';
 import { openMonths, recordLook } from '#capabilities/ledger';
@@ -64,10 +65,13 @@ export function residentSetting(): Promise<Setting> {
   return setting;
 }
 
-type More = { readonly addresses?: OutsideAddresses | undefined };
+type More = {
+  readonly addresses?: OutsideAddresses | undefined;
+  readonly lookups?: OutsideLookups | undefined;
+};
 
-/** A setting of its own, whose council may ask an outside source for addresses. */
-export async function openSetting({ addresses }: More = {}): Promise<Setting> {
+/** A setting of its own, whose council may ask outside sources for addresses, and have things looked up. */
+export async function openSetting({ addresses, lookups }: More = {}): Promise<Setting> {
   const { begin, database, urls } = await testDatabase();
   const clock = frozenClock(opening);
   const council = await fictionalCouncil();
@@ -77,7 +81,7 @@ export async function openSetting({ addresses }: More = {}): Promise<Setting> {
   await importPlaces({ database, authority: thornmere }, act(opening));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
   const { files, intake } = await openFileGround();
-  const world = { ...worldOf(council, assets), files, addresses };
+  const world = { ...worldOf(council, assets), files, addresses, lookups };
   const origin = `http://localhost:${String(await freePort())}`;
   const desk = { officer: supervisor };
   const app = await openServer({
@@ -87,7 +91,7 @@ export async function openSetting({ addresses }: More = {}): Promise<Setting> {
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [
       mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now),
-      mounted(hubAt(origin, council, { assets, desk, files, addresses }), clock.now),
+      mounted(hubAt(origin, council, { assets, desk, files, addresses, lookups }), clock.now),
       mounted(apiAt(origin, council, assets), clock.now),
     ],
     extra: (server) => serveAssets(server, assets),
@@ -102,10 +106,14 @@ export async function openSetting({ addresses }: More = {}): Promise<Setting> {
 
 type At = More & { readonly assets: Assets; readonly desk: Desk; readonly files: FileStore };
 
-function hubAt(origin: string, council: Council, { assets, desk, files, addresses }: At): Mount<HubKit> {
+function hubAt(
+  origin: string,
+  council: Council,
+  { assets, desk, files, addresses, lookups }: At,
+): Mount<HubKit> {
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
   const directory = directoryAt(origin, council, desk);
-  const outside = { tiles: noTiles, addresses, directory, files };
+  const outside = { tiles: noTiles, addresses, lookups, directory, files };
   const world = { council, assets, secrets, raiseAlarm, wayBack, ...outside };
   return { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
 }

@@ -3,9 +3,21 @@ import { z } from 'zod';
 import { blockNames, blocks, copyOf } from './blocks/blocks.ts';
 import type { BlockName } from './blocks/blocks.ts';
 import { question } from './kinds/kinds.ts';
+import { lookupUse } from './lookups/source.ts';
 
 const mostPages = 1_000;
 const mostQuestionsOnPage = 40;
+
+/** What a page has filled in by a source outside, for the person to read and change. */
+const fills = z.strictObject({
+  ...lookupUse,
+  /** The questions of the page that are filled, each with what the source gives for it. */
+  into: z
+    .record(slug, z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, { error: 'malformed' }))
+    .refine((into) => Object.keys(into).length > 0, {
+      error: 'Say which questions are filled: “into: { make: make }”.',
+    }),
+});
 
 const page = z
   .strictObject({
@@ -21,6 +33,7 @@ const page = z
     copy: z.string().max(64).optional(),
     /** The journey ends on this page (not eligible, ring us instead): nothing after it is asked, nothing can be sent. */
     ends: z.boolean().default(false),
+    fills: fills.optional(),
     questions: z.array(question).min(1).max(mostQuestionsOnPage).optional(),
   })
   .superRefine(({ block, needs, asks, questions }, context) => {

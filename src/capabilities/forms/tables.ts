@@ -15,6 +15,33 @@ export type FormsTables = {
     updated_at: Temporal.Instant;
     expires_at: Temporal.Instant;
     typed: ColumnType<unknown, string | null | undefined, string | null>;
+    filled: ColumnType<unknown, string | null | undefined, string | null>;
+  };
+  'forms.looked_up': {
+    authority_id: Generated<AuthorityId>;
+    question: Buffer;
+    asked_at: Temporal.Instant;
+    said: ColumnType<unknown, string, string>;
+    kept_until: Temporal.Instant;
+  };
+  'forms.lookup_try': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    source: string;
+    tried_at: Temporal.Instant;
+    outcome:
+      | 'found'
+      | 'none'
+      | 'throttled'
+      | 'key-refused'
+      | 'slow'
+      | 'too-big'
+      | 'not-json'
+      | 'unfit'
+      | 'redirected'
+      | 'inside'
+      | 'failed';
+    milliseconds: number;
   };
   'forms.reminder': {
     authority_id: Generated<AuthorityId>;
@@ -46,6 +73,7 @@ export type FormsTables = {
     draft_id: Uuid | null;
     answers: ColumnType<unknown, string, string>;
     submitted_at: Temporal.Instant;
+    filled: ColumnType<unknown, string | null | undefined, string | null>;
   };
   'forms.version': {
     authority_id: Generated<AuthorityId>;

@@ -21,6 +21,8 @@ const questionWords = z
     'option-hints': z.record(key, text(300)).optional(),
     /** What one of a list is called: `child`. */
     one: text(100).optional(),
+    /** What is said while the source does not answer of which the question is offered. */
+    down: text(500).optional(),
     /** What a number counts, behind its field: `kg`. */
     unit: text(30).optional(),
     /** The paragraphs of content. */
@@ -28,7 +30,12 @@ const questionWords = z
   })
   .transform(({ label, ...words }) => ({ ...words, label: label ?? words.ask }));
 
-const pageWords = z.strictObject({ title: text(300), text: text(2_000).optional() });
+const pageWords = z.strictObject({
+  title: text(300),
+  text: text(2_000).optional(),
+  /** What is said while the source does not answer that would fill the page. */
+  down: text(500).optional(),
+});
 
 /**
  * The words of a form in one language: what `questions` and `pages` of a service's words file hold. A page needs a title

@@ -49,6 +49,16 @@ const maps = json.pipe(z.record(z.string(), z.record(z.string(), mapAccess, perC
 const addressAccess = z.strictObject({ key: words, address: https.optional() });
 const addresses = json.pipe(z.record(z.string(), addressAccess, perCouncil));
 
+/** What goes into a header as it is: no line ends, nothing that another system would read otherwise. */
+const secret = z.string().regex(/^[\x21-\x7e]([\x20-\x7e]{0,4000}[\x21-\x7e])?$/, {
+  error: 'has a secret that cannot stand in a header',
+});
+const lookupAccess = z.strictObject({
+  secrets: z.record(z.string(), secret).default({}),
+  address: https.optional(),
+});
+const lookups = json.pipe(z.record(z.string(), z.record(z.string(), lookupAccess, perCouncil), perCouncil));
+
 /** Everything that is set from outside, by the ways of `givenFor`. */
 const settings = z.object({
   /** The application's login: owns nothing, bypasses nothing. */
@@ -72,6 +82,8 @@ const settings = z.object({
   MOOTHALL_MAPS: maps.default({}),
   /** What a source of addresses wants of each council, by the council's name, as JSON: a key; a stand-in's address. */
   MOOTHALL_ADDRESSES: addresses.default({}),
+  /** What the sources of each council's look-ups want, by the names of council and source, as JSON: secrets; a stand-in's address. */
+  MOOTHALL_LOOKUPS: lookups.default({}),
   MOOTHALL_METRICS_TOKEN: z.string().min(16, { error: 'has fewer than 16 characters' }).optional(),
   /** The port on which `work`, which serves no pages, answers a monitor. */
   MOOTHALL_METRICS_PORT: port.optional(),

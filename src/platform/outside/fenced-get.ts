@@ -27,6 +27,16 @@ export type Got = {
   readonly body: Buffer;
 };
 
+/** Why nothing came: it led where it may not, or what came weighs more than it may. */
+export class Fenced extends Error {
+  readonly why: 'inside' | 'too-big';
+
+  constructor(why: Fenced['why'], words: string) {
+    super(words);
+    this.why = why;
+  }
+}
+
 export type FencedGet = {
   /** Rejects when it takes too long, weighs too much, or leads where it may not. Redirects are not followed. */
   readonly get: (request: OutsideRequest) => Promise<Got>;
@@ -68,7 +78,7 @@ function refuseInside({ protocol, hostname }: URL): void {
   const written = hostname.replace(/^\[(.*)\]$/, '$1');
   const isFigures = /^[\d.]+$|:/.test(written);
   if (protocol !== 'https:' || (isFigures && isPrivateAddress(written)))
-    throw new Error('the address does not lead outside');
+    throw new Fenced('inside', 'the address does not lead outside');
 }
 
 const outsideOnly: LookupFunction = (hostname, options, callback) => {
@@ -76,7 +86,7 @@ const outsideOnly: LookupFunction = (hostname, options, callback) => {
     if (error) return callback(error, '', 4);
     const [first] = found;
     const isOut = first && !found.some(({ address }) => isPrivateAddress(address));
-    if (!isOut) return callback(new Error('the name does not lead outside'), '', 4);
+    if (!isOut) return callback(new Fenced('inside', 'the name does not lead outside'), '', 4);
     return options.all === true ? callback(null, found) : callback(null, first.address, first.family);
   });
 };
@@ -93,7 +103,7 @@ async function whole(answer: IncomingMessage, { mostBytes }: Fence): Promise<Buf
     length += chunk.length;
     if (length > mostBytes) {
       answer.destroy();
-      throw new Error('the answer weighs more than it may');
+      throw new Fenced('too-big', 'the answer weighs more than it may');
     }
     chunks.push(chunk);
   }

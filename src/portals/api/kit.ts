@@ -2,7 +2,7 @@ import type { Client, ClientPermission } from '#capabilities/identity';
 import type { Assets } from '#platform/assets';
 import { deedMaker, endpointMaker, pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { AddressWorld } from '#portals/shell';
+import type { AddressWorld, LookupWorld } from '#portals/shell';
 import type { Council, Links, WayBack } from '#services';
 
 /** Another system by its key, or whoever shows none that is good, and why it is not. */
@@ -14,16 +14,17 @@ export type Asker =
 export type ApiAccess = 'anyone' | ClientPermission;
 
 /** What the API of one council reaches besides its database. */
-export type ApiWorld = AddressWorld & {
-  readonly council: Council;
-  readonly assets: Pick<Assets, 'url'>;
-  /** Scheme, host and path below which the portal stands: `https://services.example.gov.uk/api`. */
-  readonly address: string;
-  /** Where residents follow what they asked. */
-  readonly links: Links;
-  /** Where they go on with what they began. */
-  readonly wayBack: WayBack;
-};
+export type ApiWorld = AddressWorld &
+  LookupWorld & {
+    readonly council: Council;
+    readonly assets: Pick<Assets, 'url'>;
+    /** Scheme, host and path below which the portal stands: `https://services.example.gov.uk/api`. */
+    readonly address: string;
+    /** Where residents follow what they asked. */
+    readonly links: Links;
+    /** Where they go on with what they began. */
+    readonly wayBack: WayBack;
+  };
 
 export type ApiKit = { readonly person: Asker; readonly access: ApiAccess; readonly world: ApiWorld };
 export type ApiVisit = Visit<ApiKit>;

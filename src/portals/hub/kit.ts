@@ -1,4 +1,5 @@
 import type { OfficerDirectory, RaiseAlarm, SecretBox } from '#capabilities/identity';
+import type { OutsideLookups } from '#capabilities/forms';
 import type { OutsideAddresses } from '#capabilities/gazetteer';
 import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
@@ -27,6 +28,8 @@ export type HubWorld = {
   readonly files: FileReader;
   /** Where people's addresses come from; the council's own gazetteer when it is left out. */
   readonly addresses?: OutsideAddresses | undefined;
+  /** The systems outside in which forms have things looked up; none when it is left out. */
+  readonly lookups?: OutsideLookups | undefined;
   /** Where a caller finishes what was begun for them. */
   readonly wayBack: WayBack;
 };

@@ -24,6 +24,7 @@ export const paths = {
   newClient: '/administration/clients/new',
   client: (client: Uuid, noun?: string) =>
     path('/administration/clients/:client', { client }) + (noun === undefined ? '' : `/${noun}`),
+  lookUps: '/administration/look-ups',
   gazetteer: '/administration/gazetteer',
   gazetteerImport: (run: Uuid) => path('/administration/gazetteer/:run', { run }),
   gazetteerRejects: (run: Uuid) => path('/administration/gazetteer/:run/rejects.csv', { run }),

@@ -20,6 +20,7 @@ import reopeningPage from './cases/reopening.page.ts';
 import clientKeyPage from './clients/client-key.page.ts';
 import clientPage from './clients/client.page.ts';
 import clientsPage from './clients/clients.page.ts';
+import lookUpsPage from './look-ups/look-ups.page.ts';
 import newClientPage from './clients/new-client.page.ts';
 import revocationPage from './clients/revocation.page.ts';
 import gazetteerPage from './gazetteer/gazetteer.page.ts';
@@ -129,6 +130,7 @@ const pages: readonly Page<HubKit>[] = [
   alarmsPage,
   acknowledgementPage,
   clientsPage,
+  lookUpsPage,
   newClientPage,
   clientPage,
   clientKeyPage,

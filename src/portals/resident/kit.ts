@@ -1,4 +1,5 @@
 import type { Account, CodePort } from '#capabilities/identity';
+import type { OutsideLookups } from '#capabilities/forms';
 import type { OutsideAddresses } from '#capabilities/gazetteer';
 import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
@@ -26,6 +27,8 @@ export type ResidentWorld = {
   readonly files: FileReader;
   /** Where people's addresses come from; the council's own gazetteer when it is left out. */
   readonly addresses?: OutsideAddresses | undefined;
+  /** The systems outside in which forms have things looked up; none when it is left out. */
+  readonly lookups?: OutsideLookups | undefined;
 };
 
 export type ResidentKit = { readonly person: Person; readonly access: Access; readonly world: ResidentWorld };

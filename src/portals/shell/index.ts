@@ -12,6 +12,7 @@ export type { FilesShown } from './files/files-help.ts';
 export { filesView } from './files/files-view.ts';
 export { handOut } from './files/hand-out.ts';
 export type { FileReader } from './files/hand-out.ts';
+export * from './lookups/index.ts';
 export { linkedWords } from './linked-words.ts';
 export { formPageView, mistakesView } from './form/page-view.ts';
 export { helpFor } from './form/help-for.ts';

@@ -3,6 +3,7 @@ import type { CollectionRules } from '#capabilities/calendars';
 import type { YamlFile } from '../reading/yaml-file.ts';
 import type { Councillor } from './councillors.ts';
 import type { Days } from '../publishing/validity.ts';
+import type { CouncilLookups } from './lookups-file.ts';
 import type { CouncilPlaces } from './places-file.ts';
 import type { Calendar, CouncilFile, Officer, Role, Team } from './council-files.ts';
 
@@ -17,6 +18,8 @@ export type Council = CouncilFile & {
   readonly collections: CollectionRules;
   /** Its own kinds of area, its layers of things, and who owns what it does not. */
   readonly places: CouncilPlaces;
+  /** The systems outside that answer questions of forms. */
+  readonly lookups: CouncilLookups;
   /** Who was elected, by the GSS code of their ward. */
   readonly councillors: Readonly<Record<string, readonly Councillor[]>>;
   /** What groups of services are called, in the order in which they are shown. */

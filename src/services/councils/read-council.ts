@@ -11,11 +11,16 @@ import type { Council } from './council.ts';
 import { queuesOf } from './council.ts';
 import { calendarsFile, councilFile, servicesFile, teamsFile } from './council-files.ts';
 import { councillorsFile } from './councillors.ts';
+import { checkSources, lookupsFile } from './lookups-file.ts';
 import { placesFile, placesIn } from './places-file.ts';
 
 /** Files of a council's folder; what a council may do without is empty when it is not there. */
-type Name = 'council' | 'teams' | 'calendars' | 'services' | 'places' | 'councillors';
-const without: Readonly<Partial<Record<Name, unknown>>> = { places: {}, councillors: { councillors: {} } };
+type Name = 'council' | 'teams' | 'calendars' | 'services' | 'places' | 'councillors' | 'lookups';
+const without: Readonly<Partial<Record<Name, unknown>>> = {
+  places: {},
+  councillors: { councillors: {} },
+  lookups: {},
+};
 
 type Files = Readonly<Record<Name, YamlFile>>;
 
@@ -32,15 +37,16 @@ export async function readCouncil(folder: string): Promise<Found<Council>> {
 async function readFiles(folder: string): Promise<Found<Files>> {
   const read = async (name: Name) =>
     readYamlFile(join(folder, `${name}.yaml`), `${basename(folder)}/${name}.yaml`, without[name]);
-  const [council, teams, calendars, services, places, councillors] = await Promise.all([
+  const [council, teams, calendars, services, places, councillors, lookups] = await Promise.all([
     read('council'),
     read('teams'),
     read('calendars'),
     read('services'),
     read('places'),
     read('councillors'),
+    read('lookups'),
   ]);
-  return allFound({ council, teams, calendars, services, places, councillors });
+  return allFound({ council, teams, calendars, services, places, councillors, lookups });
 }
 
 function parseFiles(files: Files): Found<Council> {
@@ -51,9 +57,10 @@ function parseFiles(files: Files): Found<Council> {
     services: parseSource(servicesFile, sourceOf(files.services)),
     places: parseSource(placesFile, sourceOf(files.places)),
     councillors: parseSource(councillorsFile, sourceOf(files.councillors)),
+    lookups: parseSource(lookupsFile, sourceOf(files.lookups)),
   });
   if ('problems' in read) return read;
-  const { council, teams, calendars, services, places, councillors } = read.found;
+  const { council, teams, calendars, services, places, councillors, lookups } = read.found;
   const { division } = calendars.calendars.office;
   return {
     found: {
@@ -63,6 +70,7 @@ function parseFiles(files: Files): Found<Council> {
       calendars: calendars.calendars,
       collections: { division, ...calendars.collections },
       places: placesIn(places),
+      lookups: lookups.sources,
       groups: services.groups,
       offers: Object.keys(services.services),
       days: Object.fromEntries(
@@ -83,6 +91,7 @@ function check(council: Council, folder: string, files: Files): readonly Problem
     ...checkTeams(council, sourceOf(files.teams)),
     ...checkOfficers(council, sourceOf(files.teams)),
     ...checkOwners(council, sourceOf(files.places)),
+    ...checkSources(council, sourceOf(files.lookups)),
   ];
 }
 

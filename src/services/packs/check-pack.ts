@@ -16,6 +16,8 @@ import { checkFlags } from './check-flags.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
 import { checkGuards } from './check-guards.ts';
+import { checkSourcesNamed } from './check-sources.ts';
+import type { SourcesNamed } from './check-sources.ts';
 import { checkHolders } from './check-holders.ts';
 import { checkMessages, checkTexts } from './check-messages.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
@@ -44,6 +46,8 @@ export type Surroundings = QueuesAndAreas & {
   readonly services: readonly string[];
   /** The layers of things that it has, and whether a service may ask for one of them. */
   readonly layers: readonly Pick<AssetLayer, 'layer' | 'isReportable'>[];
+  /** The sources of its lookups.yaml. */
+  readonly sources: SourcesNamed;
 };
 
 type Checking = { readonly sources: Sources; readonly surroundings?: Surroundings | undefined };
@@ -76,6 +80,9 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...ofService.map((flaw) => placed(sources.service, flaw)),
     ...ofWords,
     ...formProblems(pack, sources),
+    ...(surroundings ? checkSourcesNamed(form, surroundings.sources) : []).map((flaw) =>
+      placed(sources.form, flaw),
+    ),
     ...checkExamples(pack).map((flaw) => placed(sources.example, flaw)),
   ];
 }

@@ -52,7 +52,7 @@ export async function surroundingsOf(library: string, council: Council): Promise
 }
 
 export function surroundingsWith(services: readonly string[], council: Council): Surroundings {
-  const { groups, roles, teams, places } = council;
+  const { groups, roles, teams, places, lookups } = council;
   return {
     teams: Object.keys(teams),
     groups: Object.keys(groups),
@@ -62,6 +62,7 @@ export function surroundingsWith(services: readonly string[], council: Council):
     roles,
     services,
     layers: places.layers,
+    sources: lookups,
   };
 }
 

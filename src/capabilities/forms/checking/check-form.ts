@@ -1,6 +1,7 @@
 import { conditionWords } from '#language';
 import { checkConditions } from './check-conditions.ts';
 import { checkKinds } from './check-kinds.ts';
+import { checkLookups } from './check-lookups.ts';
 import { checkReach } from './check-reach.ts';
 import { checkWords } from './check-words.ts';
 import type { FormDefinition } from '../definition.ts';
@@ -20,6 +21,7 @@ export function checkForm(definition: FormDefinition, words: WordsInBoth): reado
     ...checkNames(definition),
     ...checkKinds(definition),
     ...checkConditions(definition),
+    ...checkLookups(definition),
     ...checkWords(definition, whole.words),
   ];
   return problems.length > 0 ? problems : checkReach(definition);

@@ -15,6 +15,7 @@ export function checkWords(definition: FormDefinition, words: WordsInBoth): read
     ...checkQuestions(definition, words, tongue),
     ...checkTitles(definition, words[tongue], tongue),
     ...checkStrays(definition, words[tongue], tongue),
+    ...checkDown(definition, words, tongue),
   ]);
 }
 
@@ -76,7 +77,7 @@ function checkParts(
   { other, tongue }: Beside,
 ): readonly FormProblem[] {
   const path = `words.${tongue}.questions.${question.question}`;
-  const parts = (['hint', 'missing', 'text', 'unit', 'one'] as const).filter(
+  const parts = (['hint', 'missing', 'text', 'unit', 'one', 'down'] as const).filter(
     (part) => other?.[part] !== undefined,
   );
   const wanted = new Set([...parts, ...needed(question)]);
@@ -98,10 +99,34 @@ function checkParts(
   ];
 }
 
-/** What a kind cannot do without: content has words, and one of a list is called something. */
-function needed({ kind }: Question): readonly ('text' | 'one')[] {
+/** What a kind cannot do without: content has words, one of a list is called something, and who is told that nobody answers is told what then. */
+function needed(question: Question): readonly ('text' | 'one' | 'down')[] {
+  const { kind } = question;
+  if (kind === 'look-up') return question['when-down'] === 'manual' ? [] : ['down'];
   if (kind === 'list') return ['one'];
   return kind === 'content' ? ['text'] : [];
+}
+
+/** While a source does not answer, whoever reads a message or is stopped reads why, in both languages. */
+function checkDown({ pages }: FormDefinition, words: WordsInBoth, tongue: Tongue): readonly FormProblem[] {
+  return pages.flatMap(({ page, fills }) => {
+    const path = `words.${tongue}.pages.${page}.down`;
+    const said = find(words[tongue].pages, page)?.down;
+    const other = find(words[tongue === 'en' ? 'cy' : 'en'].pages, page)?.down;
+    if (!fills)
+      return said === undefined
+        ? []
+        : [
+            {
+              path,
+              remedy: 'Nothing fills this page. Take the words out, or add “fills” to it in the form.',
+            },
+          ];
+    const isWanted = fills['when-down'] !== 'manual' || other !== undefined;
+    return isWanted && said === undefined
+      ? [{ path, remedy: `Say in ${languages[tongue]} what somebody reads while it cannot be looked up.` }]
+      : [];
+  });
 }
 
 function checkTitles(definition: FormDefinition, words: FormWords, tongue: Tongue): readonly FormProblem[] {

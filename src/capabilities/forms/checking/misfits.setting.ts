@@ -1,4 +1,4 @@
-import { age, beast, children, name, one } from './problems.setting.ts';
+import { age, beast, children, lookUp, name, one } from './problems.setting.ts';
 import type { PageData } from './problems.setting.ts';
 
 /** Forms that do not fit, and what is said of each. */
@@ -32,6 +32,65 @@ export const misfits: readonly [fault: string, pages: readonly PageData[], expec
     'a condition on a later question',
     [one(age, { when: { beast: 'dragon' } }), one(beast)],
     /^form\.pages\.0\.when: No question before/,
+  ],
+  [
+    'a look-up with an answer that is given after it',
+    [one(lookUp({ with: { age: 'age' } })), one(age)],
+    /^form\.pages\.0\.questions\.0\.with\.age: Ask age on an earlier page: it is asked only after/,
+  ],
+  [
+    'a look-up that depends on its own outcome',
+    [one(age, { fills: { from: 'register', with: { age: 'age' }, into: { age: 'age' } } })],
+    /^form\.pages\.0\.fills\.with\.age: .* a look-up cannot depend on its own page/,
+  ],
+  [
+    'a look-up with an answer that nobody gives',
+    [one(lookUp({ with: { age: 'horse' } }))],
+    /No question is called horse/,
+  ],
+  [
+    'a look-up with an answer that cannot stand in an address',
+    [one(children()), one(lookUp({ with: { of: 'children' } }))],
+    /an answer of the kind list cannot stand in an address/,
+  ],
+  [
+    'a page that fills a question of another page',
+    [
+      one(beast),
+      one(age, { fills: { from: 'register', with: { beast: 'beast' }, into: { beast: 'kind' } } }),
+    ],
+    /^form\.pages\.1\.fills\.into\.beast: The page age asks no beast/,
+  ],
+  [
+    'a page that fills what one value cannot fill',
+    [
+      one(beast),
+      one(
+        { question: 'stable', kind: 'property' },
+        { fills: { from: 'register', with: { beast: 'beast' }, into: { stable: 'stable' } } },
+      ),
+    ],
+    /one value cannot fill the kind property/,
+  ],
+  [
+    'somebody who is stopped without words',
+    [one(beast), one(lookUp({ 'when-down': 'stop' }))],
+    /^words\.cy\.questions\.job\.down: Say this in Welsh too/,
+  ],
+  [
+    'a page that is not filled, and says nothing of it',
+    [
+      one(beast),
+      one(age, {
+        fills: { from: 'register', with: { beast: 'beast' }, into: { age: 'age' }, 'when-down': 'message' },
+      }),
+    ],
+    /^words\.cy\.pages\.age\.down: Say in Welsh/,
+  ],
+  [
+    'a look-up about each of a list',
+    [one(beast), one(children({}, { page: 'work', questions: [lookUp()] }))],
+    /outside the list: nothing is looked up/,
   ],
   ['a condition on its own question', [one({ ...age, when: { age: 1 } })], /No question before/],
   [

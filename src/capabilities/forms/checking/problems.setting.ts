@@ -50,6 +50,14 @@ export const children = (more: object = {}, ...pages: readonly PageData[]) => ({
   ...more,
 });
 
+export const lookUp = (more: object = {}) => ({
+  question: 'job',
+  kind: 'look-up',
+  from: 'register',
+  with: { beast: 'beast' },
+  ...more,
+});
+
 export const one = (question: object, more: PageData = {}): PageData => ({
   page: 'question' in question ? question.question : 'page',
   questions: [question],

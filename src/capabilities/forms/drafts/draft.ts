@@ -7,6 +7,8 @@ import { formOf } from '../form-of.ts';
 import { journey } from '../journey.ts';
 import type { Journey } from '../journey.ts';
 import type { Given } from '../kinds/kind.ts';
+import { filledAnswers } from '../lookups/filled.ts';
+import type { Fillings } from '../lookups/filled.ts';
 import type { FormsTables } from '../tables.ts';
 
 /**
@@ -24,6 +26,8 @@ export type Draft = {
   readonly form: Form;
   readonly answers: KeptAnswers;
   readonly journey: Journey;
+  /** What was filled in for them, by whom: the answer may be another. */
+  readonly filled: Fillings;
   /** What was typed on one page and not sent yet. */
   readonly typed: { readonly page: string; readonly typed: Given } | undefined;
   readonly startedAt: Temporal.Instant;
@@ -51,6 +55,7 @@ export const draftColumns = [
   'version',
   'answers',
   'typed',
+  'filled',
   'started_at',
   'updated_at',
   'expires_at',
@@ -67,6 +72,7 @@ export async function readDraft(tx: Tx, row: DraftRow): Promise<Draft> {
     form,
     answers,
     journey: journey(form.definition, answers),
+    filled: filledAnswers.parse(row.filled ?? {}),
     typed: typedPage.parse(row.typed) ?? undefined,
     startedAt: row.started_at,
     updatedAt: row.updated_at,

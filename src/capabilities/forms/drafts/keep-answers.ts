@@ -7,10 +7,18 @@ import { mayVisit } from '../journey.ts';
 import { checkAnswers } from './check-answers.ts';
 import { lockDraft } from './lock-draft.ts';
 import { namedItems } from '../lists/item.ts';
+import { filledOn } from '../lookups/filled.ts';
+import type { Fillings } from '../lookups/filled.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /** The answers of one page, as `readPage` gave them. */
-export type PageAnswers = { readonly draft: Uuid; readonly page: string; readonly answers: Answers };
+export type PageAnswers = {
+  readonly draft: Uuid;
+  readonly page: string;
+  readonly answers: Answers;
+  /** What was filled in of them, for the person to leave or to change. */
+  readonly filled?: Fillings | undefined;
+};
 
 /**
  * Keeps a page's answers in a draft and gives the draft as it now is. Refused when the draft is gone (`form.draft-gone`) or
@@ -18,7 +26,7 @@ export type PageAnswers = { readonly draft: Uuid; readonly page: string; readonl
  */
 export async function keepAnswers(
   tx: Tx,
-  { draft: id, page: slug, answers }: PageAnswers,
+  { draft: id, page: slug, answers, filled = {} }: PageAnswers,
   act: Act,
 ): Promise<Draft> {
   const draft = await lockDraft(tx, id, act.at);
@@ -29,7 +37,11 @@ export async function keepAnswers(
   checkAnswers(page, answers);
   return writeAnswers(
     tx,
-    { draft, page, kept: { ...draft.answers, ...namedItems(page.questions, answers, act.at) } },
+    {
+      draft: { ...draft, filled: filledOn(draft.filled, page, filled) },
+      page,
+      kept: { ...draft.answers, ...namedItems(page.questions, answers, act.at) },
+    },
     act,
   );
 }

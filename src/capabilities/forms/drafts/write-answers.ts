@@ -20,6 +20,7 @@ export async function writeAnswers(tx: Tx, { draft, page, kept }: Writing, act: 
     .set({
       answers: JSON.stringify(kept),
       typed: typed ? JSON.stringify(typed) : null,
+      filled: JSON.stringify(draft.filled),
       updated_at: touched.updatedAt,
       expires_at: touched.expiresAt,
     })

@@ -11,6 +11,8 @@ export type { StreetAnswer } from './street.ts';
 export type { Fault } from './kind.ts';
 export { periodWords } from './amounts.ts';
 export type { AmountsQuestion } from './amounts.ts';
+export { noneOfThese, postedCode, typedInstead } from './look-up.ts';
+export type { LookUpAnswer, LookUpQuestion, SourceSaid } from './look-up.ts';
 export type { UploadAnswer, UploadQuestion } from './upload.ts';
 export { titleWords } from './name.ts';
 export type { NameQuestion } from './name.ts';

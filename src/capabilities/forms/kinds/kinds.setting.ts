@@ -26,6 +26,7 @@ export const asked = (kind: string, options: object = {}): Question =>
     question: 'thing',
     kind,
     ...(/^(choices?|select|autocomplete|amounts)$/.test(kind) && { options: ['red', 'blue'] }),
+    ...(kind === 'look-up' && { from: 'register', with: { of: 'beast' } }),
     ...(kind === 'asset' && { layer: 'lamps' }),
     ...(kind === 'list' && { pages: childPages }),
     ...(kind === 'slot' && { of: 'visit' }),

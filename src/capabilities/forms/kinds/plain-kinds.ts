@@ -13,6 +13,7 @@ import { hidden } from './hidden.ts';
 import type { Kind } from './kind.ts';
 import { line } from './line.ts';
 import { longText } from './long-text.ts';
+import { lookUp } from './look-up.ts';
 import { money } from './money.ts';
 import { monthYear } from './month-year.ts';
 import { name } from './name.ts';
@@ -60,6 +61,7 @@ export const plainKinds = {
   property,
   street,
   asset,
+  'look-up': lookUp,
   upload,
   hidden,
   slot,

@@ -40,6 +40,16 @@ test('each answer is said in both languages', () => {
       'Red: £1,200.50 a month\nBlue: £10 a week\nTotal: £1,243.83 a month',
       'Red: £1,200.50 y mis\nBlue: £10 yr wythnos\nCyfanswm: £1,243.83 y mis',
     ],
+    [
+      asked('look-up'),
+      { code: 'W-1', says: 'Lamp to be replaced' },
+      'Lamp to be replaced',
+      'Lamp to be replaced',
+    ],
+    [asked('look-up'), { code: 'W-1' }, 'W-1', 'W-1'],
+    [asked('look-up'), { none: true }, 'None of these', 'Dim un o’r rhain'],
+    [asked('look-up'), { down: true }, 'Could not be looked up', 'Nid oedd modd chwilio amdano'],
+    [asked('look-up'), { typed: 'The lamp' }, 'The lamp', 'The lamp'],
     [asked('line'), { from: 'A', to: 'B' }, 'From: A\nTo: B', 'O: A\nI: B'],
     [
       asked('line'),

@@ -1,4 +1,4 @@
-import { asked } from './kinds.setting.ts';
+import { asked, part } from './kinds.setting.ts';
 import type { Sent } from './kinds.setting.ts';
 
 export const sentChoices: readonly Sent[] = [
@@ -18,4 +18,13 @@ export const sentChoices: readonly Sent[] = [
   [asked('yes-no'), { thing: 'no' }, false],
   [asked('yes-no'), { thing: 'maybe' }, 'empty'],
   [asked('content'), { thing: 'x' }, 'empty'],
+  [asked('look-up'), { [part('code')]: '=W-1', [part('typed')]: 'The lamp' }, { code: 'W-1' }],
+  [asked('look-up'), { [part('code')]: '=none' }, { code: 'none' }],
+  [asked('look-up'), { [part('code')]: 'none' }, { none: true }],
+  [asked('look-up'), { [part('code')]: 'typed', [part('typed')]: ' The lamp ' }, { typed: 'The lamp' }],
+  [asked('look-up'), { [part('code')]: 'typed' }, 'untyped typed'],
+  [asked('look-up'), { [part('typed')]: 'x'.repeat(301) }, 'too-long typed'],
+  [asked('look-up'), { [part('code')]: `=${'x'.repeat(101)}` }, 'unoffered code'],
+  [asked('look-up'), { [part('down')]: 'yes' }, { down: true }],
+  [asked('look-up'), {}, 'empty'],
 ];

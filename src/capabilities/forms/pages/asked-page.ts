@@ -14,6 +14,8 @@ export type AskedPage = {
   readonly page: string;
   readonly title: string;
   readonly text: string | undefined;
+  /** What is said while the source does not answer that would fill it. */
+  readonly down: string | undefined;
   /** The road ends here: no button to go on. */
   readonly ends: boolean;
   readonly questions: readonly AskedQuestion[];
@@ -26,7 +28,7 @@ export function askedPage(
   shown: { readonly answers: KeptAnswers; readonly tongue: Tongue; readonly attempt?: Attempt | undefined },
 ): AskedPage {
   const { answers, tongue } = shown;
-  const { title, text } = titleOf(form, page, tongue);
+  const { title, text, down } = titleOf(form, page, tongue);
   // The route is replayed only for a question that leans on an earlier page.
   let known: Answers | undefined;
   const isOpen = (when: Condition) =>
@@ -41,7 +43,7 @@ export function askedPage(
       { ...asked, items: question.kind === 'list' ? itemsAsked(form, question, { asked, tongue }) : [] },
     ];
   });
-  return { page: page.page, title, text, ends: page.ends, questions };
+  return { page: page.page, title, text, down, ends: page.ends, questions };
 }
 
 function dependsOn(when: Condition | undefined, here: ReadonlySet<string>): boolean {

@@ -39,7 +39,7 @@ export async function keepSubmissions(tx: Tx, past: readonly PastSubmission[]): 
   await insertAll<FormsTables['forms.submission']>(tx, {
     table: 'forms.submission',
     rows,
-    json: ['answers'],
+    json: ['answers', 'filled'],
   });
   await appendAll(
     tx,

@@ -4,6 +4,7 @@ import type { Kysely, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { keptAnswers } from '../drafts/draft.ts';
 import { formOf } from '../form-of.ts';
+import { filledAnswers } from '../lookups/filled.ts';
 import { store } from './store-submission.ts';
 import { submissionOf } from './submission-of.ts';
 import type { Submission } from './submission-of.ts';
@@ -25,7 +26,8 @@ export async function submitDraft(
   if (!draft) return sentBefore(tx, id);
   const form = await formOf(tx, draft);
   const answers = keptAnswers.parse(draft.answers);
-  return { submission: await store(tx, { form, draft: id, answers }, act), isNew: true };
+  const filled = filledAnswers.parse(draft.filled ?? {});
+  return { submission: await store(tx, { form, draft: id, answers, filled }, act), isNew: true };
 }
 
 /** Whoever comes second waits here, and finds it gone. A refusal brings it back with the transaction. */
@@ -42,7 +44,7 @@ const deleteDraft = prepared(({ authority, id, at }: Taking, db: Kysely<FormsTab
     .where('authority_id', '=', authority)
     .where('id', '=', id)
     .where('expires_at', '>', at)
-    .returning(['service', 'version', 'answers']),
+    .returning(['service', 'version', 'answers', 'filled']),
 );
 
 async function sentBefore(tx: Tx, draft: Uuid): Promise<Submitted> {

@@ -1,7 +1,7 @@
 import { filledFields, mistakeAbout, soleForm } from '#capabilities/forms';
 import type { Answers, Form, Question } from '#capabilities/forms';
 import type { Mistake } from '#language';
-import { addressBook, pagePosted } from '#portals/shell';
+import { addressBook, lookupBook, pagePosted } from '#portals/shell';
 import type { FilesAt } from '#services';
 import type { ApiVisit } from '../kit.ts';
 
@@ -40,7 +40,7 @@ export async function readFields(visit: ApiVisit, asked: Asked, fields: Fields):
   const { form, question, files } = asked;
   const sole = soleForm(form, question);
   const at = { form: sole, page: sole.page, answers: {}, tongue, now };
-  const posted = pagePosted(tx, { ...at, addresses: addressBook(visit), files });
+  const posted = pagePosted(tx, { ...at, addresses: addressBook(visit), lookups: lookupBook(visit), files });
   const read = await posted.safeParseAsync(fields);
   if (read.success) return { answer: read.data[question.question] ?? null };
   return {

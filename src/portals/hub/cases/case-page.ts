@@ -1,9 +1,9 @@
 import type { Action, Report, TaskRecord } from '#capabilities/cases';
-import type { AnswerLine } from '#capabilities/forms';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
 import type { SaidDecision } from '#services';
 import type { CaseFiles } from '../files/case-files.ts';
+import type { CaseLine } from './answers.ts';
 import type { SeenCase } from './case-for.ts';
 import type { ShownClock } from './clocks-of.ts';
 import type { casePageWords } from './case.words.ts';
@@ -15,7 +15,7 @@ export type CasePage = SeenCase & {
   readonly reports: readonly Report[];
   readonly owner: string | undefined;
   readonly actions: readonly Action[];
-  readonly answers: ReadonlyMap<Uuid, readonly AnswerLine[]>;
+  readonly answers: ReadonlyMap<Uuid, readonly CaseLine[]>;
   /** What the service's tables decide by what was answered. */
   readonly decisions: readonly SaidDecision[];
   readonly clocks: readonly ShownClock[];

@@ -1,5 +1,7 @@
 import type { Report } from '#capabilities/cases';
+import type { GivenBy } from '#capabilities/forms';
 import { sayDate, sayMoment, sayReference } from '#language';
+import type { Tongue } from '#language';
 import { details, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { sayPence } from '#services';
@@ -17,7 +19,7 @@ import { placeView } from './place-view.ts';
 /** What is known of a case: who has it, where it is, what was answered and who asked. */
 export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
   return html`${clocksView(visit, subject.clocks)} ${placeView(visit, subject, words)}
-  ${workView(visit, subject, words)} ${answersView(subject, words)} ${caseFilesView(visit, subject)}
+  ${workView(visit, subject, words)} ${answersView(visit, subject, words)} ${caseFilesView(visit, subject)}
   ${askersView(visit, subject, words)}`;
 }
 
@@ -53,20 +55,33 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
   );
 }
 
-function answersView({ reports, answers }: CasePage, words: CasePageWords): Html {
+function answersView(visit: HubVisit, { reports, answers }: CasePage, words: CasePageWords): Html {
   const [first] = reports;
   const lines = (first && answers.get(first.id)) ?? [];
-  return panel(words.answers, linesView(lines, words));
+  return panel(words.answers, linesView(lines, words, visit.tongue));
 }
 
-function linesView(lines: ReturnType<CasePage['answers']['get']>, words: CasePageWords): Html {
+function linesView(
+  lines: ReturnType<CasePage['answers']['get']>,
+  words: CasePageWords,
+  tongue: Tongue,
+): Html {
   if (!lines || lines.length === 0) return html`<p class="soft">${words.noAnswers}</p>`;
   return facts(
-    lines.map(({ label, words: said }) => [
+    lines.map(({ label, words: said, by }) => [
       label,
-      said === undefined ? html`<span class="soft">${words.notAnswered}</span>` : withLines(said),
+      html`${said === undefined ? html`<span class="soft">${words.notAnswered}</span>` : withLines(said)}
+      ${by && html`<br /><span class="soft">${saidBy(by, words, tongue)}</span>`}`,
     ]),
   );
+}
+
+/** `as given by the vehicle register on Sunday 29 November, 3:22pm`, for as long as the answer is kept. */
+function saidBy({ name, at, was }: GivenBy, words: CasePageWords, tongue: Tongue): string {
+  const who = name
+    ? words.givenBy(name[tongue], sayMoment(at, tongue))
+    : words.fromAccount(sayMoment(at, tongue));
+  return was === undefined ? who : words.changed(was, who);
 }
 
 function withLines(said: string): Html {
@@ -83,7 +98,8 @@ function askersView(visit: HubVisit, { reports, answers }: CasePage, words: Case
       ${others.map((report) =>
         details({
           summaryText: `${sayReference(report.reference)}, ${sayPast(report.madeAt, visit.now, visit.tongue)}`,
-          html: html`${askerView(visit, report, words)} ${linesView(answers.get(report.id), words)}`,
+          html: html`${askerView(visit, report, words)}
+          ${linesView(answers.get(report.id), words, visit.tongue)}`,
         }),
       )}
     </div>`,

@@ -34,6 +34,7 @@ export function railView(visit: HubVisit, rail: Rail): Html {
         <ul>
           ${entry(visit, { to: paths.officers, name: words.officers, counts: html`` })}
           ${entry(visit, { to: paths.clients, name: words.clients, counts: html`` })}
+          ${entry(visit, { to: paths.lookUps, name: words.lookUps, counts: html`` })}
           ${entry(visit, { to: paths.gazetteer, name: words.gazetteer, counts: html`` })}
         </ul>`
     }

@@ -42,8 +42,8 @@ export default page({
     if ('how' in form) return { to: await leave(visit, subject, form) };
     const byTelephone = { ...act, channel: 'telephone' } as const;
     const draft = await takeUpDraft(visit, subject.form, byTelephone);
-    for (const { page: asked, answers } of subject.read)
-      await keepAnswers(tx, { draft: draft.id, page: asked, answers }, byTelephone);
+    for (const { page: asked, answers, filled } of subject.read)
+      await keepAnswers(tx, { draft: draft.id, page: asked, answers, filled }, byTelephone);
     const { reference } = await submitRequest(
       tx,
       {

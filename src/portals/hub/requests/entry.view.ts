@@ -3,7 +3,15 @@ import { comparisonsOf, sayDate, sayReference } from '#language';
 import { html, input, radios } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry as Shown } from '#platform/http';
-import { hasUploads, laterButton, linkedWords, mistakesView, questionView } from '#portals/shell';
+import {
+  hasLookups,
+  hasUploads,
+  laterButton,
+  linkedWords,
+  lookUpView,
+  mistakesView,
+  questionView,
+} from '#portals/shell';
 import { sayFeeOf } from '#services';
 import type { Elsewhere } from '#services';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
@@ -185,12 +193,14 @@ function pageView(
   { page, words }: { readonly page: AskedPage; readonly words: Words },
 ): Html {
   const isAlone = page.questions.length === 1 && page.text === undefined;
+  const { lookups } = page.help;
   const when = subject.form.definition.pages.find((one) => one.page === page.page)?.when;
   return html`<section class="panel">
     ${!isAlone && html`<header><h2>${page.title}</h2></header>`}
     <div class="in form">
       ${page.text !== undefined && html`<p>${page.text}</p>`}
       ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
+      ${lookups && hasLookups(lookups) && lookUpView({ asked: page, help: lookups, tongue }, subject.form)}
       ${page.questions.map((question) => questionView(withOwn(question, mistakes), { tongue, isHeading: false, help: page.help }))}
     </div>
   </section>`;

@@ -58,9 +58,9 @@ export async function keepEntry(
 ): Promise<Draft> {
   const { tx, act } = visit;
   let draft = await takeUpDraft(visit, version, act);
-  for (const { page, answers } of read) {
+  for (const { page, answers, filled } of read) {
     if (draft.journey.next && !draft.journey.pages.some(({ page: known }) => known.page === page)) break;
-    draft = await keepAnswers(tx, { draft: draft.id, page, answers }, act);
+    draft = await keepAnswers(tx, { draft: draft.id, page, answers, filled }, act);
   }
   await keepTyped(tx, { draft: draft.id, page: wholeForm, typed: typed ?? {} }, act);
   return draft;

@@ -1,9 +1,29 @@
-import { askedPage, formOf, journey, readForm } from '#capabilities/forms';
-import type { Answers, AskedPage, Attempt, Draft, Form, KeptAnswers } from '#capabilities/forms';
+import { askedPage, formOf, givenFor, journey, readForm } from '#capabilities/forms';
+import type {
+  Answers,
+  AskedPage,
+  Attempt,
+  Draft,
+  Fillings,
+  Form,
+  KeptAnswers,
+  Page,
+} from '#capabilities/forms';
 import { holds, londonDay } from '#language';
 import type { Mistake } from '#language';
 import { shownAgain } from '#platform/http';
-import { addressBook, changesFiles, helpFor, mapAround, pagePosted } from '#portals/shell';
+import {
+  addressBook,
+  changesFiles,
+  fillPage,
+  filledBefore,
+  helpFor,
+  isLookUpButton,
+  lookupBook,
+  mapAround,
+  pagePosted,
+  withNotes,
+} from '#portals/shell';
 import type { FilesShown, Help } from '#portals/shell';
 import {
   draftStanding,
@@ -25,7 +45,7 @@ export type Entry = {
   readonly form: Form;
   readonly pages: readonly (AskedPage & { readonly help: Help })[];
   /** The answers of each page of the road that was taken, in its order. */
-  readonly read: readonly { readonly page: string; readonly answers: Answers }[];
+  readonly read: readonly { readonly page: string; readonly answers: Answers; readonly filled: Fillings }[];
   readonly mistakes: readonly Mistake[];
   /** Every field as it stands on the page. */
   readonly typed: Attempt['given'] | undefined;
@@ -54,11 +74,11 @@ export async function readEntry(visit: HubVisit, name: string): Promise<Entry> {
   const form = await formOf(tx, { service: name, version: service.version });
   const isSent = Object.keys(entered).length > 0;
   const { read, answers, mistakes, isAgain } = isSent ? await readPages(visit, form, begun) : nothing;
-  const typed = isSent
-    ? readForm(form, { body: entered, tongue, today: londonDay(now) }).given
-    : leftIn(begun);
+  const { given: typed, answers: known } = isSent
+    ? readForm(form, { body: entered, tongue, today: londonDay(now) })
+    : { given: leftIn(begun), answers: keptIn(begun) };
   const attempt = typed && { answers, mistakes: isAgain ? [] : mistakes, given: typed };
-  const pages = await askedPages(visit, form, { answers: isSent ? answers : keptIn(begun), attempt, begun });
+  const pages = await askedPages(visit, form, { answers: isSent ? answers : known, known, attempt, begun });
   const near = isAgain ? nobodyKnows : await nearby(visit, service, { form, answers });
   return { service, form, pages, read, mistakes, typed, begun, isOutdated, isAgain, ...near };
 }
@@ -98,6 +118,8 @@ function keptIn(begun: Draft | undefined): KeptAnswers {
 
 type Shown = {
   readonly answers: KeptAnswers;
+  /** All that is answered, whether it leads anywhere or not: things are looked up with it. */
+  readonly known: KeptAnswers;
   readonly attempt: Attempt | undefined;
   readonly begun: Draft | undefined;
 };
@@ -108,21 +130,43 @@ function shownFiles({ link }: HubVisit, service: string, { id: draft }: Draft): 
 }
 
 async function askedPages(visit: HubVisit, form: Form, shown: Shown): Promise<Entry['pages']> {
-  const { answers, attempt, begun } = shown;
-  const { tx, tongue, entered } = visit;
+  const { answers, known, attempt, begun } = shown;
+  const { tx, tongue, entered, now } = visit;
   const around = mapAround('hub', visit);
   const { service } = form;
   const files = begun && shownFiles(visit, service, begun);
   const addresses = addressBook(visit);
+  const book = lookupBook(visit);
+  const looking = { form, answers: known, tongue, now };
   const pages = [];
   for (const page of form.definition.pages.filter(({ ends }) => !ends)) {
-    const asked = askedPage(form, page, { answers, tongue, attempt });
+    const fill = await fillPage(book, page, looking);
+    const filling = attempt && isLookUpButton(entered) ? filledUp(page, attempt, fill.answers) : attempt;
+    const whole = askedPage(form, page, {
+      answers: { ...fill.answers, ...answers },
+      tongue,
+      attempt: filling,
+    });
+    const filled = { ...begun?.filled, ...fill.filled };
+    const asked = withNotes(whole, { filled, tongue, now, reader: 'officer' });
+    const lookups = { book, ...looking };
     pages.push({
       ...asked,
-      help: await helpFor(tx, { asked, entered, tongue, around, service, addresses, files }),
+      help: await helpFor(tx, { asked, entered, tongue, around, service, addresses, files, lookups }),
     });
   }
   return pages;
+}
+
+/** What is looked up stands in fields that are empty; what an officer typed stays. */
+function filledUp({ questions }: Page, attempt: Attempt, answers: Answers): Attempt {
+  const given: Record<string, Attempt['given'][string]> = { ...attempt.given };
+  for (const question of questions) {
+    const fields = Object.entries(givenFor(question, answers[question.question]));
+    if (fields.every(([field]) => (given[field] ?? '') === ''))
+      for (const [field, value] of fields) given[field] = value;
+  }
+  return { ...attempt, given };
 }
 
 type Read = Pick<Entry, 'read' | 'mistakes' | 'isAgain'> & { readonly answers: Answers };
@@ -134,10 +178,12 @@ async function readPages(visit: HubVisit, form: Form, begun: Draft | undefined):
   const { tx, tongue, entered, now } = visit;
   const addresses = addressBook(visit);
   const files = begun && { draft: begun.id };
-  const read: { page: string; answers: Answers }[] = [];
+  const lookups = lookupBook(visit);
+  const read: { page: string; answers: Answers; filled: Fillings }[] = [];
   const mistakes: Mistake[] = [];
   let answers: Answers = {};
-  for (const { page, when, ends } of form.definition.pages) {
+  for (const asked of form.definition.pages) {
+    const { page, when, ends } = asked;
     if (ends || (when && !holds(when, answers))) continue;
     const posted = await pagePosted(tx, {
       form,
@@ -146,10 +192,12 @@ async function readPages(visit: HubVisit, form: Form, begun: Draft | undefined):
       tongue,
       now,
       addresses,
+      lookups,
       files,
     }).safeParseAsync(entered);
     if (posted.success) {
-      read.push({ page, answers: posted.data });
+      const { filled } = await filledBefore(lookups, asked, { form, answers, tongue, now });
+      read.push({ page, answers: posted.data, filled });
       answers = { ...answers, ...posted.data };
       continue;
     }

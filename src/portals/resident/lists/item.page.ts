@@ -3,7 +3,7 @@ import type { Answers, Item, Page } from '#capabilities/forms';
 import { slug, uuid } from '#language';
 import { Elsewhere } from '#platform/http';
 import { z } from 'zod';
-import { addressBook, changesFiles, hasUploads, pagePosted } from '../../shell/index.ts';
+import { addressBook, changesFiles, hasUploads, lookupBook, pagePosted } from '../../shell/index.ts';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { shownFiles } from '../files/shown-files.ts';
@@ -57,6 +57,7 @@ export default page({
           now: visit.now,
           files: item && { draft: draft.id, item: item.id },
           addresses: addressBook(visit),
+          lookups: lookupBook(visit),
         }),
   act: async (visit) => {
     const { tx, act, subject, form, params: at } = visit;

@@ -24,7 +24,7 @@ async function atList(): Promise<{ visitor: Visitor; page: Shown }> {
   page = await visitor.send(page, { horns: '1' });
   page = await visitor.send(page, { magic: 'wild' });
   page = await visitor.send(page, { powers: ['none'] });
-  for (const step of ['breed', 'upkeep', 'keeper', 'story']) {
+  for (const step of ['breed', 'upkeep', 'keeper', 'cart-looks', 'known', 'story']) {
     assert.match(page.at, new RegExp(step), page.text);
     page = await visitor.send(page);
   }

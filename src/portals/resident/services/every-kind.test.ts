@@ -52,6 +52,8 @@ describe('a form with every kind of question', () => {
       weight: '412.5',
     });
     page = await visitor.send(page, { insurance: 'ab 12 34 56 c', cart: 'ab12cde' });
+    page = await visitor.send(page, { 'cart-looks': 'Gold' });
+    page = await visitor.send(page);
     page = await visitor.send(page, { story: 'One line\r\nand another' });
     page = await visitor.send(page, { more: 'no' });
     page = await visitor.send(page, {

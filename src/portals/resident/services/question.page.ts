@@ -4,7 +4,15 @@ import { slug } from '#language';
 import { Elsewhere, path } from '#platform/http';
 import type { Body } from '#platform/http';
 import { z } from 'zod';
-import { addressBook, changesFiles, hasUploads, laterButton, pagePosted } from '../../shell/index.ts';
+import {
+  addressBook,
+  changesFiles,
+  filledBefore,
+  hasUploads,
+  laterButton,
+  lookupBook,
+  pagePosted,
+} from '../../shell/index.ts';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { toList } from '../lists/to-list.ts';
@@ -57,7 +65,7 @@ export default page({
     const { tx, tongue, now, entered } = visit;
     if (isLeaving(entered)) return leaving;
     if (changesFiles(visit) && hasUploads(questions)) return withFiles;
-    const at = { files: { draft }, addresses: addressBook(visit) };
+    const at = { files: { draft }, addresses: addressBook(visit), lookups: lookupBook(visit) };
     return pagePosted(tx, { form, answers, page: asked, tongue, now, ...at });
   },
   act: async (visit) => {
@@ -78,7 +86,12 @@ export default page({
     const sent =
       form === 'with files' ? await sendFiles(visit, { ...sentOn(subject), here }) : { answers: form };
     if ('to' in sent) return sent;
-    const kept = await keepAnswers(tx, { draft: draft.id, page: asked, ...sent }, act);
+    const { filled } = await filledBefore(lookupBook(visit), subject.asked, {
+      ...draft,
+      tongue: visit.tongue,
+      now: visit.now,
+    });
+    const kept = await keepAnswers(tx, { draft: draft.id, page: asked, ...sent, filled }, act);
     if (await refusalIn(tx, kept)) return { to: refusalPath(service) };
     if (asksForPlace(kept, asked) && (await elsewhereIn(tx, kept, act.at))) return { to: ownerPath(service) };
     const step = after(kept.journey, asked, { changing });
@@ -103,11 +116,11 @@ function sentOn({ draft, asked }: { readonly draft: Draft; readonly asked: FormP
 
 /** The page as it is to be shown: as it was sent or, before that, as it was left, else with the answers that are kept. */
 async function draw(visit: ResidentVisit, draft: Draft, asked: FormPage) {
-  const { form, answers, typed } = draft;
+  const { form, answers, typed, filled } = draft;
   // An adviser leaves all pages at once.
   const left = typed && ['', asked.page].includes(typed.page) ? typed.typed : undefined;
   const known = asked.block === 'contact' ? { ...ofAccount(visit), ...answers } : answers;
-  return drawPage(visit, { form, answers: known, left, files: shownFiles(visit, draft) }, asked);
+  return drawPage(visit, { form, answers: known, left, files: shownFiles(visit, draft), filled }, asked);
 }
 
 /** What an account knows need not be typed again. */

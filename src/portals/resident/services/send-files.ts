@@ -3,7 +3,7 @@ import { keepTyped } from '#capabilities/forms';
 import type { Mistake } from '#language';
 import type { Onward } from '#platform/http';
 import type { FilesAt } from '#services';
-import { addressBook, changeFiles, isFileButton, pagePosted } from '../../shell/index.ts';
+import { addressBook, changeFiles, isFileButton, lookupBook, pagePosted } from '../../shell/index.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { attemptAt } from './draw-page.ts';
 
@@ -37,6 +37,7 @@ export async function sendFiles(
     now,
     files: at,
     addresses: addressBook(visit),
+    lookups: lookupBook(visit),
   });
   const read = isDone ? undefined : await schema.safeParseAsync(entered);
   if (read?.success) return { answers: read.data };

@@ -4,6 +4,7 @@ import { sayPlace } from '#services';
 import { hasUploads } from '../files/file-buttons.ts';
 import { filesHelp, takenIn } from '../files/files-help.ts';
 import type { FilesShown } from '../files/files-help.ts';
+import { lookupsFor } from '../lookups/lookups-help.ts';
 import { findForAsset } from './find-for-asset.ts';
 import { findForProperty } from './find-for-property.ts';
 import { findForStreet } from './find-for-street.ts';
@@ -21,6 +22,7 @@ export async function helpFor(tx: Tx, wanted: HelpWanted): Promise<Help> {
     addresses: kinds.has('property') || kinds.has('address') ? await addressesFor(wanted) : undefined,
     streets: kinds.has('street') ? await streetsFor(tx, wanted) : undefined,
     ...(wanted.files && (await aboutFiles(tx, wanted, wanted.files))),
+    lookups: await lookupsFor(wanted.lookups, wanted.asked),
     assets: asset && map && (await findForAsset(tx, { layer: asset.layer, map, tongue: wanted.tongue })),
   };
 }

@@ -4,6 +4,7 @@ import type { View } from '#capabilities/mapping';
 import type { GridPoint, Tongue } from '#language';
 import type { Body } from '#platform/http';
 import type { AddressBook, Unavailable } from '../addresses/address-book.ts';
+import type { LookupsHelp, LookupsWanted } from '../lookups/lookups-help.ts';
 import type { FilesHelp, FilesShown } from '../files/files-help.ts';
 import type { StreetChoice } from './find-for-street.ts';
 import type { MapAround } from '../map/around.ts';
@@ -23,6 +24,8 @@ export type HelpWanted = {
   readonly service: string;
   /** The draft's files, where there is a draft. */
   readonly files: FilesShown | undefined;
+  /** Where it has things looked up, and with which answers. */
+  readonly lookups: LookupsWanted;
 };
 
 /** What a page's questions need from the gazetteer and the map in order to be drawn. */
@@ -36,6 +39,7 @@ export type Help = {
   readonly files?: FilesHelp | undefined;
   /** Where a photograph of the draft says that it was taken. */
   readonly taken?: TakenAt | undefined;
+  readonly lookups?: LookupsHelp | undefined;
 };
 
 export type TakenAt = { readonly point: GridPoint; readonly near: string | undefined };

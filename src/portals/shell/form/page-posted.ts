@@ -10,6 +10,9 @@ import type { FilesAt } from '#services';
 import type { AddressBook } from '../addresses/address-book.ts';
 import { completeAnswer } from './complete-answer.ts';
 import { filesPosted } from '../files/files-posted.ts';
+import { holdToOffers } from '../lookups/hold-to-offers.ts';
+import { isLookUpButton } from '../lookups/look-up-button.ts';
+import type { LookupBook } from '../lookups/lookup-book.ts';
 import { asksForList, readSearches, saidOf, whereShown } from './place-search.ts';
 import { moreButton } from './enter-button.ts';
 import { isMapButton } from './read-map.ts';
@@ -21,6 +24,7 @@ export type PageToRead = {
   readonly tongue: Tongue;
   readonly now: Temporal.Instant;
   readonly addresses: AddressBook;
+  readonly lookups: LookupBook;
   /** Whose files its questions have; nothing where there is no draft yet. */
   readonly files: FilesAt | undefined;
 };
@@ -32,7 +36,12 @@ type Read = { readonly answers: Record<string, Answer>; readonly mistakes: reado
 export function pagePosted(tx: Tx, toRead: PageToRead) {
   return z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform(async (body, context) => {
     const searches = await readSearches(tx, toRead, body);
-    if (moreButton in body || isMapButton(body) || searches.some((search) => asksForList(search, body))) {
+    if (
+      moreButton in body ||
+      isMapButton(body) ||
+      isLookUpButton(body) ||
+      searches.some((search) => asksForList(search, body))
+    ) {
       context.issues.push({ code: 'custom', message: shownAgain, input: undefined });
       return z.NEVER;
     }
@@ -49,13 +58,17 @@ export function pagePosted(tx: Tx, toRead: PageToRead) {
 }
 
 async function read(tx: Tx, toRead: PageToRead, sent: Body): Promise<Read> {
-  const { form, page, answers, tongue, now, addresses } = toRead;
+  const { form, page, answers, tongue, now, addresses, lookups } = toRead;
   const files = await filesPosted(tx, toRead);
-  const { answers: found, mistakes } = readPage(
+  const asked = readPage(
     form,
     { page, answers },
     { body: { ...sent, ...files.fields }, tongue, today: londonDay(now) },
   );
+  const wanted = form.definition.pages.find((one) => one.page === page);
+  const { answers: found, mistakes } = wanted
+    ? await holdToOffers({ form, page: wanted, answers, tongue, lookups }, asked)
+    : asked;
   const given = files.named(found);
   const completed: Record<string, Answer> = {};
   const unknown: Mistake[] = [];

@@ -4,6 +4,7 @@ import { button, errorSummary, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { enterButton, laterButton } from './enter-button.ts';
 import { hasUploads } from '../files/file-buttons.ts';
+import { fillsView } from '../lookups/lookups-view.ts';
 import { formWords } from './form.words.ts';
 import type { Help } from './help.ts';
 import { questionsView } from './questions-view.ts';
@@ -32,13 +33,17 @@ export function formPageView({ asked, tongue, help, hidden, mayLeave = false }: 
     ${hasFiles && html`enctype="multipart/form-data"`}
     ${mayLeave && 'data-keep-typing'}
   >
-    ${hidden}${heading}${firstButton(asked)}${questions}${!asked.ends && buttonsView(tongue, mayLeave)}
+    ${hidden}${heading}${firstButton(asked)}${help.lookups && fillsView({ asked, help: help.lookups, tongue })}
+    ${questions}${!asked.ends && buttonsView(tongue, { mayLeave, isStopped: help.lookups?.isStopped === true })}
   </form>`;
 }
 
-function buttonsView(tongue: Tongue, mayLeave: boolean): Html {
-  const onward = button({ text: formWords[tongue].continue, preventDoubleClick: true });
-  if (!mayLeave) return onward;
+type Onward = { readonly mayLeave: boolean; readonly isStopped: boolean };
+
+/** Where a source stops everybody while it does not answer, one can only leave. */
+function buttonsView(tongue: Tongue, { mayLeave, isStopped }: Onward): Html {
+  const onward = !isStopped && button({ text: formWords[tongue].continue, preventDoubleClick: true });
+  if (!mayLeave) return html`${onward}`;
   return html`<div class="govuk-button-group">
     ${onward}
     ${button({ text: formWords[tongue].later, name: laterButton, value: 'yes', classes: 'govuk-button--secondary' })}

@@ -9,6 +9,7 @@ import { contentView } from './content-view.ts';
 import { dateView, monthYearView } from './date-view.ts';
 import { lineView } from './line-view.ts';
 import { listView } from './list-view.ts';
+import { lookUpView } from './look-up-view.ts';
 import { nameView } from './name-view.ts';
 import { nameOf, valueOf } from './parts.ts';
 import { pointView } from './point-view.ts';
@@ -60,6 +61,7 @@ const views: { readonly [Name in KindName]: View<Name> } = {
   property: propertyView,
   street: streetView,
   asset: assetView,
+  'look-up': (asked, standing, question) => lookUpView(asked, standing, question) ?? html``,
   list: (asked, standing) => listView(asked, standing, questionView),
   upload: uploadView,
   hidden: (asked) => html`<input type="hidden" name="${nameOf(asked)}" value="${valueOf(asked)}" />`,

@@ -1,0 +1,2 @@
+export { createRegisters, type Registers } from './registers.ts';
+export { REGISTER_MANNERS, type RegisterManner } from './manners.ts';

@@ -1,0 +1,18 @@
+export { addressWith } from './address-template.ts';
+export { lookupsIn } from '../checking/check-lookups.ts';
+export type { Fillings, Filling } from './filled.ts';
+export { fillsOf } from './fill.ts';
+export { givenBy } from './given-by.ts';
+export type { GivenBy } from './given-by.ts';
+export { forgetLookedUp } from './forget-looked-up.ts';
+export { howSourcesDo } from './how-sources-do.ts';
+export type { SourceDoing } from './how-sources-do.ts';
+export { keepLookedUp } from './keep-looked-up.ts';
+export type { LookupAnswer, LookupQuestion, OutsideLookup, OutsideLookups, WhyNoLookup } from './port.ts';
+export { questionFor } from './question-of.ts';
+export { readSaid } from './read-said.ts';
+export { offeredOf, recallLookedUp } from './recall-looked-up.ts';
+export type { LookedUp } from './recall-looked-up.ts';
+export type { Offered, Said } from './said.ts';
+export { lookupSource } from './source.ts';
+export type { LookupSource, LookupUse } from './source.ts';

@@ -1,0 +1,2 @@
+export { restLookup } from './rest-lookup.ts';
+export type { RestLookupSettings } from './rest-lookup.ts';

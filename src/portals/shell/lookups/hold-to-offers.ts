@@ -1,0 +1,148 @@
+import { mistakeAbout } from '#capabilities/forms';
+import type {
+  Answers,
+  Form,
+  KeptAnswers,
+  LookUpAnswer,
+  LookUpQuestion,
+  Page,
+  SourceSaid,
+} from '#capabilities/forms';
+import type { Mistake, Tongue } from '#language';
+import type { LookupBook, LookupFound, Looking } from './lookup-book.ts';
+import { isAnswered, isStopping } from './lookups-help.ts';
+import { lookupWords } from './lookups.words.ts';
+
+type Holding = {
+  readonly form: Form;
+  readonly page: Page;
+  readonly answers: KeptAnswers;
+  readonly tongue: Tongue;
+  readonly lookups: LookupBook;
+};
+
+type Held = {
+  readonly answers: Readonly<Record<string, Answers[string]>>;
+  readonly mistakes: readonly Mistake[];
+};
+
+/**
+ * Holds what was read of a page to what its sources offered: a code that was never offered is none, and what stands beside a code is the
+ * source's word, never the browser's. Where a source stops people, nobody goes on while it does not answer.
+ */
+export async function holdToOffers(
+  holding: Holding,
+  read: { readonly answers: Answers; readonly mistakes: readonly Mistake[] },
+): Promise<Held> {
+  const { page, form } = holding;
+  const answers: Record<string, Answers[string]> = { ...read.answers };
+  let mistakes = await stoppedBy(holding, read.mistakes);
+  for (const question of page.questions) {
+    if (question.kind !== 'look-up') continue;
+    const { question: name } = question;
+    const given = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    const missed = mistakes.some(({ field }) => field === `${name}.code`);
+    if (!isLookUpAnswer(given) && !missed) continue;
+    const held = await hold(holding, question, isLookUpAnswer(given) ? given : undefined);
+    if ('answer' in held) answers[name] = held.answer;
+    else {
+      const fault = { code: held.fault, part: held.part };
+      const about =
+        held.fault === 'missing' ? [] : [mistakeAbout(form, question, { fault, tongue: holding.tongue })];
+      mistakes = [...moved(mistakes, name, held.part), ...about];
+    }
+  }
+  return { answers, mistakes };
+}
+
+/** Where there is no list, what is missing is to be typed. */
+function moved(mistakes: readonly Mistake[], name: string, part: string): readonly Mistake[] {
+  return mistakes.map((one) => (one.field === `${name}.code` ? { ...one, field: `${name}.${part}` } : one));
+}
+
+async function stoppedBy({ page, form, answers, tongue, lookups }: Holding, mistakes: readonly Mistake[]) {
+  if (!page.fills || isAnswered(page, answers)) return mistakes;
+  const found = await lookups.look(page.fills, { form, answers });
+  return isStopping(page.fills, found)
+    ? [...mistakes, { field: '', words: lookupWords[tongue].stopped }]
+    : mistakes;
+}
+
+type Outcome =
+  | { readonly answer: LookUpAnswer }
+  | { readonly fault: 'missing' | 'unoffered' | 'again' | 'stopped'; readonly part: 'code' | 'typed' };
+
+async function hold(
+  { lookups, tongue, ...looking }: Holding,
+  question: LookUpQuestion,
+  given: LookUpAnswer | undefined,
+): Promise<Outcome> {
+  if (given && 'code' in given) return chosen({ lookups, tongue, ...looking }, question, given.code);
+  const found = await lookups.look(question, looking);
+  if (isStopping(question, found)) return { fault: 'stopped', part: 'code' };
+  return given ? judged(question, found, given) : { fault: 'missing', part: partOf(found) };
+}
+
+type Uncoded = Exclude<LookUpAnswer, { readonly code: string }>;
+
+/** What was said in place of a code, as far as it may be said now. */
+function judged(question: LookUpQuestion, found: LookupFound, given: Uncoded): Outcome {
+  if ('down' in given)
+    return isTold(question, found) ? { answer: { down: true } } : { fault: 'again', part: partOf(found) };
+  if ('typed' in given) return isTyped(question, found) ? { answer: given } : unoffered;
+  return isNone(question, found) ? { answer: { none: true, ...sourceIn(found) } } : unoffered;
+}
+
+function partOf(found: LookupFound): 'code' | 'typed' {
+  return isListed(found) ? 'code' : 'typed';
+}
+
+function isListed(found: LookupFound): boolean {
+  return found.how === 'said' && found.said.how === 'list';
+}
+
+/** Whether somebody goes on with a message while the source does not answer. */
+function isTold(question: LookUpQuestion, { how }: LookupFound): boolean {
+  return how === 'down' && question['when-down'] === 'message';
+}
+
+function isTyped({ or }: LookUpQuestion, found: LookupFound): boolean {
+  return !isListed(found) || or === 'typed';
+}
+
+const unoffered = { fault: 'unoffered', part: 'code' } as const;
+
+/** What was offered in the last hours may still be chosen; else what is offered now. */
+async function chosen(
+  { lookups, tongue, ...looking }: Holding & Looking,
+  question: LookUpQuestion,
+  code: string,
+): Promise<Outcome> {
+  const name = lookups.nameOf(question);
+  const before = await lookups.offered(question, looking);
+  const found = before.length === 0 ? await lookups.look(question, looking) : undefined;
+  const all = found?.how === 'said' ? [found] : before;
+  for (const { said, at } of all) {
+    const offer = said.how === 'list' ? said.offers.find((one) => one.code === code) : undefined;
+    if (offer && name)
+      return { answer: { code, says: offer.says[tongue], source: { name, at: at.toString() } } };
+  }
+  return unoffered;
+}
+
+function isNone({ or }: LookUpQuestion, found: LookupFound): boolean {
+  return or === 'none' && found.how === 'said';
+}
+
+function sourceIn(found: LookupFound): { readonly source?: SourceSaid } {
+  return found.how === 'said' ? { source: { name: found.name, at: found.at.toString() } } : {};
+}
+
+function isLookUpAnswer(answer: Answers[string] | undefined): answer is LookUpAnswer {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    !Array.isArray(answer) &&
+    ('code' in answer || 'none' in answer || 'typed' in answer || 'down' in answer)
+  );
+}

@@ -1,0 +1,55 @@
+import type { AskedPage, Form } from '#capabilities/forms';
+import type { Tongue } from '#language';
+import { button, html, insetText } from '#platform/html';
+import type { Html } from '#platform/html';
+import { lookUpButton } from './look-up-button.ts';
+import type { LookupFound } from './lookup-book.ts';
+import type { LookupsHelp } from './lookups-help.ts';
+import { lookupWords } from './lookups.words.ts';
+
+type Shown = { readonly asked: AskedPage; readonly help: LookupsHelp; readonly tongue: Tongue };
+
+/** What is to be said of a page whose source does not answer, or knows nothing: above its questions. */
+export function fillsView({ asked, help: { fills, isStopped }, tongue }: Shown): Html | undefined {
+  const words = lookupWords[tongue];
+  const again =
+    isStopped &&
+    html`<p>
+      ${button({ text: words.tryAgain, name: lookUpButton, value: 'again', classes: 'govuk-button--secondary' })}
+    </p>`;
+  if (fills?.how === 'down')
+    return html`${insetText({ text: asked.down ?? words.downPage(fills.name[tongue]) })}${again}`;
+  if (again) return again;
+  const isUnknown = fills?.how === 'said' && fills.said.how === 'none';
+  return isUnknown ? html`<p class="govuk-body">${words.notKnown(fills.name[tongue])}</p>` : undefined;
+}
+
+/** On a page that holds the whole form: a button that looks up what is asked on it, and what must be answered before. */
+export function lookUpView({ asked, help, tongue }: Shown, form: Form): Html {
+  const words = lookupWords[tongue];
+  const page = form.definition.pages.find((one) => one.page === asked.page);
+  const uses = [
+    ...(page?.fills ? [page.fills] : []),
+    ...(page?.questions ?? []).filter((one) => one.kind === 'look-up'),
+  ];
+  const needs = [...new Set(uses.flatMap((use) => Object.values(use.with)))];
+  const labels = needs.map((name) => form.words[tongue].questions[name]?.label ?? name).join('’, ‘');
+  const waiting = [help.fills, ...help.offers.values()].find((found) => found?.how === 'unasked');
+  return html`<div id="look-up-${asked.page}" tabindex="-1" data-look-up="${needs.join(' ')}">
+    ${waiting && html`<p class="soft">${words.first(labels, nameIn(waiting, tongue))}</p>`}
+    <p>
+      <button class="btn" name="${lookUpButton}" value="${asked.page}" data-look-up-button>
+        ${words.lookUp}
+      </button>
+    </p>
+  </div>`;
+}
+
+function nameIn(found: LookupFound, tongue: Tongue): string {
+  return 'name' in found ? found.name[tongue] : '';
+}
+
+/** Whether anything on it can be looked up: the council has such a source. */
+export function hasLookups({ fills, offers }: LookupsHelp): boolean {
+  return [fills, ...offers.values()].some((found) => found !== undefined && found.how !== 'absent');
+}

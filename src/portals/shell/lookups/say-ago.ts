@@ -1,0 +1,12 @@
+import { sayMoment } from '#language';
+import type { Tongue } from '#language';
+import { lookupWords } from './lookups.words.ts';
+
+/** `just now`, `2 minutes ago`, `3 hours ago`, and then its day and time. */
+export function sayAgo(at: Temporal.Instant, now: Temporal.Instant, tongue: Tongue): string {
+  const words = lookupWords[tongue];
+  const minutes = Math.floor(at.until(now).total('minutes'));
+  if (minutes < 1) return words.justNow;
+  if (minutes < 60) return words.minutesAgo(minutes);
+  return minutes < 24 * 60 ? words.hoursAgo(Math.floor(minutes / 60)) : words.on(sayMoment(at, tongue));
+}
