@@ -18,6 +18,7 @@ export * from './packs/index.ts';
 export type { Intake, PastCase, PastDeed, PastReport } from './past/past-case.ts';
 export { takeInPastCases } from './past/take-in-past-cases.ts';
 export * from './plain-words/index.ts';
+export * from './profiles/index.ts';
 export * from './publishing/index.ts';
 export { sayProblem } from './reading/problem.ts';
 export type { Found, Problem } from './reading/problem.ts';

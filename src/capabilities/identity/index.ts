@@ -5,7 +5,7 @@ export type { Alarm, CodePort, CodeToTell, Departure, OfficerClaims } from './po
 export type { OfficerDirectory, RaiseAlarm, Returned } from './port.ts';
 export type { Refused } from './refused.ts';
 
-export { accountOf } from './residents/account-of.ts';
+export { accountOf, accountWith } from './residents/account-of.ts';
 export type { Account } from './residents/account-of.ts';
 export { askForCode } from './residents/ask-for-code.ts';
 export { codeAwaited } from './residents/code-awaited.ts';

@@ -9,6 +9,8 @@ import privacy from './about/privacy.page.ts';
 import letters from './home/letters.page.ts';
 import account from './account/account.page.ts';
 import code from './account/code.page.ts';
+import detail from './account/detail.page.ts';
+import details from './account/details.page.ts';
 import signIn from './account/sign-in.page.ts';
 import { residentErrors } from './errors.ts';
 import home from './home/home.page.ts';
@@ -70,6 +72,8 @@ export const residentPortal: Portal<ResidentKit> = {
     signIn,
     code,
     account,
+    details,
+    detail,
     accessibility,
     contact,
     cookies,

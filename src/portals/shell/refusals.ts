@@ -4,6 +4,7 @@ import { formsErrors } from '#capabilities/forms';
 import { gazetteerErrors } from '#capabilities/gazetteer';
 import { identityErrors } from '#capabilities/identity';
 import { mappingErrors } from '#capabilities/mapping';
+import { profilesErrors } from '#capabilities/profiles';
 import type { RefusalTable } from '#platform/errors';
 import { requestErrors } from '#platform/http';
 import { servicesErrors } from '#services';
@@ -18,6 +19,7 @@ export const shellErrors: RefusalTable = {
   ...gazetteerErrors,
   ...identityErrors,
   ...mappingErrors,
+  ...profilesErrors,
   ...servicesErrors,
   ...mapErrors,
 };

@@ -2,6 +2,7 @@ export { addressWith } from './address-template.ts';
 export { lookupsIn } from '../checking/check-lookups.ts';
 export type { Fillings, Filling } from './filled.ts';
 export { fillsOf } from './fill.ts';
+export { isChanged } from './filled.ts';
 export { givenBy } from './given-by.ts';
 export type { GivenBy } from './given-by.ts';
 export { forgetLookedUp } from './forget-looked-up.ts';

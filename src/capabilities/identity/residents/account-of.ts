@@ -23,3 +23,13 @@ export async function accountOf(tx: Tx, id: Uuid): Promise<Account | undefined> 
   const email = parseEmail(row?.email ?? '');
   return row && email && { id, email, emailKey: emailKey(email), tongue: row.tongue };
 }
+
+/** The account of a mailbox, if somebody opened one. */
+export async function accountWith(tx: Tx, email: EmailAddress): Promise<{ readonly id: Uuid } | undefined> {
+  return tables<IdentityTables>(tx)
+    .selectFrom('identity.account')
+    .select('id')
+    .where('authority_id', '=', tx.authority)
+    .where('email_key', '=', emailKey(email))
+    .executeTakeFirst();
+}

@@ -1,10 +1,11 @@
 import { keepAnswers } from '#capabilities/forms';
+import type { Answers } from '#capabilities/forms';
 import { drawReference, slug, tongue } from '#language';
 import type { CaseReference, Tongue } from '#language';
 import { systemChance } from '#platform/chance';
 import { shownAgain } from '#platform/http';
 import { changesFiles, hasUploads } from '#portals/shell';
-import { submitRequest } from '#services';
+import { proposeForCaller, submitRequest } from '#services';
 import { z } from 'zod';
 import { railOf } from '../frame/rail.ts';
 import { page } from '../kit.ts';
@@ -44,7 +45,7 @@ export default page({
     const draft = await takeUpDraft(visit, subject.form, byTelephone);
     for (const { page: asked, answers, filled } of subject.read)
       await keepAnswers(tx, { draft: draft.id, page: asked, answers, filled }, byTelephone);
-    const { reference } = await submitRequest(
+    const { reference, request } = await submitRequest(
       tx,
       {
         draft: draft.id,
@@ -55,9 +56,15 @@ export default page({
       },
       byTelephone,
     );
+    await proposeForCaller(tx, { form: subject.form, answers: answersOf(subject), request }, byTelephone);
     return { to: paths.confirmation(reference) };
   },
 });
+
+/** All that was answered, page after page. */
+function answersOf({ read }: Entry): Answers {
+  return Object.fromEntries(read.flatMap(({ answers }) => Object.entries(answers)));
+}
 
 type WithFiles = { readonly brings: 'files' };
 const withFiles = z.unknown().transform((): WithFiles => ({ brings: 'files' }));

@@ -142,13 +142,10 @@ async function askedPages(visit: HubVisit, form: Form, shown: Shown): Promise<En
   for (const page of form.definition.pages.filter(({ ends }) => !ends)) {
     const fill = await fillPage(book, page, looking);
     const filling = attempt && isLookUpButton(entered) ? filledUp(page, attempt, fill.answers) : attempt;
-    const whole = askedPage(form, page, {
-      answers: { ...fill.answers, ...answers },
-      tongue,
-      attempt: filling,
-    });
+    const all = { ...fill.answers, ...answers };
+    const whole = askedPage(form, page, { answers: all, tongue, attempt: filling });
     const filled = { ...begun?.filled, ...fill.filled };
-    const asked = withNotes(whole, { filled, tongue, now, reader: 'officer' });
+    const asked = withNotes(whole, { filled, answers: { ...all, ...known }, tongue, now, reader: 'officer' });
     const lookups = { book, ...looking };
     pages.push({
       ...asked,

@@ -1,6 +1,7 @@
 import { requestsOf } from '#capabilities/cases';
 import { draftsOf } from '#capabilities/forms';
 import { signOut, signOutEverywhere } from '#capabilities/identity';
+import { openCorrections } from '#capabilities/profiles';
 import { uuid } from '#language';
 import type { Tongue, Uuid } from '#language';
 import type { Tx } from '#platform/database';
@@ -34,6 +35,7 @@ export default page({
       account: id,
       email,
       begun: after === undefined ? await begunBy(tx, id, { tongue, now }) : [],
+      corrections: (await openCorrections(tx, id)).length,
       requests: shown,
       isFirst: after === undefined,
       hasMore: found.length > most,

@@ -20,6 +20,7 @@ type Shown = Around &
       readonly requests: readonly Mine[];
       readonly isFirst: boolean;
       readonly hasMore: boolean;
+      readonly corrections: number;
     };
   };
 
@@ -28,6 +29,10 @@ export function accountView(shown: Shown): Html {
   const { requests, isFirst } = subject;
   const content = html`<h1 class="govuk-heading-l">${words.title}</h1>
     <p class="hint">${words.signedInAs(subject.email)}</p>
+    <p class="govuk-body">
+      <a class="govuk-link" href="${link('/account/details')}">${words.details}</a
+      >${subject.corrections > 0 && html` ${words.corrections(subject.corrections)}`}
+    </p>
     ${subject.begun.length > 0 && begunView(shown)}
     ${
       requests.length === 0

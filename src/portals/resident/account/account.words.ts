@@ -10,6 +10,9 @@ const en = {
   older: 'Older requests',
   newest: 'Newest requests',
   ask: 'Ask for something',
+  details: 'Your details',
+  corrections: (count: number) =>
+    count === 1 ? 'One of them may have changed.' : `${String(count)} of them may have changed.`,
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
 };
@@ -25,6 +28,9 @@ const cy: Said<typeof en> = {
   older: 'Ceisiadau hŷn',
   newest: 'Y ceisiadau diweddaraf',
   ask: 'Gofyn am rywbeth',
+  details: 'Eich manylion',
+  corrections: (count) =>
+    count === 1 ? 'Efallai fod un ohonynt wedi newid.' : `Efallai fod ${String(count)} ohonynt wedi newid.`,
   signOut: 'Allgofnodi',
   signOutEverywhere: 'Allgofnodi ar bob dyfais',
 };

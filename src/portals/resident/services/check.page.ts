@@ -1,4 +1,5 @@
 import type { Draft } from '#capabilities/forms';
+import { profileFields } from '#capabilities/profiles';
 import { caseReference, drawReference, slug } from '#language';
 import type { Tongue } from '#language';
 import { systemChance } from '#platform/chance';
@@ -7,8 +8,10 @@ import { Elsewhere, path } from '#platform/http';
 import {
   caseWords,
   casesAlike,
+  differingFrom,
   feeFor,
   packOf,
+  proposeCorrections,
   reportedIn,
   shownPhotographs,
   submitRequest,
@@ -41,7 +44,8 @@ export default page({
     const elsewhere = await elsewhereIn(visit.tx, draft, visit.now);
     if (elsewhere?.way === 'told') return new Elsewhere(ownerPath(service));
     const spoilt = await spoiltFiles(visit.tx, draft);
-    return { draft, spoilt, known: await knownNear(visit, draft) };
+    const differing = await differingHere(visit, draft);
+    return { draft, spoilt, differing, known: await knownNear(visit, draft) };
   },
   gather: async ({ tx, tongue, subject: { draft, known } }) => {
     const pack = await packOf(tx, draft.form.service, draft.form.version);
@@ -55,18 +59,32 @@ export default page({
   form: ({ known, spoilt }, { tongue }) => {
     const references = new Set<string>(known.map(({ reference }) => reference));
     const join = z.string().refine((typed) => typed === '' || references.has(typed));
-    const sent = z.object({ join: known.length === 0 ? z.literal('').catch('') : join });
+    const sent = z.object({ join: known.length === 0 ? z.literal('').catch('') : join, fromNowOn });
     return sent.refine(() => spoilt.length === 0, { error: checkWords[tongue].spoilt(spoilt) });
   },
-  act: async ({ tx, act, tongue, world, subject: { draft }, form }) => {
+  act: async ({ tx, act, tongue, world, person, subject: { draft }, form }) => {
     const reference = drawReference(systemChance.draw);
     const join = form.join === '' ? {} : { join: caseReference.parse(form.join) };
     const seen = { form: draft.form, answers: draft.journey.answersOnRoute };
     const sent = await submitRequest(tx, { draft: draft.id, seen, tongue, reference, ...join }, act);
+    const fields = form.fromNowOn;
+    if (person.kind === 'resident' && fields.length > 0) {
+      const proposals = { account: person.account.id, request: sent.request, fields, ...seen };
+      await proposeCorrections(tx, proposals, act);
+    }
     const seal = world.seals.seal(sent.reference);
     return { to: path('/received/:reference/:seal', { reference: sent.reference, seal }) };
   },
 });
+
+const field = z.enum(profileFields);
+const fromNowOn = z.union([z.array(field), field.transform((one) => [one])]).catch([]);
+
+/** What the answers say otherwise than the account of whoever is signed in. */
+async function differingHere({ tx, person }: ResidentVisit, { form, journey }: Draft) {
+  if (person.kind !== 'resident') return [];
+  return differingFrom(tx, person.account.id, { form, answers: journey.answersOnRoute });
+}
 
 /** What is known already near the draft's place, or about the thing that it names. */
 async function knownNear({ tx, now }: ResidentVisit, { form, journey }: Draft) {

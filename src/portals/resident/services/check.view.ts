@@ -1,11 +1,12 @@
 import type { AnswerLine, Draft } from '#capabilities/forms';
 import { hasMaskedCard, sayDate } from '#language';
 import type { Said, Uuid } from '#language';
-import { button, html, insetText, radios, summaryList } from '#platform/html';
+import { button, checkboxes, html, insetText, radios, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
-import type { SaidFee, SimilarCase } from '#services';
+import type { Differing, SaidFee, SimilarCase } from '#services';
 import { photographPath, photographView } from '../../shell/index.ts';
+import { sayDetail } from '../account/say-detail.ts';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import type { checkWords } from './check.words.ts';
@@ -21,7 +22,7 @@ type Shown = Around &
   Entry & {
     readonly words: Said<(typeof checkWords)['en']>;
     readonly entered: Readonly<Record<string, string | readonly string[]>>;
-    readonly subject: { readonly draft: Draft };
+    readonly subject: { readonly draft: Draft; readonly differing: readonly Differing[] };
     readonly more: {
       readonly lines: readonly AnswerLine[];
       readonly name: string;
@@ -38,7 +39,7 @@ export function checkView(shown: Shown): Html {
     ${more.lines.some(({ words: said }) => said !== undefined && hasMaskedCard(said)) && insetText({ text: words.cards })}
     ${more.fee && feeView(more.fee, words)}
     <form method="post" novalidate>
-      ${hidden}${more.known.length > 0 && knownView(shown)}
+      ${hidden}${more.known.length > 0 && knownView(shown)}${subject.differing.length > 0 && fromNowOnView(shown)}
       <p class="govuk-body">${words.sendWords}</p>
       ${button({ text: words.send, preventDoubleClick: true })}
     </form>`;
@@ -73,6 +74,27 @@ function feeView({ lines, total, isFree, how }: SaidFee, words: Shown['words']):
       ],
     })}
     <p class="govuk-body">${isFree ? words.nothingToPay : `${words.notNow} ${how}`}</p>`;
+}
+
+/** What is other than in their account: it stays there as it is unless they want to be asked about it. */
+function fromNowOnView({ words, subject, entered, tongue }: Shown): Html {
+  const ticked = new Set([entered['fromNowOn'] ?? []].flat());
+  return checkboxes({
+    name: 'fromNowOn',
+    idPrefix: 'fromNowOn',
+    fieldset: { legend: { text: words.fromNowOn, classes: 'govuk-fieldset__legend--m' } },
+    hint: { text: words.fromNowOnHint },
+    items: subject.differing.map(({ field, old, new: value }) => {
+      const said = sayDetail(field, value, tongue);
+      const was = sayDetail(field, old, tongue).words.replaceAll('\n', ', ');
+      return {
+        value: field,
+        text: `${said.label}: ${said.words.replaceAll('\n', ', ')}`,
+        hint: { text: words.inAccount(was) },
+        checked: ticked.has(field),
+      };
+    }),
+  });
 }
 
 /** What is known nearby, before it is told twice. */

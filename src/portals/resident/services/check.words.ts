@@ -6,6 +6,9 @@ const en = {
   notProvided: 'Not provided',
   cards:
     'Part of what you wrote looks like a bank card number. We do not keep card numbers, so we have hidden all of it but the last 4 digits. We will never ask you for one here.',
+  fromNowOn: 'Use this from now on?',
+  fromNowOnHint: 'These are not as your account has them. We ask you there before anything is changed.',
+  inAccount: (words: string) => `Your account has: ${words}`,
   known: 'Is it one of these?',
   knownHint:
     'We know of these nearby. If yours is one of them, you will hear with everyone else who told us.',
@@ -30,6 +33,9 @@ const cy: Said<typeof en> = {
   notProvided: 'Heb ei roi',
   cards:
     'Mae rhan o’r hyn a ysgrifennoch yn edrych fel rhif cerdyn banc. Nid ydym yn cadw rhifau cardiau, felly rydym wedi cuddio’r cyfan ond y 4 digid olaf. Ni fyddwn byth yn gofyn i chi am un yma.',
+  fromNowOn: 'Defnyddio hyn o hyn ymlaen?',
+  fromNowOnHint: 'Nid yw’r rhain fel y maent yn eich cyfrif. Byddwn yn gofyn i chi yno cyn newid dim.',
+  inAccount: (words) => `Mae gan eich cyfrif: ${words}`,
   known: 'Ai un o’r rhain ydyw?',
   knownHint:
     'Gwyddom am y rhain gerllaw. Os un o’r rhain yw’ch un chi, byddwch yn clywed gyda phawb arall a ddywedodd wrthym.',

@@ -37,8 +37,15 @@ export async function drawPage(
   const book = lookupBook(visit);
   const looking = { form, answers, tongue, now };
   const fill = await fillPage(book, asked, looking);
-  const whole = askedPage(form, asked, { answers: { ...fill.answers, ...answers }, tongue, attempt });
-  const drawn = withNotes(whole, { filled: { ...filled, ...fill.filled }, tongue, now, reader: 'person' });
+  const all = { ...fill.answers, ...answers };
+  const whole = askedPage(form, asked, { answers: all, tongue, attempt });
+  const drawn = withNotes(whole, {
+    filled: { ...filled, ...fill.filled },
+    answers: all,
+    tongue,
+    now,
+    reader: 'person',
+  });
   const around = mapAround('resident', visit);
   const addresses = addressBook(visit);
   const { service } = form;

@@ -1,8 +1,9 @@
 import { after, back, keepAnswers, keepTyped, listOn, mayVisit } from '#capabilities/forms';
-import type { Answers, Draft, KeptAnswers, Page as FormPage } from '#capabilities/forms';
+import type { Answers, Draft, Page as FormPage } from '#capabilities/forms';
 import { slug } from '#language';
 import { Elsewhere, path } from '#platform/http';
 import type { Body } from '#platform/http';
+import { accountFills } from '#services';
 import { z } from 'zod';
 import {
   addressBook,
@@ -86,12 +87,14 @@ export default page({
     const sent =
       form === 'with files' ? await sendFiles(visit, { ...sentOn(subject), here }) : { answers: form };
     if ('to' in sent) return sent;
-    const { filled } = await filledBefore(lookupBook(visit), subject.asked, {
-      ...draft,
-      tongue: visit.tongue,
-      now: visit.now,
-    });
-    const kept = await keepAnswers(tx, { draft: draft.id, page: asked, ...sent, filled }, act);
+    const before = { ...draft, tongue: visit.tongue, now: visit.now };
+    const { filled } = await filledBefore(lookupBook(visit), subject.asked, before);
+    const own = await ofAccount(visit, subject.asked);
+    const kept = await keepAnswers(
+      tx,
+      { draft: draft.id, page: asked, ...sent, filled: { ...own.filled, ...filled } },
+      act,
+    );
     if (await refusalIn(tx, kept)) return { to: refusalPath(service) };
     if (asksForPlace(kept, asked) && (await elsewhereIn(tx, kept, act.at))) return { to: ownerPath(service) };
     const step = after(kept.journey, asked, { changing });
@@ -119,11 +122,19 @@ async function draw(visit: ResidentVisit, draft: Draft, asked: FormPage) {
   const { form, answers, typed, filled } = draft;
   // An adviser leaves all pages at once.
   const left = typed && ['', asked.page].includes(typed.page) ? typed.typed : undefined;
-  const known = asked.block === 'contact' ? { ...ofAccount(visit), ...answers } : answers;
-  return drawPage(visit, { form, answers: known, left, files: shownFiles(visit, draft), filled }, asked);
+  const own = await ofAccount(visit, asked);
+  const known = { ...own.answers, ...answers };
+  const shown = { ...filled, ...own.filled };
+  return drawPage(
+    visit,
+    { form, answers: known, left, files: shownFiles(visit, draft), filled: shown },
+    asked,
+  );
 }
 
+const nothing = { answers: {}, filled: {} };
+
 /** What an account knows need not be typed again. */
-function ofAccount({ person }: ResidentVisit): KeptAnswers {
-  return person.kind === 'resident' ? { email: person.account.email } : {};
+async function ofAccount({ tx, person, now }: ResidentVisit, asked: FormPage) {
+  return person.kind === 'resident' ? accountFills(tx, person.account, { page: asked, now }) : nothing;
 }

@@ -10,18 +10,25 @@ import { lookupWords } from './lookups.words.ts';
 type Shown = { readonly asked: AskedPage; readonly help: LookupsHelp; readonly tongue: Tongue };
 
 /** What is to be said of a page whose source does not answer, or knows nothing: above its questions. */
-export function fillsView({ asked, help: { fills, isStopped }, tongue }: Shown): Html | undefined {
-  const words = lookupWords[tongue];
+export function fillsView(shown: Shown): Html | undefined {
+  const { help, tongue } = shown;
+  const says = whyEmpty(shown);
   const again =
-    isStopped &&
+    help.isStopped &&
     html`<p>
-      ${button({ text: words.tryAgain, name: lookUpButton, value: 'again', classes: 'govuk-button--secondary' })}
+      ${button({ text: lookupWords[tongue].tryAgain, name: lookUpButton, value: 'again', classes: 'govuk-button--secondary' })}
     </p>`;
-  if (fills?.how === 'down')
-    return html`${insetText({ text: asked.down ?? words.downPage(fills.name[tongue]) })}${again}`;
-  if (again) return again;
+  return says === undefined && !again
+    ? undefined
+    : html`${says !== undefined && insetText({ text: says })}${again}`;
+}
+
+/** Why a page is not filled in, where it could have been. */
+function whyEmpty({ asked, help: { fills }, tongue }: Shown): string | undefined {
+  const words = lookupWords[tongue];
+  if (fills?.how === 'down') return asked.down ?? words.downPage(fills.name[tongue]);
   const isUnknown = fills?.how === 'said' && fills.said.how === 'none';
-  return isUnknown ? html`<p class="govuk-body">${words.notKnown(fills.name[tongue])}</p>` : undefined;
+  return isUnknown ? words.notKnown(fills.name[tongue]) : undefined;
 }
 
 /** On a page that holds the whole form: a button that looks up what is asked on it, and what must be answered before. */
@@ -35,7 +42,9 @@ export function lookUpView({ asked, help, tongue }: Shown, form: Form): Html {
   const needs = [...new Set(uses.flatMap((use) => Object.values(use.with)))];
   const labels = needs.map((name) => form.words[tongue].questions[name]?.label ?? name).join('’, ‘');
   const waiting = [help.fills, ...help.offers.values()].find((found) => found?.how === 'unasked');
+  const why = whyEmpty({ asked, help, tongue });
   return html`<div id="look-up-${asked.page}" tabindex="-1" data-look-up="${needs.join(' ')}">
+    ${why !== undefined && html`<p>${why}</p>`}
     ${waiting && html`<p class="soft">${words.first(labels, nameIn(waiting, tongue))}</p>`}
     <p>
       <button class="btn" name="${lookUpButton}" value="${asked.page}" data-look-up-button>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { importAssets } from '#capabilities/mapping';
 import { sql, tables } from '#platform/database';
 import { act, thornmere } from '#test/database';
+import { administrator } from '../../../../test/journeys/directory.ts';
 import { openOutsideRegisters } from '../../../../test/journeys/outside-registers.ts';
 import { begin, signIn } from '../../../../test/journeys/reporting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
@@ -196,5 +197,49 @@ describe('a question that a source offers', () => {
     const { visitor, page } = await treeWithJob();
     const refused = await visitor.send(page, { 'job.code': '', 'job.down': 'yes' });
     assertMistake(refused, 'We can look this up again now. Select one from the list');
+  });
+});
+
+async function adviser() {
+  const visitor = new Visitor(setting);
+  await visitor.send(await visitor.open('/hub/sign-in'));
+  return visitor;
+}
+
+describe('an adviser', () => {
+  const at = '/hub/requests/new/parking-permit';
+  test('looks up on the page that holds the whole form, and keeps what they typed', async () => {
+    const visitor = await adviser();
+    const page = await visitor.open(at);
+    assert.match(page.text, /Answer ‘Vehicle’ first\. Then it is looked up in the vehicle register\./);
+    const plate = freshPlate();
+    const found = await visitor.send(page, { vehicle: plate, permit: 'P-1', 'look-up': 'size' });
+    assert.match(valueIn(found, 'description') ?? '', /^(Blue|Red|White|Black|Green) [A-Z]/);
+    assert.match(found.text, /From the vehicle register, just now/);
+    assert.equal(valueIn(found, 'permit'), 'P-1');
+    const own = await visitor.send(found, { description: 'Purple Ford', 'look-up': 'size' });
+    assert.equal(valueIn(own, 'description'), 'Purple Ford');
+  });
+
+  test('is told when the source does not answer, and goes on by hand', async () => {
+    setting.clock.advance({ seconds: 1 });
+    misbehave('dead');
+    const visitor = await adviser();
+    const down = await visitor.send(await visitor.open(at), { vehicle: freshPlate(), 'look-up': 'size' });
+    assert.match(
+      down.text,
+      /We cannot look this up in the vehicle register at the moment\. Fill it in yourself\./,
+    );
+  });
+
+  test('who administers sees of each source when it answered, why it did not, and how often it may be asked', async () => {
+    setting.desk.officer = administrator;
+    const visitor = await adviser();
+    const { text } = await visitor.open('/hub/administration/look-ups');
+    assert.match(text, /The vehicle register .*permit/);
+    assert.match(text, /Does not answer\./);
+    assert.match(text, /its answer was a page and no data|it could not be reached/);
+    assert.match(text, /60 a minute for each process/);
+    assert.match(text, /The crews’ record .*Nobody asked it in the last 7 days/);
   });
 });

@@ -1,0 +1,10 @@
+export { changeProfile } from './change-profile.ts';
+export { decideCorrection, openCorrections, proposeCorrection } from './corrections.ts';
+export type { Correction, Proposing } from './corrections.ts';
+export { eraseProfile } from './erase-profile.ts';
+export { profilesErrors } from './errors.ts';
+export { profileFields } from './field.ts';
+export type { ProfileField } from './field.ts';
+export { profileHistory, profileOf } from './profile-of.ts';
+export type { Detail, Profile } from './profile-of.ts';
+export { sameJson } from './same-json.ts';
