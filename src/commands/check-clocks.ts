@@ -41,8 +41,8 @@ export async function checkClocks(
   return mend || councils.every(({ differences }) => differences.length === 0);
 }
 
-/** A thousand cases take a tenth of a second. */
-const together = 1_000;
+/** A thousand cases are read in a tenth of a second; two hundred are written in as much. */
+const together = { looking: 1_000, mending: 200 } as const;
 
 async function checkAll({ database }: Where, authority: AuthorityId, mend: boolean): Promise<Checked> {
   const all: Checked = { cases: 0, clocks: 0, differences: [] };
@@ -51,7 +51,7 @@ async function checkAll({ database }: Where, authority: AuthorityId, mend: boole
   do {
     const from = after;
     const found = await transaction(database, authority, (tx) =>
-      recomputeClocks(tx, { after: from, most: together, mend }),
+      recomputeClocks(tx, { after: from, most: mend ? together.mending : together.looking, mend }),
     );
     checked = {
       cases: checked.cases + found.cases,
