@@ -140,7 +140,12 @@ type At = Pick<Mount<ApiKit>, 'authority' | 'origin'>;
 function apiAt(at: At, world: Pick<ApiWorld, 'council' | 'assets'>): Mount<ApiKit> {
   const address = `${at.origin}/api`;
   const links = { request: (reference: string) => `${at.origin}/requests/${reference}` };
-  return { ...at, portal: apiPortal(pace()), prefix: '/api', world: { ...world, address, links, wayBack } };
+  return {
+    ...at,
+    portal: apiPortal(pace()),
+    prefix: '/api',
+    world: { ...world, address, links, wayBack, codes: { key: key('sign-in codes') } },
+  };
 }
 
 async function fictionalCouncil(): Promise<Council> {

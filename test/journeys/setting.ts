@@ -120,7 +120,8 @@ function hubAt(
 
 function apiAt(origin: string, council: Council, assets: Assets): Mount<ApiKit> {
   const links = { request: (reference: string) => `${origin}/requests/${reference}` };
-  const world = { council, assets, address: `${origin}/api`, links, wayBack };
+  const codes = { key: key('sign-in codes') };
+  const world = { council, assets, address: `${origin}/api`, links, wayBack, codes };
   return { portal: apiPortal(pace()), authority: thornmere, origin, prefix: '/api', world };
 }
 

@@ -200,6 +200,16 @@ test('what is no JSON is refused, and what would reach into every object', async
   assert.equal(large.statusCode, 413);
 });
 
+test('what is nested without end is refused, and a bracket in a string is none', async () => {
+  const deep = (levels: number) => `{"name":"x","odd":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  for (const body of [deep(50), deep(100_000), '{"a":'.repeat(40_000)]) {
+    const answer = await send(body);
+    assert.deepEqual([answer.statusCode, codeOf(answer)], [400, 'request.not-json']);
+  }
+  assert.equal((await send(deep(20))).statusCode, 400);
+  assert.equal((await send({ name: `"${'[{'.repeat(60)}` })).statusCode, 201);
+});
+
 test('a card’s number is masked before anything sees it, wherever it stands', async () => {
   const answer = await send({ name: 'my card is 4111 1111 1111 1111' });
   assert.doesNotMatch(answer.body, /4111 1111/);

@@ -18,6 +18,7 @@ export function takeJson(app: FastifyInstance): void {
     { parseAs: 'string' },
     async (request: FastifyRequest, body: string) => {
       if (!isInJson(request)) throw new Refusal('request.unreadable');
+      if (depthOf(body) > mostDeep) throw new Refusal('request.not-json');
       return new Promise((resolve, reject) => {
         void parse(request, body, (error, json) => {
           if (error) reject(new Refusal('request.not-json'));
@@ -26,6 +27,21 @@ export function takeJson(app: FastifyInstance): void {
       });
     },
   );
+}
+
+/** What is nested deeper than anything that is asked for would be read by whoever reads it to the end of their stack. */
+const mostDeep = 40;
+
+/** How deep the brackets of a text stand in each other, those within strings left out. */
+function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    if (bracket === ']' || bracket === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** Before anything of it is read. */

@@ -31,7 +31,8 @@ async function openApi(isBare = false) {
   const portal = apiPortal(pace());
   const links = { request: (reference: string) => `${origin}/requests/${reference}/its-seal` };
   const wayBack = (token: string) => `${origin}/returns/${token}`;
-  const world = { council, assets, address: `${origin}/api`, links, wayBack };
+  const codes = { key: Buffer.alloc(32, 9) };
+  const world = { council, assets, address: `${origin}/api`, links, wayBack, codes };
   const logged: string[] = [];
   const app = await openServer({
     ground: { database, key: Buffer.alloc(32, 7), recordLook: async () => undefined },

@@ -1,4 +1,4 @@
-import type { Client, ClientPermission } from '#capabilities/identity';
+import type { Client, ClientPermission, CodePort } from '#capabilities/identity';
 import type { Assets } from '#platform/assets';
 import { deedMaker, endpointMaker, pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
@@ -24,6 +24,8 @@ export type ApiWorld = AddressWorld &
     readonly links: Links;
     /** Where they go on with what they began. */
     readonly wayBack: WayBack;
+    /** The key of digests by which mailboxes are counted. */
+    readonly codes: Pick<CodePort, 'key'>;
   };
 
 export type ApiKit = { readonly person: Asker; readonly access: ApiAccess; readonly world: ApiWorld };

@@ -127,6 +127,7 @@ const oddities: readonly string[] = [
   '{"answers":{"__proto__":{"x":1}}}',
   '{"answers":{"constructor":{"prototype":{"x":1}}}}',
   '['.repeat(50_000),
+  `{"answers":${'['.repeat(60_000)}${']'.repeat(60_000)}}`,
   `{"answers":{"details":"${'x'.repeat(300_000)}"}}`,
   '\u001f\u008b',
 ];

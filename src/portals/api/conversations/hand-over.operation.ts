@@ -1,4 +1,5 @@
 import { makeReturnLink } from '#capabilities/forms';
+import { mailboxDigest } from '#capabilities/identity';
 import { parseEmail } from '#language';
 import type { EmailAddress, Tongue } from '#language';
 import { sendReturnLink } from '#services';
@@ -38,7 +39,8 @@ export const handOverOperation = doing({
       };
     }
     const to = { email: addressIn(email), tongue };
-    const askedBy = [`of ${client.id}`, `in ${conversation.id}`];
+    const mailbox = mailboxDigest({ key: world.codes.key, authority: tx.authority }, to.email);
+    const askedBy = [`to ${mailbox}`, `in ${conversation.id}`];
     const sending = { draft: draft.id, to, why: 'asked', wayBack: world.wayBack, askedBy } as const;
     const link = await sendReturnLink(tx, sending, act);
     return { answer: { sent: true, until: link.expiresAt.toString() } };
