@@ -200,8 +200,9 @@ test('what is no JSON is refused, and what would reach into every object', async
   assert.equal(large.statusCode, 413);
 });
 
+const deep = (levels: number) => `{"name":"x","odd":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+
 test('what is nested without end is refused, and a bracket in a string is none', async () => {
-  const deep = (levels: number) => `{"name":"x","odd":${'['.repeat(levels)}${']'.repeat(levels)}}`;
   for (const body of [deep(50), deep(100_000), '{"a":'.repeat(40_000)]) {
     const answer = await send(body);
     assert.deepEqual([answer.statusCode, codeOf(answer)], [400, 'request.not-json']);
