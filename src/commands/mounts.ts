@@ -83,17 +83,14 @@ export function mountsOf(
   const portals = [mounted(resident, now), mounted(hub, now)];
   if (!api) return portals;
   const links = linksOf(council, { origin, keys });
-  return [
-    ...portals,
-    apiMount({ authority, ...api }, { council, assets, links, codes: resident.world.codes, ...shared }, now),
-  ];
+  const codes = codesOf(installation, local);
+  return [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...shared }, now)];
 }
 
 type ApiAt = { readonly authority: AuthorityId; readonly origin: string; readonly prefix: string };
 
 function apiMount(at: ApiAt, shared: Omit<ApiWorld, 'address'>, now: () => Temporal.Instant): Mounted {
-  const { council, assets, links, wayBack, codes, addresses } = shared;
-  const world = { council, assets, links, wayBack, codes, addresses, address: `${at.origin}${at.prefix}` };
+  const world = { ...shared, address: `${at.origin}${at.prefix}` };
   return mounted({ ...at, portal: apiPortal(pace()), world }, now);
 }
 
