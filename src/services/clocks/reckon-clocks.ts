@@ -37,7 +37,9 @@ function promisedBefore(clock: Reckoned, before: CaseClock | undefined): Now {
   return { clock: { ...asReckoned(before), warned, warnsAt }, isChanged: warned !== before.warned };
 }
 
-export type KeptClocks = { readonly case: Uuid; readonly clocks: readonly CaseClock[] };
+/** Without its reasons, which are an answer and no question. */
+export type BareClock = Omit<CaseClock, 'steps'>;
+export type KeptClocks = { readonly case: Uuid; readonly clocks: readonly BareClock[] };
 
 export function reckonCase(
   { case: id, clocks }: KeptClocks,
@@ -59,6 +61,8 @@ function isClosedAfter(happened: readonly ClockHappening[]): boolean {
   return last?.did === 'acted' && last.closes;
 }
 
-export function byCase(clocks: readonly CaseClock[]): ReadonlyMap<Uuid, readonly CaseClock[]> {
+export function byCase<Clock extends BareClock>(
+  clocks: readonly Clock[],
+): ReadonlyMap<Uuid, readonly Clock[]> {
   return Map.groupBy(clocks, (clock) => clock.case);
 }

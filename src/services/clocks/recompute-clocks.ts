@@ -1,11 +1,11 @@
-import { casesWithClocks, clocksOf, happeningsOf, keepClocks } from '#capabilities/cases';
-import type { CaseClock, CaseReckoned, Reckoned } from '#capabilities/cases';
+import { bareClocksOf, casesWithClocks, happeningsOf, keepClocks } from '#capabilities/cases';
+import type { CaseReckoned, Reckoned } from '#capabilities/cases';
 import type { Uuid } from '#language';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { calendarsOf } from './reckon.ts';
 import { byCase, reckonCase } from './reckon-clocks.ts';
-import type { KeptClocks } from './reckon-clocks.ts';
+import type { BareClock, KeptClocks } from './reckon-clocks.ts';
 
 /** A clock that is not kept as its case's events say, or whose calendar does not reach far enough to say. */
 export type ClockDifference = {
@@ -35,7 +35,7 @@ export type Recomputing = {
  */
 export async function recomputeClocks(tx: Tx, { after, most, mend }: Recomputing): Promise<Recomputed> {
   const cases = await casesWithClocks(tx, { after, most });
-  const kept = byCase(await clocksOf(tx, cases));
+  const kept = byCase(await bareClocksOf(tx, cases));
   const happenings = await happeningsOf(tx, cases);
   const calendars = await calendarsOf(tx);
   const wrong: CaseReckoned[] = [];
@@ -71,7 +71,7 @@ function differencesIn(
   });
 }
 
-function differenceOf(now: Reckoned, before: CaseClock): ClockDifference['differs'] | undefined {
+function differenceOf(now: Reckoned, before: BareClock): ClockDifference['differs'] | undefined {
   if (now.state !== before.state) return 'state';
   if (!isSame(now.dueAt, before.dueAt)) return 'due';
   if (!isSame(now.stillSince, before.stillSince)) return 'standing-still';

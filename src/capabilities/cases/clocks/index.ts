@@ -1,6 +1,6 @@
 export { dueBy, wasDueBy } from './case-clock.ts';
 export type { CaseClock, CaseDue, ClockStanding, NewClock, Reckoned } from './case-clock.ts';
-export { casesWithClocks, clocksOf } from './clocks-of.ts';
+export { bareClocksOf, casesWithClocks, clocksOf } from './clocks-of.ts';
 export { happeningsOf } from './happenings-of.ts';
 export type { ClockHappening } from './happenings-of.ts';
 export { keepClocks } from './keep-clocks.ts';
