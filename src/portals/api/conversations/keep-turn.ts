@@ -62,7 +62,7 @@ export async function settled(visit: ApiVisit, held: Held): Promise<Held> {
   const { draft, conversation } = held;
   const turn = turnOf(draft.form, draft.answers, conversation.whole);
   if (turn.to !== 'question' || turn.question.kind !== 'hidden') return held;
-  const read = await readFields(visit, { form: draft.form, question: turn.question }, {});
+  const read = await readFields(visit, { form: draft.form, question: turn.question, known: {} }, {});
   if (!('answer' in read)) throw new Error('what nobody sees cannot be wrong');
   const kept = await keepOne(visit, draft, { about: turn, answer: read.answer });
   return settled(visit, { ...held, draft: kept });

@@ -1,4 +1,12 @@
-import { byHandMark, fieldName, partsAsked, typedFields, typedPart } from '#capabilities/forms';
+import {
+  byHandMark,
+  fieldName,
+  itemForm,
+  itemsOf,
+  partsAsked,
+  typedFields,
+  typedPart,
+} from '#capabilities/forms';
 import type { Asking } from '#capabilities/forms';
 import type { Mistake } from '#language';
 import { addressBook, searchPlaces } from '#portals/shell';
@@ -35,7 +43,10 @@ function asIn(visit: ApiVisit, { tongue }: Held): ApiVisit {
 }
 
 function askedIn({ draft }: Held, { question, item }: About) {
-  return { form: draft.form, question, files: { draft: draft.id, item: item?.id } };
+  const files = { draft: draft.id, item: item?.id };
+  if (!item) return { form: draft.form, question, known: draft.answers, files };
+  const of = itemsOf(item.list, draft.answers).find(({ id }) => id === item.id);
+  return { form: itemForm(draft.form, item.list), question, known: of?.answers ?? {}, files };
 }
 
 function wordsIn(value: unknown): string {

@@ -58,7 +58,7 @@ async function readPageOf(visit: ApiVisit, { form, page, known }: At, sent: Sent
   for (const question of page.questions) {
     if (question.kind === 'content' || !isSo(question.when, { ...known, ...answers })) continue;
     asked.push(question.question);
-    const read = await readOne(visit, { form, question }, sent);
+    const read = await readOne(visit, { form, question, known: { ...known, ...answers } }, sent);
     if ('answer' in read) answers[question.question] = read.answer;
     else errors.push(...read.errors);
   }
@@ -66,14 +66,15 @@ async function readPageOf(visit: ApiVisit, { form, page, known }: At, sent: Sent
 }
 
 type OneRead = { readonly answer: Answers[string] } | { readonly errors: readonly SentError[] };
-type Asked = { readonly form: Form; readonly question: Question };
+type Asked = { readonly form: Form; readonly question: Question; readonly known: Answers };
 
-async function readOne(visit: ApiVisit, { form, question }: Asked, sent: Sent): Promise<OneRead> {
+async function readOne(visit: ApiVisit, asked: Asked, sent: Sent): Promise<OneRead> {
+  const { question } = asked;
   const { question: name, kind } = question;
   const value = Object.hasOwn(sent, name) ? sent[name] : undefined;
   if (kind === 'upload' && (value ?? null) !== null)
     return { errors: [errorAt(name, (tongue) => sentWords[tongue].filesLater)] };
-  const read = await readValue(visit, { form, question }, value);
+  const read = await readValue(visit, asked, value);
   if ('answer' in read) return read;
   return {
     errors: read.mistakes.map(({ field, words }) => ({

@@ -1,5 +1,5 @@
 import { filledFields, mistakeAbout, soleForm } from '#capabilities/forms';
-import type { Answers, Form, Question } from '#capabilities/forms';
+import type { Answers, Form, KeptAnswers, Question } from '#capabilities/forms';
 import type { Mistake } from '#language';
 import { addressBook, lookupBook, pagePosted } from '#portals/shell';
 import type { FilesAt } from '#services';
@@ -8,6 +8,8 @@ import type { ApiVisit } from '../kit.ts';
 export type Asked = {
   readonly form: Form;
   readonly question: Question;
+  /** What was answered before. */
+  readonly known: KeptAnswers;
   /** Whose files answer it; nothing where there are none yet. */
   readonly files?: FilesAt | undefined;
 };
@@ -37,9 +39,9 @@ const selecting: readonly string[] = ['choice', 'choices', 'select', 'autocomple
 /** Reads fields as a page would have sent them: what was chosen by its number is looked up. */
 export async function readFields(visit: ApiVisit, asked: Asked, fields: Fields): Promise<AnswerRead> {
   const { tx, tongue, now } = visit;
-  const { form, question, files } = asked;
+  const { form, question, known, files } = asked;
   const sole = soleForm(form, question);
-  const at = { form: sole, page: sole.page, answers: {}, tongue, now };
+  const at = { form: sole, page: sole.page, answers: known, tongue, now };
   const posted = pagePosted(tx, { ...at, addresses: addressBook(visit), lookups: lookupBook(visit), files });
   const read = await posted.safeParseAsync(fields);
   if (read.success) return { answer: read.data[question.question] ?? null };
