@@ -68,7 +68,7 @@ async function readAll(database: Database): Promise<number> {
         select distinct case_id as id from cases.clock where authority_id = ${thornmere} and case_id > ${after}::uuid
         order by 1 limit ${together}`.execute(db);
       const some = found.rows.map(({ id }) => id);
-      await sql`select case_id, clock, rule, state, steps, happenings, due_at, still_since, ended_at
+      await sql`select case_id, clock, rule, state, happenings, warned, due_at, still_since, ended_at, warns_at
         from cases.clock where authority_id = ${thornmere} and case_id = any(${some}::uuid[])`.execute(db);
       await sql`select case_id, type, at, actor_kind, actor, data from ledger.event
         where authority_id = ${thornmere} and case_id = any(${some}::uuid[]) order by seq`.execute(db);
