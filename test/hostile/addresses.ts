@@ -37,6 +37,7 @@ const steps = ['place', 'rubbish', 'hazard', 'amount', 'details', 'contact', 'no
 export function truthsOf(town: Town, cases: Cases): Readonly<Record<string, readonly string[]>> {
   return {
     reference: [cases.public.reference],
+    field: ['telephone'],
     seal: [town.seals.seal(cases.public.reference)],
     service: ['fly-tipping'],
     page: steps,

@@ -115,7 +115,7 @@ const isCounted = (address: string) => ['/sign-in/code', '/hub/sign-in/emergency
 function whoSends(pattern: string): Caller {
   if (pattern.startsWith('/hub/sign-in')) return new Caller(town, hosts.thornmere);
   if (pattern.startsWith('/hub')) return roles.cleanser;
-  return pattern === '/account' ? roles.resident : roles.stranger;
+  return pattern.startsWith('/account') ? roles.resident : roles.stranger;
 }
 
 test('no form can be sent so that it breaks, and one that is refused has written nothing', async () => {

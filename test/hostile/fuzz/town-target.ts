@@ -79,8 +79,9 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
   };
 }
 
-/** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each. */
+/** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each; and what an account says of its holder. */
 const places = {
+  field: ['telephone', 'name', 'address'],
   at: ['619900,480389', ...sampleTruths.at],
   uprn: ['110', ...sampleTruths.uprn],
   ward: ['E05990001'],

@@ -22,7 +22,7 @@ const en = {
   corrected: 'taken over from a request',
   forget: 'Delete all these details',
   forgetAbout:
-    'Deletes them and what you said before. Your account and your requests stay, and each request keeps the answers that you sent with it.',
+    'You can delete these details and what you said before. Your account and your requests stay, and each request keeps the answers that you sent with it.',
   back: 'Your requests',
 };
 
@@ -48,7 +48,7 @@ const cy: Said<typeof en> = {
   corrected: 'cymerwyd o gais',
   forget: 'Dileu’r holl fanylion hyn',
   forgetAbout:
-    'Mae’n eu dileu nhw a’r hyn a ddywedoch o’r blaen. Bydd eich cyfrif a’ch ceisiadau yn aros, a bydd pob cais yn cadw’r atebion a anfonoch gydag ef.',
+    'Gallwch ddileu’r manylion hyn a’r hyn a ddywedoch o’r blaen. Bydd eich cyfrif a’ch ceisiadau yn aros, a bydd pob cais yn cadw’r atebion a anfonoch gydag ef.',
   back: 'Eich ceisiadau',
 };
 
