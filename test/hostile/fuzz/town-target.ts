@@ -17,7 +17,7 @@ import { sql, tables } from '#platform/database';
 import { act, saltby } from '#test/database';
 import { fileOf, whole, written } from '#test/sample-gazetteer';
 import { portalRoutes } from '../../house/routes.ts';
-import { startConversation } from '#services';
+import { keepClientRequest, startConversation } from '#services';
 import { openCase, openCases } from '../cast.ts';
 import { countRows } from '../rows.ts';
 import { openTown } from '../town.ts';
@@ -71,7 +71,7 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         run: await importRuns(town),
         alarm: (await town.begin(openAlarms)).map(({ id }) => id),
         token: [await invited(town), await returnToken(town)],
-        conversation: await conversations(town),
+        conversation: await conversations(town, fresh),
         ...sampleTruths,
         ...places,
       };
@@ -166,8 +166,8 @@ async function clientOf({ begin, clock, secrets }: Town, officer: Uuid | undefin
   });
 }
 
-/** Two conversations of the program that asks. */
-async function conversations({ begin, clock }: Town): Promise<readonly Uuid[]> {
+/** Two conversations of the program that asks, which made a request besides. */
+async function conversations({ begin, clock }: Town, { request }: Opened): Promise<readonly Uuid[]> {
   return begin(async (tx) => {
     const { rows } = await sql<{ id: Uuid }>`
       select id from identity.client where name like 'program %' order by added_at desc limit 1`.execute(
@@ -185,6 +185,7 @@ async function conversations({ begin, clock }: Town): Promise<readonly Uuid[]> {
       speaking,
     } as const;
     const told = act(clock.now());
+    await keepClientRequest(tx, { request, client: client.id, speaking }, told);
     const started = [
       await startConversation(tx, starting, told),
       await startConversation(tx, starting, told),
