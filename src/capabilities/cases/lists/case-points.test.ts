@@ -40,6 +40,7 @@ test('anybody sees the open public cases of a box, with what they are and when t
   const [one] = 'cases' in found ? found.cases : [];
   assert.deepEqual(Object.keys(one ?? {}).toSorted(), [
     'dueAt',
+    'id',
     'openedAt',
     'point',
     'reference',
