@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { smtpMail } from '#connectors/smtp';
+import { passOverdueAsks } from '#capabilities/cases';
 import { checkFile, eraseContent, restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
@@ -132,6 +133,7 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
     round('remind', 600, async () => {
       return (await begin((tx) => remindDrafts(tx, wayBack, actOf('remind', clock.now())))).more;
     }),
+    round('overdue asks', 30, async () => passOverdue(begin, clock.now())),
     round('switch offers', 60, async () => {
       await begin((tx) => switchOffers(tx, actOf('switch', clock.now())));
     }),
@@ -154,6 +156,11 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
 }
 
 type Begin = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
+
+/** True while there may be more that nobody answered in time. */
+async function passOverdue(begin: Begin, now: Temporal.Instant): Promise<boolean> {
+  return (await begin((tx) => passOverdueAsks(tx, actOf('overdue asks', now)))).more;
+}
 
 /** True while a book had a whole stretch to seal: there may be more. */
 async function sealBooks(begin: Begin, now: Temporal.Instant): Promise<boolean> {

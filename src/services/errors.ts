@@ -1,6 +1,13 @@
 import { refusalWords } from '#platform/errors';
 
 export const servicesErrors = refusalWords({
+  'service.follow-up-not-offered': {
+    status: 409,
+    en: () =>
+      'This can no longer be asked for, or has been already. Look at the case again to see how it stands.',
+    cy: () =>
+      'Ni ellir gofyn am hyn mwyach, neu gofynnwyd amdano eisoes. Edrychwch ar yr achos eto i weld sut y mae.',
+  },
   'service.not-offered': {
     status: 404,
     en: () => 'The council does not offer this service. See all services to find another.',

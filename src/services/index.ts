@@ -12,6 +12,7 @@ export * from './documents/index.ts';
 export * from './fees/index.ts';
 export * from './files/index.ts';
 export * from './finding/index.ts';
+export * from './following/index.ts';
 export * from './foreign-forms/index.ts';
 export * from './handling/index.ts';
 export * from './packs/index.ts';

@@ -99,6 +99,21 @@ export const casesErrors = refusalWords({
     en: () => 'Something has to be done before that. Look at the case again to see which task it is.',
     cy: () => 'Rhaid gwneud rhywbeth cyn hynny. Edrychwch ar yr achos eto i weld pa dasg ydyw.',
   },
+  'ask.not-found': {
+    status: 404,
+    en: () => 'Nothing of that kind was asked, or you may not see it. Check the identifier.',
+    cy: () => 'Ni ofynnwyd dim o’r fath, neu ni chewch ei weld. Gwiriwch y dynodwr.',
+  },
+  'ask.is-answered': {
+    status: 409,
+    en: () => 'This has been answered already, and otherwise. Look at the case to see how.',
+    cy: () => 'Mae hyn eisoes wedi’i ateb, ac yn wahanol. Edrychwch ar yr achos i weld sut.',
+  },
+  'case.needs-document': {
+    status: 409,
+    en: () => 'A document has to be attached before that. Look at the case again to see which.',
+    cy: () => 'Rhaid atodi dogfen cyn hynny. Edrychwch ar yr achos eto i weld pa un.',
+  },
   'task.not-found': {
     status: 404,
     en: () => 'There is no such task, or you may not see it. Look at its case again.',

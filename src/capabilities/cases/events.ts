@@ -67,6 +67,48 @@ export const caseUnflagged = eventType('case.unflagged', {
   data: z.object({ revision, flag: z.string() }),
 });
 
+/** Of the case that follows: which one, and as what in the words of that one's service. */
+export const caseFollowed = eventType('case.followed', {
+  subject: 'case',
+  data: z.object({ followUp: z.string(), from: uuid, reference: z.string() }),
+});
+
+/** Of the case that is followed. */
+export const caseContinued = eventType('case.continued', {
+  subject: 'case',
+  data: z.object({ followUp: z.string(), to: uuid, reference: z.string() }),
+});
+
+export const documentAttached = eventType('case.document-attached', {
+  subject: 'case',
+  data: z.object({ document: z.string(), file: uuid }),
+});
+
+export const documentDetached = eventType('case.document-detached', {
+  subject: 'case',
+  data: z.object({ document: z.string(), file: uuid }),
+});
+
+export const askMade = eventType('ask.made', {
+  subject: 'ask',
+  data: z.object({ asks: z.string(), action: z.string(), answerBy: z.string().nullable() }),
+});
+
+export const askAnswered = eventType('ask.answered', {
+  subject: 'ask',
+  data: z.object({
+    asks: z.string(),
+    answer: z.enum(['accepted', 'rejected']),
+    theirReference: z.string().nullable(),
+  }),
+  detail: written,
+});
+
+export const askOverdue = eventType('ask.overdue', {
+  subject: 'ask',
+  data: z.object({ asks: z.string() }),
+});
+
 export const taskOpened = eventType('task.opened', {
   subject: 'task',
   data: z.object({ task: z.string(), queue: z.string(), dueAt: z.string().nullable() }),

@@ -13,6 +13,20 @@ export type CasesTables = {
     needs_note: boolean;
     needs_outcome: boolean;
   };
+  'cases.action_ask': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    asks: string;
+  };
+  'cases.action_document': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    action: string;
+    document: string;
+  };
   'cases.action_flag': {
     authority_id: Generated<AuthorityId>;
     service: string;
@@ -42,6 +56,35 @@ export type CasesTables = {
     version: number;
     action: string;
     task: string;
+  };
+  'cases.ask': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    case_id: Uuid;
+    service: string;
+    version: number;
+    action: string;
+    asks: string;
+    queue: string;
+    sight: string;
+    answer_by: Temporal.Instant | null;
+    answer_steps: ColumnType<unknown, string | undefined, string>;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    asked_at: Temporal.Instant;
+    overdue_at: Temporal.Instant | null;
+    answered: Generated<boolean>;
+    answer_id: GeneratedAlways<Uuid | null>;
+  };
+  'cases.ask_answer': {
+    authority_id: Generated<AuthorityId>;
+    ask_id: Uuid;
+    answered: GeneratedAlways<boolean>;
+    answer: 'accepted' | 'rejected';
+    their_reference: string | null;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    answered_at: Temporal.Instant;
   };
   'cases.assignment': {
     authority_id: Generated<AuthorityId>;
@@ -117,6 +160,24 @@ export type CasesTables = {
     actor: string | null;
     keep_until: Temporal.PlainDate | null;
   };
+  'cases.document': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    case_id: Uuid;
+    service: string;
+    version: number;
+    document: string;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    attached_at: Temporal.Instant;
+  };
+  'cases.document_type': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    document: string;
+    position: number;
+  };
   'cases.flag': {
     authority_id: Generated<AuthorityId>;
     case_id: Uuid;
@@ -178,6 +239,13 @@ export type CasesTables = {
     authority_id: Generated<AuthorityId>;
     queue: string;
   };
+  'cases.relation': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    related_id: Uuid;
+    follow_up: string;
+    related_at: Temporal.Instant;
+  };
   'cases.request': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -194,7 +262,7 @@ export type CasesTables = {
     authority_id: Generated<AuthorityId>;
     request_id: Uuid;
     case_id: Uuid;
-    how: 'opened' | 'joined' | 'added' | 'withdrew';
+    how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
     linked_at: Temporal.Instant;
   };
   'cases.service_version': {

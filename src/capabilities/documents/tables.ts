@@ -23,7 +23,7 @@ export type DocumentsTables = {
   'documents.file': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
-    holder_kind: 'draft' | 'request';
+    holder_kind: 'draft' | 'request' | 'case';
     holder_id: Uuid;
     question: string;
     name: string;

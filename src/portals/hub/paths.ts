@@ -37,6 +37,10 @@ export const paths = {
   },
   task: (task: Uuid, noun?: string) =>
     path('/tasks/:task', { task }) + (noun === undefined ? '' : `/${noun}`),
+  followUp: (reference: CaseReference, followUp: string) =>
+    path('/cases/:reference/follow-ups/:followUp', { reference, followUp }),
+  askAnswer: (reference: CaseReference, ask: Uuid) =>
+    path('/cases/:reference/asks/:ask/answer', { reference, ask }),
   search: '/search',
   suggestions: '/search/suggestions.json',
   newRequest: '/requests/new',

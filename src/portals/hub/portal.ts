@@ -10,6 +10,7 @@ import officerReopeningPage from './administration/officer-reopening.page.ts';
 import officersPage from './administration/officers.page.ts';
 import secondFactorResetPage from './administration/second-factor-reset.page.ts';
 import actionPage from './cases/action.page.ts';
+import answerPage from './asks/answer.page.ts';
 import assignmentPage from './cases/assignment.page.ts';
 import casePage from './cases/case.page.ts';
 import closingPage from './cases/closing.page.ts';
@@ -33,6 +34,8 @@ import streetPage from './places/street.page.ts';
 import streetPropertiesPage from './places/street-properties.page.ts';
 import { problemView } from './problem.ts';
 import homePage from './queues/home.page.ts';
+import documentPage from './documents/document.page.ts';
+import followUpPage from './following/follow-up.page.ts';
 import { caseFileRelay } from './files/case-file.relay.ts';
 import { entryFileRelay } from './files/entry-file.relay.ts';
 import { pointsEndpoint } from './queues/points.endpoint.ts';
@@ -117,6 +120,9 @@ const pages: readonly Page<HubKit>[] = [
   movingPage,
   notePage,
   showingPage,
+  answerPage,
+  documentPage,
+  followUpPage,
   servicesPage,
   entryPage,
   confirmationPage,

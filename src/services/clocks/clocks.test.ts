@@ -23,6 +23,8 @@ import {
 import type { Taking } from '../index.ts';
 import { anyCouncil, offerOf } from '../sample.setting.ts';
 
+const draw = () => drawReference(systemChance.draw);
+
 // A complaint of Monday 23 November 2026, 9am: ten working days, and five for a first answer.
 
 const setting = await testDatabase();
@@ -39,10 +41,9 @@ const on = (moment: string) => act(`${moment.startsWith('01') ? '2027' : '2026'}
 async function complain(): Promise<Uuid> {
   const example = { ...complaint, steps: [], messages: [] } as typeof complaint;
   assert.ok(example);
-  const reference = drawReference(systemChance.draw);
   const ran = await runExample(
     { database, authority: thornmere },
-    { service: 'complaint', example, reference },
+    { service: 'complaint', example, reference: draw(), draw },
   );
   assert.ok(ran.case);
   return ran.case;
@@ -132,10 +133,9 @@ test('cancelled-is-not-breached: what is withdrawn owes nothing any more', async
     steps: first.steps.slice(0, first.steps.findIndex((step) => step.do === 'visit') + 1),
     messages: [],
   };
-  const reference = drawReference(systemChance.draw);
   const ran = await runExample(
     { database, authority: thornmere },
-    { service: 'unicorn-licence', example, reference },
+    { service: 'unicorn-licence', example, reference: draw(), draw },
   );
   assert.ok(ran.case);
   assert.equal((await standing(ran.case))['inspection']?.[0], 'running');

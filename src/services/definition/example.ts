@@ -1,5 +1,6 @@
 import { london, slug, text, tongue } from '#language';
 import { z } from 'zod';
+import { askName } from './ask.ts';
 import { amount } from './fee.ts';
 
 /** `2026-11-20T09:00`, as London's clocks show it. */
@@ -29,6 +30,15 @@ const step = z
     do: slug.optional(),
     /** Or a task that is done, all of it; with a note, it is not needed. */
     ends: slug.optional(),
+    /** Or something that was asked of somebody outside is answered. */
+    answered: askName.optional(),
+    answer: z.enum(['accepted', 'rejected']).optional(),
+    /** Or a document is attached. */
+    attaches: slug.optional(),
+    /** Or those who asked ask for what may follow it. */
+    follows: slug.optional(),
+    /** Or nobody answers it in time. */
+    unanswered: askName.optional(),
     note: text(1_000).optional(),
     outcome: slug.optional(),
     /** When it is done; without it, a minute after what was before. */
@@ -39,6 +49,12 @@ const step = z
     status: slug,
     /** Every flag that the case then carries, by name. */
     flags: z.array(slug).optional(),
+    /** The case that it opens: in which queue, and when it is due. */
+    opens: z.strictObject({ queue: slug, due: moment.optional() }).optional(),
+    /** The queue in which the case is then. */
+    queue: slug.optional(),
+    /** Everything that is then waited for from outside, with until when. */
+    asks: z.record(askName, moment).optional(),
     /** Every task that is then open, with when it is due. */
     tasks: tasks.optional(),
     /** When the case is due then, or `stands-still`. */
@@ -46,8 +62,18 @@ const step = z
     /** Every sentence that says why. */
     because: z.array(text(300)).optional(),
   })
-  .refine(({ do: action, ends }) => (action === undefined) !== (ends === undefined), {
-    error: 'Write “do” with an action, or “ends” with a task: one of the two.',
+  .refine(
+    (one) =>
+      [one.do, one.ends, one.attaches, one.follows, one.answered, one.unanswered].filter(
+        (does) => does !== undefined,
+      ).length === 1,
+    {
+      error:
+        'Write one of “do”, “ends”, “attaches”, “follows”, “answered” and “unanswered”: a step is one thing.',
+    },
+  )
+  .refine(({ answered, answer }) => (answered === undefined) === (answer === undefined), {
+    error: 'Write “answered” and “answer” together.',
   });
 
 const example = z.strictObject({

@@ -1,9 +1,11 @@
 import { condition, slug } from '#language';
 import { z } from 'zod';
-import { keeping, nearness, period, spell } from './amounts.ts';
+import { askName, otherwise } from './ask.ts';
+import { allowance, keeping, nearness, period, spell } from './amounts.ts';
 import { clock, extension } from './clock.ts';
 import { decision, eligibility } from './decision-table.ts';
 import { fee } from './fee.ts';
+import { followUp } from './follow-up.ts';
 import { name } from './name.ts';
 import { place } from './place.ts';
 import { route } from './route.ts';
@@ -19,10 +21,24 @@ const action = z.strictObject({
   to: slug.optional(),
   /** For which answers it can be done; without it, for all. */
   when: condition.optional(),
-  /** What must be given with it, and the tasks that must be ended before it. */
-  needs: z.array(z.union([z.enum(['note', 'outcome']), z.strictObject({ task: slug })])).default([]),
+  /** What must be given with it; the tasks that must be ended, and the documents that must be attached, before it. */
+  needs: z
+    .array(
+      z.union([
+        z.enum(['note', 'outcome']),
+        z.strictObject({ task: slug }),
+        z.strictObject({ document: slug }),
+      ]),
+    )
+    .default([]),
   /** Who alone may take it, among those who may act: roles of the council and permissions, of which one is enough. */
   may: z.array(holder).min(1).optional(),
+  /** What it asks of somebody outside, until when they may answer, and where the case goes when they do not, or say no. */
+  asks: askName.optional(),
+  /** A follow-up, by its name, whose case it opens. */
+  opens: slug.optional(),
+  'answer-by': allowance.optional(),
+  else: otherwise.optional(),
   /** Flags that it gives the case, and takes off it. */
   adds: z.array(slug).min(1).optional(),
   removes: z.array(slug).min(1).optional(),
@@ -38,17 +54,22 @@ const action = z.strictObject({
 const flag = z.strictObject({ shown: z.enum(['officers', 'resident']).default('officers') });
 
 const outcome = z
-  .strictObject({ keep: keeping, from: z.enum(['closing']).optional() })
-  .transform(({ keep, from }, context) => {
-    if (keep === 'for-ever' && !from) return { keep };
-    if (keep !== 'for-ever' && from) return { keep, from };
+  .strictObject({
+    keep: keeping,
+    from: z.enum(['closing']).optional(),
+    /** A follow-up, by its name, whose case a closing with this outcome opens. */
+    opens: slug.optional(),
+  })
+  .transform(({ keep, from, opens }, context) => {
+    if (keep === 'for-ever' && !from) return { keep, opens };
+    if (keep !== 'for-ever' && from) return { keep, from, opens };
     const remedy = from ? 'Remove “from”: what is kept for ever needs no start.' : 'Add “from”.';
     context.issues.push({ code: 'custom', message: remedy, path: ['from'], input: from });
     return z.NEVER;
   });
 
 const tell = z.strictObject({
-  /** `opened`, `closed`, `reopened`, or an action by its name. */
+  /** `opened`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name. */
   on: slug,
   tell: z.array(z.enum(['requester'])).min(1),
   /** The message, by its name in the words. */
@@ -86,10 +107,14 @@ export const serviceDefinition = z.strictObject({
   statuses: z.array(slug).min(1).max(8),
   /** Work that a case brings with it; while one is open that is not optional, the case cannot close. */
   tasks: z.record(name, task).default({}),
+  /** What officers attach to a case. */
+  documents: z.array(slug).min(1).max(20).optional(),
   /** Marks that actions give a case; those who asked see one only where it is shown to them. */
   flags: z.record(name, flag).default({}),
   actions: z.record(name, action),
   outcomes: z.record(name, outcome),
+  /** Cases that may follow one of this service, by name. */
+  'follow-ups': z.record(name, followUp).default({}),
   tells: z.array(tell).default([]),
   /** For how long a form that was begun on an earlier version may be finished on it; without it, for as long as it is kept. */
   drafts: z.strictObject({ 'finish-within': spell }).optional(),
@@ -99,4 +124,4 @@ export const serviceDefinition = z.strictObject({
 export type ServiceDefinition = z.output<typeof serviceDefinition>;
 
 /** What is told of without an action's name. */
-export const occasions = ['opened', 'closed', 'reopened'] as const;
+export const occasions = ['opened', 'closed', 'reopened', 'followed'] as const;

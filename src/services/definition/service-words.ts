@@ -1,6 +1,7 @@
 import { text } from '#language';
 import { formWords } from '#capabilities/forms';
 import { z } from 'zod';
+import { askName } from './ask.ts';
 import { feeWords } from './fee-words.ts';
 import { name } from './name.ts';
 
@@ -53,6 +54,17 @@ export const serviceWords = z.strictObject({
       }),
     )
     .default({}),
+  /**
+   * What a case that follows is called. `ask` is the button of those who asked, and `about` tells them when it is for them;
+   * only where they may ask for it.
+   */
+  'follow-ups': z
+    .record(name, z.strictObject({ label: text(60), ask: text(60).optional(), about: text(300).optional() }))
+    .default({}),
+  /** What officers attach: “Photographs”. */
+  documents: z.record(name, text(60)).default({}),
+  /** What is asked of somebody outside, for officers: “Job for the contractor”. */
+  asks: z.record(askName, text(60)).default({}),
   actions: z.record(name, text(60)),
   /** What its clocks are called, where it has several. */
   clocks: z.record(name, text(60)).default({}),

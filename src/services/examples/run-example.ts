@@ -1,12 +1,22 @@
 import { londonDay, sayReference, slug } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
-import { caseOf, reportsOn, tasksOn } from '#capabilities/cases';
+import {
+  answerAsk,
+  asksOn,
+  attachDocument,
+  caseOf,
+  caseUnder,
+  passOverdueAsks,
+  reportsOn,
+  tasksOn,
+} from '#capabilities/cases';
 import type { CaseRecord } from '#capabilities/cases';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
 import type { ServiceExample } from '../definition/example.ts';
 import { refusalSoFar } from '../decisions/index.ts';
+import { askFollowUp } from '../following/index.ts';
 import { finishTask, openAgain, takeAction } from '../handling/index.ts';
 import { sayWhy } from '../requests/say-due.ts';
 import { packOf } from '../publishing/published-services.ts';
@@ -21,6 +31,8 @@ type Running = {
   readonly service: string;
   readonly example: ServiceExample;
   readonly reference: CaseReference;
+  /** For the cases that follow. */
+  readonly draw: () => CaseReference;
 };
 
 /** What came out of an example, in the example's own terms: the two are compared as they are. */
@@ -39,6 +51,10 @@ type Stood = Pick<ServiceExample['steps'][number], 'due' | 'because'> & {
   readonly status: string;
   readonly flags: readonly string[];
   readonly tasks: NonNullable<ServiceExample['opens']>['tasks'];
+  readonly queue: string;
+  readonly opens: { readonly queue: string; readonly due: Temporal.Instant | undefined } | undefined;
+  /** What is waited for, until when. */
+  readonly asks: Readonly<Record<string, Temporal.Instant | null>>;
 };
 
 /** Runs an example through the real forms and cases, each step in a transaction of its own, as residents and officers would. */
@@ -58,7 +74,11 @@ export async function runExample({ database, authority }: Ground, running: Runni
     const stepping = { ...act, at };
     steps.push(
       await transaction(database, authority, async (tx) =>
-        perform(tx, { ...step, case: sent.case, tongue: example.tongue }, stepping),
+        perform(
+          tx,
+          { ...step, case: sent.case, tongue: example.tongue, reference: running.draw() },
+          stepping,
+        ),
       ),
     );
   }
@@ -111,31 +131,70 @@ async function opened(tx: Tx, id: Uuid, { tongue }: ServiceExample): Promise<Ser
   };
 }
 
-type Performing = ServiceExample['steps'][number] & Pick<ServiceExample, 'tongue'> & { readonly case: Uuid };
+type Performing = ServiceExample['steps'][number] &
+  Pick<ServiceExample, 'tongue'> & {
+    readonly case: Uuid;
+    readonly reference: CaseReference;
+  };
 
 async function perform(tx: Tx, step: Performing, act: Act): Promise<Stood> {
-  const { case: id, do: action, ends, note, outcome, until } = step;
+  const { case: id, do: action, note, outcome, until, reference } = step;
   if (action === 'reopen') await openAgain(tx, { case: id, why: note ?? '' }, act);
-  else if (action !== undefined) await takeAction(tx, { case: id, action, note, outcome, until }, act);
-  else await endNamed(tx, { case: id, task: ends, note }, act);
-  return stoodAfter(tx, step);
+  else if (action !== undefined)
+    await takeAction(tx, { case: id, action, note, outcome, until, reference }, act);
+  else if (step.ends !== undefined) await endNamed(tx, { case: id, task: step.ends, note }, act);
+  else if (step.follows !== undefined) await askNamed(tx, { ...step, followUp: step.follows }, act);
+  else if (step.attaches !== undefined)
+    await attachDocument(tx, { case: id, document: step.attaches, file: newId(act.at) }, act);
+  else await settleAsk(tx, step, act);
+  return { ...(await standing(tx, step)), opens: await openedAs(tx, reference) };
 }
 
-async function stoodAfter(tx: Tx, { case: id, due, because, tongue }: Performing): Promise<Stood> {
+async function askNamed(
+  tx: Tx,
+  { case: id, followUp, reference, note = '' }: Performing & { readonly followUp: string },
+  act: Act,
+): Promise<void> {
   const found = await caseOf(tx, id);
-  if (!found) throw new Error('the case that was just handled is not there');
-  const { status, flags } = found;
-  return {
-    status,
-    flags,
-    tasks: await openTasksOf(tx, id),
-    due: due && dueOf(found),
-    because: because && [...sayWhy(found, tongue)],
-  };
+  if (found) await askFollowUp(tx, { found, followUp, reference, by: 'requester', why: note }, act);
+}
+
+/** The case under this reference, where the step has opened one. */
+async function openedAs(tx: Tx, reference: CaseReference): Promise<Stood['opens']> {
+  const found = await caseUnder(tx, reference);
+  return found && { queue: found.queue, due: found.dueAt ?? undefined };
+}
+
+async function standing(
+  tx: Tx,
+  { case: id, due, because, tongue }: Performing,
+): Promise<Omit<Stood, 'opens'>> {
+  const found = await caseOf(tx, id);
+  if (!found) throw new Error('the case of the example is not there');
+  const { status, flags, queue } = found;
+  const waiting = (await asksOn(tx, id)).filter(({ state }) => state === 'requested');
+  const asks = Object.fromEntries(waiting.map(({ asks: what, answerBy }) => [what, answerBy]));
+  const dated = { due: due && dueOf(found), because: because && [...sayWhy(found, tongue)] };
+  return { status, flags, queue, asks, tasks: await openTasksOf(tx, id), ...dated };
 }
 
 function dueOf({ dueAt, stillSince }: CaseRecord): Stood['due'] {
   return stillSince ? 'stands-still' : (dueAt ?? undefined);
+}
+
+/** Somebody outside answers what was asked, or lets the time pass. */
+async function settleAsk(
+  tx: Tx,
+  { case: id, answered, answer, unanswered, note }: Performing,
+  act: Act,
+): Promise<void> {
+  const waiting = (await asksOn(tx, id)).find(
+    ({ asks, state }) => asks === (answered ?? unanswered) && state === 'requested',
+  );
+  if (!waiting)
+    throw new Error(`the example waits for an answer to nothing: ${answered ?? unanswered ?? ''}`);
+  if (answer) await answerAsk(tx, { ask: waiting.id, answer, note }, act);
+  else await passOverdueAsks(tx, { ...act, at: waiting.answerBy ?? act.at });
 }
 
 type Ending = {

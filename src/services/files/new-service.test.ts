@@ -12,6 +12,8 @@ import { publishPacks } from '../index.ts';
 import { anyCouncil, offerOf } from '../sample.setting.ts';
 import { writeNewService } from './new-service.ts';
 
+const draw = () => drawReference(systemChance.draw);
+
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('what a new service begins with runs: its own example comes true', async () => {
@@ -31,8 +33,8 @@ test('what a new service begins with runs: its own example comes true', async ()
   );
   const [example] = await examplesOf({ service, folder });
   assert.ok(example);
-  const reference = drawReference(systemChance.draw);
-  const ran = await runExample({ database, authority: thornmere }, { service, example, reference });
+  const reference = draw();
+  const ran = await runExample({ database, authority: thornmere }, { service, example, reference, draw });
   assert.deepEqual(plain(ran.opens), plain(example.opens));
   assert.deepEqual(
     ran.steps.map(({ status }) => status),

@@ -13,31 +13,42 @@ export function checkExamples({ examples, form, definition }: Pack): readonly Fl
       questions.map((question) => [question.question, question] as const),
     ),
   );
-  const done = ['reopen', ...Object.keys(definition.actions)];
   const refusing = definition.eligibility ? refusalsOf(definition.eligibility) : [];
   return examples.flatMap(({ answers, steps, refused }, at) => [
     ...(refused === undefined ? [] : among(['examples', at, 'refused'], refused, refusing)),
     ...Object.entries(answers).flatMap(([name, answer]) =>
       checkAnswer(asked.get(name), { name, answer, path: ['examples', at, 'answers', name] }),
     ),
-    ...steps.flatMap(({ do: action, ends, status, outcome, flags = [], tasks = {} }, step) => {
-      const path = ['examples', at, 'steps', step];
-      return [
-        ...(action === undefined ? [] : among([...path, 'do'], action, done)),
-        ...(ends === undefined ? [] : among([...path, 'ends'], ends, Object.keys(definition.tasks))),
-        ...Object.keys(tasks).flatMap((task) =>
-          among([...path, 'tasks', task], task, Object.keys(definition.tasks)),
-        ),
-        ...among([...path, 'status'], status, definition.statuses),
-        ...flags.flatMap((flag, index) =>
-          among([...path, 'flags', index], flag, Object.keys(definition.flags)),
-        ),
-        ...(outcome === undefined
-          ? []
-          : among([...path, 'outcome'], outcome, Object.keys(definition.outcomes))),
-      ];
-    }),
+    ...steps.flatMap((step, index) => checkStep(definition, step, ['examples', at, 'steps', index])),
   ]);
+}
+
+/** Everything that a step names is the service's. */
+function checkStep(definition: Pack['definition'], step: Step, path: Path): Flaw[] {
+  const { actions, statuses, outcomes, flags, tasks, documents = [] } = definition;
+  const asks = Object.values(actions).flatMap((action) => action.asks ?? []);
+  const named: readonly (readonly [word: string, names: readonly string[], known: readonly string[]])[] = [
+    ['do', given(step.do), ['reopen', ...Object.keys(actions)]],
+    ['ends', given(step.ends), Object.keys(tasks)],
+    ['follows', given(step.follows), Object.keys(definition['follow-ups'])],
+    ['attaches', given(step.attaches), documents],
+    ['answered', given(step.answered), asks],
+    ['unanswered', given(step.unanswered), asks],
+    ['asks', Object.keys(step.asks ?? {}), asks],
+    ['tasks', Object.keys(step.tasks ?? {}), Object.keys(tasks)],
+    ['status', [step.status], statuses],
+    ['flags', step.flags ?? [], Object.keys(flags)],
+    ['outcome', given(step.outcome), Object.keys(outcomes)],
+  ];
+  return named.flatMap(([word, names, known]) =>
+    names.flatMap((name) => among([...path, word], name, known)),
+  );
+}
+
+type Step = ServiceExample['steps'][number];
+
+function given(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name];
 }
 
 type Given = {

@@ -10,11 +10,14 @@ import type { Source } from '../reading/source.ts';
 import type { Path } from '../reading/yaml-file.ts';
 import { checkAgainstForm } from './check-against-form.ts';
 import { checkClocks } from './check-clocks.ts';
+import { checkAsks } from './check-asks.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkFee } from './check-fee.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
+import { checkFollowUps } from './check-follow-ups.ts';
 import { checkGuards } from './check-guards.ts';
 import { checkSourcesNamed } from './check-sources.ts';
 import type { SourcesNamed } from './check-sources.ts';
@@ -59,12 +62,15 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkFlow(definition),
     ...checkFlags(definition),
     ...checkTasks(definition),
+    ...checkAsks(definition),
+    ...checkDocuments(definition),
     ...checkAgainstForm(definition, form),
     ...checkClocks(definition),
     ...checkRoutes(definition, form),
     ...checkTables(definition, form),
     ...checkFee(definition, form),
     ...checkGuards(definition, form),
+    ...checkFollowUps(definition, form),
     ...checkTells(definition, words),
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
   ];
@@ -100,17 +106,25 @@ function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Fl
     ...(teams.includes(owner)
       ? []
       : [{ path: ['owner'], remedy: unknown('team that the council has', owner, teams) }]),
-    ...Object.entries(definition.tasks).flatMap(([task, { queue, team }]) => [
-      ...(queue === undefined || queues.includes(queue)
-        ? []
-        : [{ path: ['tasks', task, 'queue'], remedy: unknown('queue that the council has', queue, queues) }]),
-      ...(team === undefined || teams.includes(team)
-        ? []
-        : [{ path: ['tasks', task, 'team'], remedy: unknown('team that the council has', team, teams) }]),
-    ]),
+    ...Object.entries(definition.actions).flatMap(([action, { else: otherwise }]) =>
+      checkPlaced(['actions', action, 'else'], otherwise ?? {}, surroundings),
+    ),
+    ...Object.entries(definition.tasks).flatMap(([task, rule]) =>
+      checkPlaced(['tasks', task], rule, surroundings),
+    ),
     ...(queues.includes(opens.queue)
       ? []
       : [{ path: ['opens', 'queue'], remedy: unknown('queue that the council has', opens.queue, queues) }]),
+    ...Object.entries(definition['follow-ups']).flatMap(([followUp, { opens: other }]) =>
+      services.includes(other)
+        ? []
+        : [
+            {
+              path: ['follow-ups', followUp, 'opens'],
+              remedy: unknown('service of the library', other, services),
+            },
+          ],
+    ),
     ...(duplicates?.alike ?? []).flatMap((alike, index) =>
       services.includes(alike)
         ? []
@@ -121,6 +135,24 @@ function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Fl
             },
           ],
     ),
+  ];
+}
+
+type Placed = { readonly queue?: string | undefined; readonly team?: string | undefined };
+
+/** A queue, and the team that answers for it, are the council's. */
+function checkPlaced(
+  path: readonly string[],
+  { queue, team }: Placed,
+  { queues, teams }: Pick<Surroundings, 'queues' | 'teams'>,
+): Flaw[] {
+  return [
+    ...(queue === undefined || queues.includes(queue)
+      ? []
+      : [{ path: [...path, 'queue'], remedy: unknown('queue that the council has', queue, queues) }]),
+    ...(team === undefined || teams.includes(team)
+      ? []
+      : [{ path: [...path, 'team'], remedy: unknown('team that the council has', team, teams) }]),
   ];
 }
 

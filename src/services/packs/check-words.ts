@@ -3,12 +3,24 @@ import type { Decision } from '../definition/decision-table.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
 import { checkFeeWords } from './check-fee.ts';
+import { checkFollowUpWords } from './check-follow-ups.ts';
 import type { Flaw } from './check-flow.ts';
 import { compareAt } from './compare.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
 export function checkWords(definition: ServiceDefinition, words: ServiceWords): readonly Flaw[] {
-  const { statuses, flags, tasks, actions, opens, outcomes, tells, eligibility, decides } = definition;
+  const {
+    statuses,
+    flags,
+    tasks,
+    documents = [],
+    actions,
+    opens,
+    outcomes,
+    tells,
+    eligibility,
+    decides,
+  } = definition;
   return [
     ...checkFeeWords(definition, words),
     ...compare('refusals', eligibility ? refusalsOf(eligibility) : [], words.refusals),
@@ -18,6 +30,14 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
     ...compare('actions', Object.keys(actions), words.actions),
     ...compare('flags', Object.keys(flags), words.flags),
     ...checkFlagWords(flags, words),
+    ...compare(
+      'asks',
+      Object.values(actions).flatMap(({ asks }) => asks ?? []),
+      words.asks,
+    ),
+    ...compare('documents', documents, words.documents),
+    ...compare('follow-ups', Object.keys(definition['follow-ups']), words['follow-ups']),
+    ...checkFollowUpWords(definition, words),
     ...compare('tasks', Object.keys(tasks), words.tasks),
     ...Object.entries(tasks).flatMap(([task, { items = [] }]) =>
       Object.hasOwn(words.tasks, task)
@@ -78,6 +98,9 @@ type Section =
   | 'actions'
   | 'flags'
   | 'tasks'
+  | 'asks'
+  | 'documents'
+  | 'follow-ups'
   | 'routes'
   | 'outcomes'
   | 'messages'

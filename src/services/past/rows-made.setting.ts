@@ -12,7 +12,14 @@ const drawn = ['seq', 'tx', 'salt', 'moved_at'];
 const ofTheWay = ['draft_id', 'draft', 'request'];
 
 /** Work on a case that other systems do not tell of. */
-const ofWork = ['cases.task', 'cases.task_ending', 'cases.task_tick'];
+const ofWork = [
+  'cases.task',
+  'cases.task_ending',
+  'cases.task_tick',
+  'cases.ask',
+  'cases.ask_answer',
+  'cases.document',
+];
 
 /** Every row that the work made, in every table of the capabilities, with what is drawn told apart only by its place. */
 export async function rowsMade(
@@ -34,12 +41,12 @@ export async function rowsMade(
 }
 
 /**
- * Nobody fills in a form of a past case, and its tasks were done elsewhere; only of past cases is it told that they were
+ * Nobody fills in a form of a past case, and its tasks were done, and others asked, elsewhere; only of past cases is it told that they were
  * taken in.
  */
 function isOfBoth({ type }: Row): boolean {
-  const isOfTask = typeof type === 'string' && type.startsWith('task.');
-  return type !== 'form.started' && type !== 'past-cases.taken-in' && !isOfTask;
+  const isOfWork = typeof type === 'string' && /^(task|ask|case[.]document-attached)/.test(type);
+  return type !== 'form.started' && type !== 'past-cases.taken-in' && !isOfWork;
 }
 
 function withoutDrawn(row: Row): Row {

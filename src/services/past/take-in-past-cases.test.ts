@@ -60,8 +60,18 @@ async function worded(example: ServiceExample): Promise<ServiceExample> {
   return { ...example, answers: Object.fromEntries(await Promise.all(answers)) };
 }
 
+/**
+ * Where somebody outside did not answer, or said no, the case went to another queue, and where another case followed that was
+ * opened: of neither any deed of the past tells.
+ */
 const sent = (example: ServiceExample) =>
-  example.stops === undefined && !example['goes-to'] && !example.refused;
+  example.stops === undefined &&
+  !example['goes-to'] &&
+  !example.refused &&
+  !example.steps.some(
+    ({ unanswered, answer, follows, opens }) =>
+      unanswered !== undefined || answer === 'rejected' || follows !== undefined || opens !== undefined,
+  );
 
 for (const { service, folder } of folders)
   for (const example of (await examplesOf({ folder, service })).filter((one) => one['goes-to']))
@@ -82,7 +92,10 @@ for (const { service, folder } of folders)
         ? { kind: 'resident', id: newId(example.at) }
         : { kind: 'anonymous' };
       const worked = await rowsMade(setting, async () => {
-        await runExample({ database, authority: thornmere }, { service, example: said, reference: draw() });
+        await runExample(
+          { database, authority: thornmere },
+          { service, example: said, reference: draw(), draw },
+        );
       });
       const taken = await rowsMade(setting, async () => {
         const { refused, ...counts } = await takeIn([await pastOf({ service, example }, draw(), by)]);

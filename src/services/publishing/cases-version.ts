@@ -16,11 +16,16 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
       from: rule.from,
       to: rule.to,
       needs: rule.needs.filter((need) => typeof need === 'string'),
-      tasks: rule.needs.flatMap((need) => (typeof need === 'string' ? [] : [need.task])),
+      tasks: rule.needs.flatMap((need) => (typeof need === 'object' && 'task' in need ? [need.task] : [])),
+      documents: rule.needs.flatMap((need) =>
+        typeof need === 'object' && 'document' in need ? [need.document] : [],
+      ),
       may: rule.may,
+      asks: rule.asks,
       flags: flagRules(rule),
     })),
     flags: Object.keys(definition.flags),
+    documents: definition.documents,
     tasks: Object.entries(definition.tasks).map(([task, rule]) => ({
       task,
       on: occasionOf(rule),
@@ -28,7 +33,10 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
       items: rule.items ?? [],
       after: rule.after ?? [],
     })),
-    outcomes: Object.entries(definition.outcomes).map(([outcome, retention]) => ({ outcome, retention })),
+    outcomes: Object.entries(definition.outcomes).map(([outcome, { keep, from }]) => ({
+      outcome,
+      retention: keep === 'for-ever' ? { keep } : { keep, from },
+    })),
   };
 }
 

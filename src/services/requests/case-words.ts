@@ -9,12 +9,24 @@ export type Pinned = { readonly service: string; readonly version: number };
 /** The words of the very version that a request or case is pinned to: labels of statuses, actions and outcomes by code. */
 export type CaseWords = Pick<
   ServiceWords,
-  'name' | 'noun' | 'statuses' | 'actions' | 'flags' | 'tasks' | 'clocks' | 'outcomes' | 'routes'
+  | 'name'
+  | 'noun'
+  | 'statuses'
+  | 'actions'
+  | 'flags'
+  | 'tasks'
+  | 'asks'
+  | 'documents'
+  | 'follow-ups'
+  | 'clocks'
+  | 'outcomes'
+  | 'routes'
 >;
 
 export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: Tongue): Promise<CaseWords> {
   const { words } = await packOf(tx, service, version);
-  const { name, noun, statuses, actions, flags, tasks, clocks, outcomes, routes } = words[tongue];
+  const said = words[tongue];
+  const { name, noun, statuses, actions, flags, tasks, asks, documents, clocks, outcomes, routes } = said;
   return {
     name,
     noun,
@@ -23,6 +35,9 @@ export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: To
     flags: bare(flags),
     tasks: bare(tasks),
     clocks: bare(clocks),
+    asks: bare(asks),
+    documents: bare(documents),
+    'follow-ups': bare(said['follow-ups']),
     outcomes: bare(outcomes),
     routes: bare(routes),
   };

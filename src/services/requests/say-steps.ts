@@ -18,6 +18,8 @@ const en = {
   received: 'We received your request',
   joined: 'Joined with an earlier report',
   joinedText: 'Somebody told us about the same thing before. You hear together.',
+  followed: 'Taken further',
+  followedText: 'This follows from what we answered before.',
   reopened: 'Opened again',
   note: 'A message from us',
 };
@@ -25,6 +27,8 @@ const cy: Said<typeof en> = {
   received: 'Cawsom eich cais',
   joined: 'Wedi’i gysylltu ag adroddiad cynharach',
   joinedText: 'Roedd rhywun wedi dweud wrthym am yr un peth o’r blaen. Byddwch yn clywed gyda’ch gilydd.',
+  followed: 'Aed ag ef ymhellach',
+  followedText: 'Mae hyn yn dilyn yr hyn a atebwyd gennym o’r blaen.',
   reopened: 'Wedi’i ailagor',
   note: 'Neges gennym ni',
 };
@@ -40,6 +44,7 @@ export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: To
 function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
   const say = own[tongue];
   if ('text' in step) return { title: say.note, text: step.text };
+  if (step.step === 'followed') return { title: say.followed, text: say.followedText };
   if (!('status' in step))
     return step.step === 'joined'
       ? { title: say.joined, text: say.joinedText }

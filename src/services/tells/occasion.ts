@@ -39,6 +39,7 @@ function receivedIn(event: Written): Happened | undefined {
 function closedIn(event: Written): Happened | undefined {
   const closed = caseEvents.caseClosed.read(event);
   if (closed) return { on: 'closed', request: undefined, outcome: closed.outcome };
+  if (caseEvents.caseFollowed.read(event)) return { on: 'followed', request: undefined, outcome: undefined };
   return caseEvents.caseReopened.read(event) && { on: 'reopened', request: undefined, outcome: undefined };
 }
 

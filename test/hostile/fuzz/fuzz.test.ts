@@ -42,12 +42,27 @@ const unopened: Readonly<Record<string, string>> = {
     ),
   ),
   ...Object.fromEntries(
+    ['/hub/cases/:reference', '/requests/:reference/:seal'].flatMap((of) =>
+      ['GET', 'POST'].map((method) => [
+        `${method} ${of}/follow-ups/${of.startsWith('/hub') ? '' : ':case/'}:followUp`,
+        'no service here is followed by anything; their own tests ask for it',
+      ]),
+    ),
+  ),
+  'POST /hub/cases/:reference/documents': 'nothing here takes files in; its own tests send them',
+  ...Object.fromEntries(
     [
       'GET /reports/photographs/:file/:part',
       'GET /hub/reports/photographs/:file/:part',
       'GET /hub/cases/:reference/files/:file/showing',
       'POST /hub/cases/:reference/files/:file/showing',
     ].map((route) => [route, 'nothing here checks files, so that no photograph can be shown to everybody']),
+  ),
+  ...Object.fromEntries(
+    ['GET', 'POST'].map((method) => [
+      `${method} /hub/cases/:reference/asks/:ask/answer`,
+      'nothing is asked of others here; its own tests ask for other people’s',
+    ]),
   ),
   ...Object.fromEntries(
     ['GET', 'POST'].flatMap((method) =>

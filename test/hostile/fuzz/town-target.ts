@@ -65,7 +65,7 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         asked: ['foal', 'training'],
         queue: ['street-cleansing', 'waste'],
         action: ['send', 'return', 'finish'],
-        task: [newId(town.clock.now())],
+        ...workOn(references, town),
         officer: [...(await officerIds(town)).values()],
         client: [await clientOf(town, officers.get('chief'))],
         run: await importRuns(town),
@@ -77,6 +77,12 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
       };
     },
   };
+}
+
+/** What cases may bring with them; those of this town bring nothing. */
+function workOn(references: readonly string[], { clock }: Town) {
+  const nobodys = [newId(clock.now())];
+  return { followUp: ['review'], case: references, task: nobodys, ask: nobodys };
 }
 
 /** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each; and what an account says of its holder. */

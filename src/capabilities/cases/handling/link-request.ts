@@ -6,7 +6,7 @@ import type { CasesTables } from '../tables.ts';
 type Link = {
   readonly request: Uuid;
   readonly case: Uuid;
-  readonly how: 'opened' | 'joined';
+  readonly how: 'opened' | 'joined' | 'followed';
   readonly at: Temporal.Instant;
 };
 

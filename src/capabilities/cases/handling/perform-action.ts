@@ -3,6 +3,8 @@ import { append } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseActed } from '../events.ts';
+import { makeAsk } from '../asks/make-ask.ts';
+import type { AskPlan } from '../asks/make-ask.ts';
 import { openTasks } from '../tasks/open-tasks.ts';
 import type { TaskPlans } from '../tasks/open-tasks.ts';
 import { actionsFor } from '../versions/index.ts';
@@ -23,6 +25,8 @@ export type Acting = Handling & {
   readonly holds?: Holds;
   /** For the tasks that it opens: where each waits, and when it is due. */
   readonly tasks?: TaskPlans | undefined;
+  /** For what it asks of somebody outside. */
+  readonly ask?: AskPlan | undefined;
 };
 
 /** Does what the case's service version lets be done from its status; an action to a status that ends is the closing. */
@@ -44,9 +48,12 @@ export function requireNote({ needs }: Action, note: string | undefined): void {
   if (needs.includes('note') && !note) throw new Refusal('case.needs-note');
 }
 
-/** Of an action that closes, what has still to be done is the closing's to refuse. */
-function requireTasks({ awaits, closes }: Action): void {
-  if (awaits && !closes) throw new Refusal('case.needs-task', { count: awaits.length });
+/** Of an action that closes, the tasks that are left are the closing's to refuse. */
+function requireAwaited({ awaits, closes }: Action): void {
+  if (!awaits) return;
+  const { tasks, documents } = awaits;
+  if (tasks.length > 0 && !closes) throw new Refusal('case.needs-task', { count: tasks.length });
+  if (documents.length > 0) throw new Refusal('case.needs-document', { count: documents.length });
 }
 
 /** Performs a possible action on a locked case. */
@@ -56,12 +63,13 @@ export async function perform(
   act: Act,
 ): Promise<void> {
   requireNote(action, acting.note);
-  requireTasks(action);
+  requireAwaited(action);
   const closing = action.closes
     ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome }, act)
     : null;
   const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
   await append(tx, actedEvent({ ...found, revision }, action, acting.note), act);
+  await makeAsk(tx, { of: found, action: action.action, plan: acting.ask }, act);
   await openTasks(tx, { of: found, on: action.action, plans: acting.tasks }, act);
   if (action.flags) await changeFlags(tx, { ...found, revision, rules: action.flags }, act);
   if (closing) await append(tx, closing.event, act);

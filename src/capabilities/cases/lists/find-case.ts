@@ -30,6 +30,12 @@ export async function caseOf(tx: Tx, id: Uuid): Promise<CaseRecord | undefined> 
   return row && asRecord(row);
 }
 
+/** As `caseOf`, by its own reference. */
+export async function caseUnder(tx: Tx, reference: CaseReference): Promise<CaseRecord | undefined> {
+  const row = await caseRows(tx).where('c.reference', '=', reference).executeTakeFirst();
+  return row && asRecord(row);
+}
+
 function idsUnder(tx: Tx, reference: CaseReference) {
   const db = tables<CasesTables>(tx);
   const joined = db

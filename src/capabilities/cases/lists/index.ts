@@ -5,7 +5,7 @@ export { casesAt } from './cases-at.ts';
 export type { CasesAt, PlaceLine } from './cases-at.ts';
 export { casesAboutAsset, casesNear } from './cases-near.ts';
 export type { NearCase, Nearness } from './cases-near.ts';
-export { caseOf, findCase } from './find-case.ts';
+export { caseOf, caseUnder, findCase } from './find-case.ts';
 export { notesOn } from './notes-on.ts';
 export type { Note } from './notes-on.ts';
 export { openCasesOf } from './open-cases-of.ts';

@@ -26,7 +26,7 @@ export type CaseStory = Pick<
   CaseRecord,
   'id' | 'reference' | 'service' | 'version' | 'status' | 'flags' | 'dueAt' | 'dueSteps' | 'stillSince'
 > & {
-  readonly how: 'opened' | 'joined' | 'added' | 'withdrew';
+  readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
   readonly closing: { readonly outcome: string; readonly at: Temporal.Instant } | null;
   /** How many requests the case serves, this one included. */
   readonly requests: number;

@@ -9,7 +9,7 @@ import type { Participant } from './participant.ts';
 export type Report = {
   readonly id: Uuid;
   readonly reference: CaseReference;
-  readonly how: 'opened' | 'joined' | 'added' | 'withdrew';
+  readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
   readonly service: string;
   readonly version: number;
   readonly submission: Uuid | null;

@@ -7,7 +7,7 @@ import { caseActed, caseClosed, caseNoted, caseReopened } from '../events.ts';
 
 /** One thing that happened, as far as it concerns those who asked. */
 export type StoryStep = { readonly at: Temporal.Instant } & (
-  | { readonly step: 'received' | 'joined' }
+  | { readonly step: 'received' | 'joined' | 'followed' }
   | { readonly step: 'status' | 'reopened'; readonly status: string }
   | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
   | { readonly step: 'note'; readonly text: string }
@@ -24,7 +24,10 @@ type Part = {
 /** The steps of a case from when a request came to it, oldest first, out of the ledger. */
 export async function storySteps(tx: Tx, part: Part): Promise<readonly StoryStep[]> {
   const entries = (await wholeTimeline(tx, part.case)).toReversed();
-  const begun: StoryStep[] = [{ step: 'received', at: part.madeAt }];
+  const begun: StoryStep[] =
+    part.how === 'followed'
+      ? [{ step: 'followed', at: part.since }]
+      : [{ step: 'received', at: part.madeAt }];
   if (part.how === 'joined') begun.push({ step: 'joined', at: part.since });
   const since = entries.filter(({ at }) => Temporal.Instant.compare(at, part.since) >= 0);
   return [...begun, ...since.flatMap((entry) => stepOf(entry) ?? [])];

@@ -138,7 +138,7 @@ test('an action says which task it waits for, and is refused until that is ended
     (await begin((tx) => actionsFor(tx, { ...version, status: 'received', id }))).find(
       ({ action }) => action === 'measure',
     );
-  assert.deepEqual((await measure())?.awaits, ['inspect']);
+  assert.deepEqual((await measure())?.awaits, { tasks: ['inspect'], documents: [] });
   const measureIt = () => begin((tx) => performAction(tx, { case: id, action: 'measure' }, byOlwen()));
   await refused(measureIt(), 'case.needs-task');
   const inspect = await named(id, 'inspect');

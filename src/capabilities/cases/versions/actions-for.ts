@@ -2,6 +2,7 @@ import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { awaitedDocuments } from '../documents/documents-on.ts';
 import { awaitedTasks } from '../tasks/awaited.ts';
 import { areFlagsRight, flagRulesOf } from './flag-rules.ts';
 import { flagsOn } from './flags-on.ts';
@@ -57,10 +58,14 @@ async function asTheCaseStands(
 ): Promise<readonly Action[]> {
   const carried = possible.some(({ flags }) => flags) ? await flagsOn(tx, found.id) : [];
   const allowed = possible.filter(({ flags }) => areFlagsRight(flags, carried));
-  const awaited = await awaitedTasks(tx, found, allowed);
+  const tasks = await awaitedTasks(tx, found, allowed);
+  const documents = await awaitedDocuments(tx, found, allowed);
   return allowed.map((action) => {
-    const awaits = awaited.get(action.action) ?? [];
-    return awaits.length === 0 ? action : { ...action, awaits };
+    const awaits = {
+      tasks: tasks.get(action.action) ?? [],
+      documents: documents.get(action.action) ?? [],
+    };
+    return awaits.tasks.length + awaits.documents.length === 0 ? action : { ...action, awaits };
   });
 }
 

@@ -26,6 +26,11 @@ export async function projectVersion(tx: Tx, published: ServiceVersion, act: Act
       .values(published.flags.map((flag, index) => ({ ...pin, flag, position: index + 1 })))
       .execute();
   await projectTasks(tx, published);
+  if (published.documents && published.documents.length > 0)
+    await db
+      .insertInto('cases.document_type')
+      .values(published.documents.map((document, index) => ({ ...pin, document, position: index + 1 })))
+      .execute();
   if (published.actions.length > 0) await projectActions(tx, published);
   if (published.outcomes.length > 0)
     await db
@@ -86,6 +91,14 @@ async function projectActions(tx: Tx, { service, version, actions }: ServiceVers
     tasks.map((task) => ({ service, version, action, task })),
   );
   if (needed.length > 0) await db.insertInto('cases.action_task').values(needed).execute();
+  const wanted = actions.flatMap(({ action, documents = [] }) =>
+    documents.map((document) => ({ service, version, action, document })),
+  );
+  if (wanted.length > 0) await db.insertInto('cases.action_document').values(wanted).execute();
+  const asking = actions.flatMap(({ action, asks }) =>
+    asks === undefined ? [] : [{ service, version, action, asks }],
+  );
+  if (asking.length > 0) await db.insertInto('cases.action_ask').values(asking).execute();
 }
 
 function flagsIn({ flags }: ServiceVersion['actions'][number]) {

@@ -10,6 +10,8 @@ export type ServiceVersion = {
   /** Marks that a case may carry. */
   readonly flags?: readonly string[] | undefined;
   readonly tasks?: readonly TaskRule[] | undefined;
+  /** What officers attach. */
+  readonly documents?: readonly string[] | undefined;
 };
 
 export type ActionRule = {
@@ -23,6 +25,10 @@ export type ActionRule = {
   readonly flags?: FlagRules | undefined;
   /** Tasks that must be ended before it. */
   readonly tasks?: readonly string[] | undefined;
+  /** Documents that must be attached before it. */
+  readonly documents?: readonly string[] | undefined;
+  /** What it asks of somebody outside: `contractor.job`. */
+  readonly asks?: string | undefined;
 };
 
 /** Work that a case brings with it. */
@@ -70,6 +76,6 @@ export type Action = {
   readonly needs: readonly ('note' | 'outcome')[];
   /** Nothing where it has to do with no flag. */
   readonly flags?: FlagRules;
-  /** Tasks that must be ended first. Nothing where it waits for none. */
-  readonly awaits?: readonly string[];
+  /** Tasks that must be ended, and documents that must be attached, first. Nothing where it waits for none. */
+  readonly awaits?: { readonly tasks: readonly string[]; readonly documents: readonly string[] };
 };

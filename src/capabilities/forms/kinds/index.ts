@@ -17,3 +17,4 @@ export type { UploadAnswer, UploadQuestion } from './upload.ts';
 export { titleWords } from './name.ts';
 export type { NameQuestion } from './name.ts';
 export type { ListItem, ListQuestion } from './list.ts';
+export { sayUploadFault } from './upload-faults.ts';

@@ -1,4 +1,4 @@
-import type { InBoth } from '#language';
+import type { InBoth, Tongue } from '#language';
 import { fileKinds, kindOfFile } from '#platform/files';
 import type { FaultWords, MistakeFacts } from './kind.ts';
 
@@ -46,4 +46,14 @@ function kindsIn({ takes = '' }: MistakeFacts, or: string): string {
   const names = fileKinds.filter((kind) => taken.includes(kind)).map((kind) => kindOfFile[kind].short);
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${or} ${last}` : last;
+}
+
+/** What is wrong with a file that came by no question. */
+export function sayUploadFault(
+  { code, facts }: { readonly code: string; readonly facts: MistakeFacts },
+  tongue: Tongue,
+): string {
+  const words = Object.hasOwn(uploadFaults[tongue], code) ? uploadFaults[tongue][code] : undefined;
+  if (!words) throw new Error(`no words for a file that is ${code}`);
+  return words('', facts, { ask: '', label: '' });
 }

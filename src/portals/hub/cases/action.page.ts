@@ -1,5 +1,6 @@
 import { mayTake } from '#capabilities/cases';
-import { caseReference, slug } from '#language';
+import { caseReference, drawReference, slug } from '#language';
+import { systemChance } from '#platform/chance';
 import { extensionOf, takeAction } from '#services';
 import { html } from '#platform/html';
 import { z } from 'zod';
@@ -54,7 +55,15 @@ export default page({
     const acting = { ...handling(visit, subject.found, revision), evenIfClosed: false };
     await takeAction(
       tx,
-      { ...acting, action: params.action, note, outcome, until, holds: holdsOf(officerIn(visit)) },
+      {
+        ...acting,
+        action: params.action,
+        note,
+        outcome,
+        until,
+        holds: holdsOf(officerIn(visit)),
+        reference: drawReference(systemChance.draw),
+      },
       act,
     );
     return { to: paths.case(subject.found.reference) };

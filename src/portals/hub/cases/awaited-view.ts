@@ -20,7 +20,16 @@ export function awaitedView(visit: HubVisit & Entry, subject: Doing, title: stri
       <header><h2>${said.first}</h2></header>
       <div class="in">
         <ul class="tasks">
-          ${(action?.awaits ?? []).map((name) => {
+          ${(action?.awaits?.documents ?? []).map(
+            (name) =>
+              html`<li>
+                <a href="${link(paths.case(found.reference, 'documents'))}"
+                  >${words.documents[name] ?? name}</a
+                >
+                <span class="soft">${said.toAttach}</span>
+              </li>`,
+          )}
+          ${(action?.awaits?.tasks ?? []).map((name) => {
             const open = tasks.find(({ task, ending }) => task === name && ending === null);
             const label = words.tasks[name]?.label ?? name;
             return open

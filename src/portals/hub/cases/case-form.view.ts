@@ -14,13 +14,14 @@ export type CaseForm = {
   readonly title: string;
   readonly fields: Html;
   readonly button: string;
+  readonly hasFiles?: boolean;
   readonly isGrave?: boolean;
 };
 
 /** A page that does one thing with a case: which case it is, the form, one button and the way back. */
 export function caseFormView(visit: HubVisit & Entry, seen: SeenCase, form: CaseForm): Html {
   const { found, rail } = seen;
-  const { title, fields, button, isGrave = false } = form;
+  const { title, fields, button, isGrave = false, hasFiles = false } = form;
   const revision = html`<input type="hidden" name="revision" value="${revisionShown(visit, found)}" />`;
   return formFrame(visit, {
     title: `${title}, ${sayReference(found.reference)}`,
@@ -29,6 +30,7 @@ export function caseFormView(visit: HubVisit & Entry, seen: SeenCase, form: Case
     fields: html`${revision}${fields}`,
     button,
     isGrave,
+    hasFiles,
     back: { to: paths.case(found.reference), words: caseFormWords[visit.tongue].cancel },
   });
 }

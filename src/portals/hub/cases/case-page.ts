@@ -1,7 +1,9 @@
-import type { Action, Report, TaskRecord } from '#capabilities/cases';
+import type { Action, AskRecord, Report, TaskRecord } from '#capabilities/cases';
+import type { KeptFile } from '#capabilities/documents';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
-import type { SaidDecision } from '#services';
+import type { OfferedFollowUp, SaidDecision } from '#services';
+import type { SaidRelated } from '../following/related-view.ts';
 import type { CaseFiles } from '../files/case-files.ts';
 import type { CaseLine } from './answers.ts';
 import type { SeenCase } from './case-for.ts';
@@ -23,6 +25,12 @@ export type CasePage = SeenCase & {
   readonly tasks: readonly TaskRecord[];
   /** Whether everybody may see it on the map, and photographs of it that an officer has shown. */
   readonly isOnMap: boolean;
+  /** What officers attached. */
+  readonly documents: readonly KeptFile[];
+  readonly asks: readonly AskRecord[];
+  readonly related: readonly SaidRelated[];
+  /** What may follow it, now that it is closed. */
+  readonly followUps: readonly OfferedFollowUp[];
   readonly story: Story;
   readonly place: {
     readonly ward: string | undefined;

@@ -1,13 +1,15 @@
-import { actionsFor, reportsOn, tasksOn } from '#capabilities/cases';
+import { actionsFor, asksOn, reportsOn, tasksOn } from '#capabilities/cases';
 import type { Action, AssetKey, Report } from '#capabilities/cases';
+import { filesOf } from '#capabilities/documents';
 import { nameOfficers } from '#capabilities/identity';
 import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
 import type { Tongue } from '#language';
 import type { Tx } from '#platform/database';
-import { decisionsOn } from '#services';
+import { decisionsOn, offeredFollowUps } from '#services';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { relatedTo } from '../following/related-view.ts';
 import { caseFiles } from '../files/case-files.ts';
 import { isForTheMap } from '../files/is-for-the-map.ts';
 import { placeMap } from '../places/place-map-view.ts';
@@ -42,6 +44,12 @@ export default page({
       files: await caseFiles(tx, reports),
       tasks: await tasksOn(tx, seen.found.id),
       isOnMap: await isForTheMap(tx, seen.found),
+      asks: await asksOn(tx, seen.found.id),
+      related: await relatedTo(visit, seen),
+      followUps: officerIn(visit).may.includes('case.act')
+        ? await offeredFollowUps(tx, { found: seen.found, by: 'officer' }, visit.now)
+        : [],
+      documents: await filesOf(tx, { kind: 'case', ids: [seen.found.id] }),
       story: await storyOf(visit, seen, query.before),
       place: await placeFacts(visit, seen),
     };

@@ -11,6 +11,8 @@ import { paths } from '../paths.ts';
 import { sayDue, sayStill } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
+import { caseAsksView } from '../asks/case-asks-view.ts';
+import { relatedView } from '../following/related-view.ts';
 import { caseTasksView } from '../tasks/case-tasks-view.ts';
 import { factsView } from './facts-view.ts';
 import { storyView } from './story-view.ts';
@@ -21,7 +23,8 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
   const content = html`${headView(visit, subject, words)}
     <div class="cols">
       <div class="stack">
-        ${caseTasksView(visit, subject, subject.tasks)} ${noteView(visit, subject, words)}
+        ${caseTasksView(visit, subject, subject.tasks)} ${caseAsksView(visit, subject, subject.asks)}
+        ${relatedView(visit, subject.related)} ${noteView(visit, subject, words)}
         ${storyView(visit, subject, subject.story)}
       </div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
@@ -89,6 +92,12 @@ function buttonsView(visit: HubVisit & Entry, subject: CasePage, words: CasePage
   const isMine = found.officer === officerIn(visit).id;
   return html`${canTake && takeView(visit, found, words)}
   ${actions.map((action, index) => actionView(visit, subject, { action, words, isNext: isMine && index === 0 }))}
+  ${subject.followUps.map(
+    ({ followUp }) =>
+      html`<a class="btn" href="${visit.link(paths.followUp(found.reference, followUp))}"
+        >${subject.words['follow-ups'][followUp]?.label ?? followUp}</a
+      >`,
+  )}
   ${
     found.closing &&
     may.includes('case.reopen') &&

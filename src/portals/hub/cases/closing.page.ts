@@ -1,4 +1,6 @@
-import { endCase } from '#services';
+import { drawReference } from '#language';
+import { systemChance } from '#platform/chance';
+import { takeAction } from '#services';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { awaitedView } from './awaited-view.ts';
@@ -30,7 +32,10 @@ export default page({
     const { tx, act, subject, form } = visit;
     const { revision, note, outcome = '' } = form;
     const closing = { ...handling(visit, subject.found, revision), evenIfClosed: false };
-    await endCase(tx, { ...closing, outcome, note, holds: holdsOf(officerIn(visit)) }, act);
+    const action = subject.action?.action ?? '';
+    const holds = holdsOf(officerIn(visit));
+    const reference = drawReference(systemChance.draw);
+    await takeAction(tx, { ...closing, action, outcome, note, holds, reference }, act);
     return { to: paths.case(subject.found.reference) };
   },
 });

@@ -6,6 +6,7 @@ import { details, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { sayPence } from '#services';
 import { officerIn } from '../kit.ts';
+import { caseDocumentsView } from '../documents/case-documents-view.ts';
 import { caseFilesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -20,7 +21,7 @@ import { placeView } from './place-view.ts';
 export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
   return html`${clocksView(visit, subject.clocks)} ${placeView(visit, subject, words)}
   ${workView(visit, subject, words)} ${answersView(visit, subject, words)} ${caseFilesView(visit, subject)}
-  ${askersView(visit, subject, words)}`;
+  ${caseDocumentsView(visit, subject, subject.documents)} ${askersView(visit, subject, words)}`;
 }
 
 function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {

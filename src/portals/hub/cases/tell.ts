@@ -1,6 +1,6 @@
 import { caseEvents } from '#capabilities/cases';
 import type { Entry } from '#capabilities/ledger';
-import { sayDate } from '#language';
+import { caseReference, sayDate, sayReference } from '#language';
 import type { Uuid } from '#language';
 import type { CaseWords } from '#services';
 import { z } from 'zod';
@@ -70,6 +70,33 @@ const tellers: Readonly<Record<string, Teller>> = {
     const day = data && sayDate(Temporal.PlainDate.from(data.to), tongue);
     return day === undefined ? undefined : { title: storyWords[tongue].moved(day) };
   },
+  [caseEvents.caseContinued.type]: (entry, { visit, words }) => {
+    const data = caseEvents.caseContinued.read(entry);
+    const label = data && (words['follow-ups'][data.followUp]?.label ?? data.followUp);
+    return label === undefined ? undefined : { title: storyWords[visit.tongue].continued(label) };
+  },
+  [caseEvents.caseFollowed.type]: (entry, { visit }) => {
+    const data = caseEvents.caseFollowed.read(entry);
+    const said = storyWords[visit.tongue];
+    const from = caseReference.safeParse(data?.reference);
+    return from.success ? { title: said.followed(sayReference(from.data)) } : undefined;
+  },
+  [caseEvents.documentAttached.type]: (entry, { visit, words }) => {
+    const data = caseEvents.documentAttached.read(entry);
+    const label = data && (words.documents[data.document] ?? data.document);
+    return label === undefined ? undefined : { title: storyWords[visit.tongue].attached(label) };
+  },
+  [caseEvents.askMade.type]: (entry, telling) =>
+    tellAsk(caseEvents.askMade.read(entry)?.asks, 'asked', telling),
+  [caseEvents.askOverdue.type]: (entry, telling) =>
+    tellAsk(caseEvents.askOverdue.read(entry)?.asks, 'overdue', telling),
+  [caseEvents.askAnswered.type]: (entry, telling) => {
+    const data = caseEvents.askAnswered.read(entry);
+    const told = data && tellAsk(data.asks, data.answer, telling);
+    return (
+      told && { ...told, quote: entry.detail === null ? undefined : written(entry, 'note', telling.visit) }
+    );
+  },
   [caseEvents.taskOpened.type]: (entry, telling) =>
     tellTask(caseEvents.taskOpened.read(entry)?.task, 'taskOpened', telling),
   [caseEvents.taskAssigned.type]: tellTaskAssigned,
@@ -109,6 +136,16 @@ function tellFlag(
   return flag === undefined
     ? undefined
     : { title: storyWords[visit.tongue][what](words.flags[flag]?.label ?? flag) };
+}
+
+function tellAsk(
+  asks: string | undefined,
+  what: 'asked' | 'overdue' | 'accepted' | 'rejected',
+  { visit, words }: Telling,
+): Told | undefined {
+  return asks === undefined
+    ? undefined
+    : { title: storyWords[visit.tongue].asks[what](words.asks[asks] ?? asks) };
 }
 
 function tellTask(

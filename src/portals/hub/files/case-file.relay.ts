@@ -20,7 +20,9 @@ export const caseFileRelay = relayMaker<HubKit>()({
     const found = await findCase(tx, sightFor(officerIn(visit)), reference);
     if (!found) return undefined;
     const ids = (await reportsOn(tx, { case: found.id })).map(({ id }) => id);
-    const content = await contentOf(tx, { holders: { kind: 'request', ids }, file, part });
+    const content =
+      (await contentOf(tx, { holders: { kind: 'request', ids }, file, part })) ??
+      (await contentOf(tx, { holders: { kind: 'case', ids: [found.id] }, file, part }));
     return content && { content, case: found.id, file };
   },
   looks: (found) => [found.case, found.file],

@@ -1,4 +1,4 @@
-import { html } from '#platform/html';
+import { attributes, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import { mistakesView } from '#portals/shell';
@@ -13,6 +13,8 @@ export type FramedForm = {
   readonly head: Html;
   readonly fields: Html;
   readonly button: string;
+  /** Whether it sends files. */
+  readonly hasFiles?: boolean;
   /** What cannot be taken back has a button that looks it. */
   readonly isGrave?: boolean;
   /** Where somebody goes who changes their mind. */
@@ -22,11 +24,16 @@ export type FramedForm = {
 /** A page that is one form: its mistakes, what it is about, the fields, one button and the way back. */
 export function formFrame(visit: HubVisit & Entry, form: FramedForm): Html {
   const { tongue, hidden, mistakes, link } = visit;
-  const { title, rail, head, fields, button, isGrave = false, back } = form;
+  const { title, rail, head, fields, button, isGrave = false, hasFiles = false, back } = form;
   const content = html`${mistakesView(mistakes, tongue)} ${head}
     <section class="panel">
       <div class="in">
-        <form class="form" method="post" novalidate>
+        <form
+          class="form"
+          method="post"
+          novalidate
+          ${hasFiles && attributes({ enctype: 'multipart/form-data' })}
+        >
           ${hidden}${fields}
           <div class="acts">
             <button class="${isGrave ? 'btn danger' : 'btn primary'}">${button}</button>

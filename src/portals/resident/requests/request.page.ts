@@ -1,5 +1,5 @@
 import { filesOf } from '#capabilities/documents';
-import { storyFor } from '#services';
+import { followUpsOn, storyFor } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { requestView } from './request.view.ts';
@@ -11,13 +11,14 @@ export default page({
   access: 'anyone',
   params: z.object({ reference: z.string(), seal: z.string() }),
   words: requestWords,
-  find: async ({ tx, world, tongue, params }) => {
+  find: async ({ tx, now, world, tongue, params }) => {
     const request = await sealedRequest(tx, world.seals, params);
     const story = request && (await storyFor(tx, request.id, tongue));
     return (
       story && {
         ...story,
         named: params,
+        followUps: await followUpsOn(tx, story.request, { tongue, now }),
         files: await filesOf(tx, { kind: 'request', ids: [story.request] }),
       }
     );

@@ -4,7 +4,7 @@ import type { Said } from '#language';
 import { html, insetText } from '#platform/html';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
-import type { RequestStory, SaidCase } from '#services';
+import type { RequestStory, SaidCase, SaidFollowUp } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import { requestFilesView } from './files.view.ts';
@@ -17,6 +17,7 @@ type Shown = Around & {
   readonly subject: RequestStory & {
     readonly named: { readonly reference: string; readonly seal: string };
     readonly files: readonly KeptFile[];
+    readonly followUps: readonly SaidFollowUp[];
   };
 };
 
@@ -40,6 +41,9 @@ export function requestView(shown: Shown): Html {
 function caseView(served: SaidCase, shown: Shown): Html {
   const { words } = shown;
   return html`${standingView(served, shown)} ${flagsView(served)}
+    ${shown.subject.followUps
+      .filter(({ of }) => of === served.reference)
+      .map((offered) => followUpView(offered, shown))}
     ${served.others > 0 && html`<p class="govuk-body">${words.others(served.others)}</p>`}
     <h2 class="govuk-heading-m">${words.happened}</h2>
     <ol class="steps">
@@ -49,6 +53,20 @@ function caseView(served: SaidCase, shown: Shown): Html {
           html`<li><b>${title}</b>${text} <time datetime="${at.toString()}">${when}</time></li>`,
       )}
     </ol>`;
+}
+
+/** What may be asked for now that it is closed, and until when. */
+function followUpView(
+  { of, followUp, ask, about, until }: SaidFollowUp,
+  { link, words, subject, tongue }: Shown,
+): Html {
+  const to = path('/requests/:reference/:seal/follow-ups/:case/:followUp', {
+    ...subject.named,
+    case: of,
+    followUp,
+  });
+  return html`<p class="govuk-body">${about} ${until && words.askBy(sayDate(until, tongue))}</p>
+    <p><a class="govuk-button govuk-button--secondary" role="button" href="${link(to)}">${ask}</a></p>`;
 }
 
 /** What holds of it now, besides where it stands. */
