@@ -14,7 +14,10 @@ export const frontPage: Page = {
           <a class="person" href="/mailbox/"
             ><span class="initials" aria-hidden="true">@</span
             ><span
-              ><b>Mailbox</b><small>What residents and officers were sent by email (SMTP)</small></span
+              ><b>Mailbox</b
+              ><small
+                >What residents and officers were sent, by email (SMTP), text message and letter</small
+              ></span
             ></a
           >
         </li>

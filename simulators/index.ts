@@ -5,4 +5,5 @@ export { CLAMD_MANNERS, type ClamdManner } from './clamd/index.ts';
 export { startS3, type S3, type S3Manner } from './s3/index.ts';
 export { MANNERS, type Manner } from './os-maps/index.ts';
 export { REGISTER_MANNERS, type RegisterManner } from './registers/index.ts';
+export { NOTIFY_MANNERS, type NotifyManner } from './notify/index.ts';
 export { PLACES_MANNERS, type PlacesManner } from './os-places/index.ts';

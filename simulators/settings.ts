@@ -21,6 +21,21 @@ const client = z.strictObject({
 
 const port = z.int().min(0).max(65_535);
 
+const template = z.strictObject({
+  id: z.guid(),
+  type: z.enum(['sms', 'email', 'letter']),
+  name: z.string(),
+  body: z.string(),
+  subject: z.string().exactOptional(),
+});
+
+const notify = z.strictObject({
+  keys: z.array(z.string().min(74)),
+  templates: z.array(template),
+  receiptsTo: z.strictObject({ address: z.url(), token: z.string().min(1) }).exactOptional(),
+  travelMilliseconds: z.int().min(0).exactOptional(),
+});
+
 const settings = z.strictObject({
   host: z.string().exactOptional(),
   port: port.exactOptional(),
@@ -34,6 +49,7 @@ const settings = z.strictObject({
   slowMilliseconds: z.int().min(0).exactOptional(),
   registerKeys: z.array(z.string().min(1)).exactOptional(),
   placesKeys: z.array(z.string().min(1)).exactOptional(),
+  notify: notify.exactOptional(),
   mapKeys: z.record(z.string(), z.enum(['open-data', 'premium'])).exactOptional(),
 });
 

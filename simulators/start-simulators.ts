@@ -3,6 +3,7 @@ import { type Clamd, startClamd } from './clamd/index.ts';
 import { type Client, createEntra, type Entra, type Officer } from './entra/index.ts';
 import { frontPage, notFoundPage } from './front-page.ts';
 import { type Mailbox, startMailbox } from './mailbox/index.ts';
+import { createNotify, headOf, kindOfMessage, type Notify, type NotifySettings } from './notify/index.ts';
 import { createOsMaps, type OsMaps, type OsMapsSettings } from './os-maps/index.ts';
 import { createOsPlaces, type OsPlaces } from './os-places/index.ts';
 import { createRegisters, type Registers } from './registers/index.ts';
@@ -28,6 +29,8 @@ export interface SimulatorsSettings {
   readonly placesKeys?: readonly string[];
   /** Keys that the stand-in for a council's own registers lets in; none when left out. */
   readonly registerKeys?: readonly string[];
+  /** What the stand-in for GOV.UK Notify knows: keys, templates, and where it tells what became of a message. */
+  readonly notify?: Omit<NotifySettings, 'origin'>;
 }
 
 export interface Simulators {
@@ -40,6 +43,7 @@ export interface Simulators {
     readonly osPlaces: string;
     readonly registers: string;
     readonly clamd: string;
+    readonly notify: string;
   };
   readonly entra: Entra;
   readonly mailbox: Mailbox;
@@ -47,6 +51,7 @@ export interface Simulators {
   readonly osPlaces: OsPlaces;
   readonly registers: Registers;
   readonly clamd: Clamd;
+  readonly notify: Notify;
   stop(): Promise<void>;
 }
 
@@ -60,15 +65,18 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
   const slow = slowMilliseconds === undefined ? {} : { slowMilliseconds };
   try {
     const entra = await createEntra({ origin, officers: settings.officers, clients: settings.clients });
-    const mailbox = await startMailbox({ host, smtpPort, ...mailOf(settings), ...slow });
+    const { osMaps, osPlaces, registers, notify } = keyed(settings, origin);
+    const others = () => notify.list().map(shownOf);
+    const mailbox = await startMailbox({ host, smtpPort, others, ...mailOf(settings), ...slow });
     const clamd = await startClamd({ host, port: clamdPort });
-    const { osMaps, osPlaces, registers } = keyed(settings, origin);
     const answerers = {
       entra: entra.answer,
       mailbox: mailbox.answer,
       'os-maps': osMaps.answer,
       'os-places': osPlaces.answer,
       registers: registers.answer,
+      notify: notify.answer,
+      v2: notify.answer,
     };
     server.on('request', serve(origin, answerers));
     return {
@@ -81,6 +89,7 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
         osPlaces: osPlaces.address,
         registers: registers.address,
         clamd: clamd.address,
+        notify: notify.address,
       },
       entra,
       mailbox,
@@ -88,8 +97,9 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
       osPlaces,
       registers,
       clamd,
+      notify,
       async stop() {
-        await Promise.all([close(server), mailbox.stop(), clamd.stop()]);
+        await Promise.all([close(server), mailbox.stop(), clamd.stop(), notify.settled()]);
       },
     };
   } catch (error) {
@@ -100,7 +110,7 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
 
 /** Those that let in whoever shows a key. */
 function keyed(
-  { mapKeys = {}, placesKeys = [], registerKeys = [], slowMilliseconds }: SimulatorsSettings,
+  { mapKeys = {}, placesKeys = [], registerKeys = [], notify, slowMilliseconds }: SimulatorsSettings,
   origin: string,
 ) {
   const slow = slowMilliseconds === undefined ? {} : { slowMilliseconds };
@@ -108,8 +118,18 @@ function keyed(
     osMaps: createOsMaps({ origin, keys: mapKeys, ...slow }),
     osPlaces: createOsPlaces({ origin, keys: placesKeys, ...slow }),
     registers: createRegisters({ origin, keys: registerKeys, ...slow }),
+    notify: createNotify({ origin, keys: [], templates: [], ...slow, ...notify }),
   };
 }
+type Sent = ReturnType<Notify['list']>[number];
+
+const shownOf = (one: Sent) => ({
+  at: one.createdAt,
+  to: one.to,
+  by: kindOfMessage(one),
+  head: headOf(one),
+  href: `/notify/messages/${one.id}`,
+});
 
 function mailOf({ mailFolder: folder, bounceReportsTo: reportsTo }: SimulatorsSettings) {
   return { folder, ...(reportsTo === undefined ? {} : { reportsTo }) };

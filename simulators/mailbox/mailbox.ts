@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Answerer } from '../page.ts';
 import { bounceReport } from './bounce-report.ts';
 import { mannerOf } from './manners.ts';
+import type { Other } from './pages.ts';
 import { answerMailbox } from './routes.ts';
 import { startSmtp } from './smtp.ts';
 import { type Envelope, openStore, type Summary } from './store.ts';
@@ -17,6 +18,8 @@ export interface MailboxSettings {
    */
   readonly reportsTo?: string;
   readonly slowMilliseconds?: number;
+  /** What else was sent to people, to be listed with the emails. */
+  readonly others?: () => readonly Other[];
 }
 
 export interface Mailbox {
@@ -58,7 +61,8 @@ export async function startMailbox(settings: MailboxSettings): Promise<Mailbox> 
   });
   return {
     smtpPort: smtp.port,
-    answer: (request, response, url) => answerMailbox(store, { request, response, url }),
+    answer: (request, response, url) =>
+      answerMailbox({ store, others: settings.others ?? (() => []) }, { request, response, url }),
     list: (to) => store.list(to),
     empty: () => store.empty(),
     async stop() {

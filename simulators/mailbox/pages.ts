@@ -1,16 +1,40 @@
-import { type Content, type Html, html } from '../html.ts';
+import { type Content, html } from '../html.ts';
+import { linked } from '../linked.ts';
 import type { Page } from '../page.ts';
 import type { Message, Summary } from './store.ts';
 
 const SYSTEM = 'Mailbox: a stand-in for everybody’s email';
 
-export const listPage = (messages: readonly Summary[], to: string): Page => ({
+/** A message that went by another way than email: who carried it shows it. */
+export interface Other {
+  readonly at: Temporal.Instant;
+  readonly by: string;
+  readonly to: string;
+  readonly head: string;
+  readonly href: string;
+}
+
+const otherOf = (message: Summary): Other => ({
+  at: message.at,
+  by: 'Email',
+  to: message.to.join(', '),
+  head: subjectOf(message),
+  href: `/mailbox/messages/${message.id}`,
+});
+
+/** Newest first, whichever way they went. */
+export const allOf = (messages: readonly Summary[], others: readonly Other[]): readonly Other[] =>
+  [...messages.map(otherOf), ...others].toSorted((one, next) => Temporal.Instant.compare(next.at, one.at));
+
+export const listPage = (messages: readonly Other[], to: string): Page => ({
   title: to === '' ? 'Messages' : `Messages to ${to}`,
   system: SYSTEM,
   body: html`<div class="head">
       <div>
         <h1>${to === '' ? 'Messages' : `Messages to ${to}`}</h1>
-        <p class="soft">Every email that the demo sends ends here. Nothing leaves this machine.</p>
+        <p class="soft">
+          Every email, text message and letter that the demo sends ends here. Nothing leaves this machine.
+        </p>
       </div>
       <a class="btn" href="">Refresh</a>
     </div>
@@ -30,23 +54,25 @@ const nothing = (to: string) =>
     </div>
   </div>`;
 
-const table = (messages: readonly Summary[]) =>
+const table = (messages: readonly Other[]) =>
   html`<div class="panel">
     <table>
       <thead>
         <tr>
           <th>Received</th>
+          <th>By</th>
           <th>To</th>
           <th>Subject</th>
         </tr>
       </thead>
       <tbody>
         ${messages.map(
-          (message) =>
+          ({ at, by, to, head, href }) =>
             html`<tr>
-              <td class="when soft">${when(message.at)}</td>
-              <td>${message.to.join(', ')}</td>
-              <td><a href="/mailbox/messages/${message.id}">${subjectOf(message)}</a></td>
+              <td class="when soft">${when(at)}</td>
+              <td>${by}</td>
+              <td>${to}</td>
+              <td><a href="${href}">${head}</a></td>
             </tr>`,
         )}
       </tbody>
@@ -131,14 +157,6 @@ const attachments = ({ id, email }: Message) =>
         </li>`,
     )}
   </ul>`;
-
-const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'])/;
-
-/** Text with its web addresses as links. */
-export const linked = (text: string): readonly (Html | string)[] =>
-  text
-    .split(ADDRESS)
-    .map((piece, index) => (index % 2 === 1 ? html`<a href="${piece}">${piece}</a>` : piece));
 
 const subjectOf = ({ subject }: Summary) => (subject.trim() === '' ? '(no subject)' : subject);
 

@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { send } from '../page.ts';
-import { listPage, messagePage } from './pages.ts';
+import { allOf, listPage, messagePage, type Other } from './pages.ts';
 import type { Message, Store, Summary } from './store.ts';
+
+/** The emails that came, and what else was sent to people by others than a mail system. */
+export interface Kept {
+  readonly store: Store;
+  readonly others: () => readonly Other[];
+}
 
 interface Exchange {
   readonly request: IncomingMessage;
@@ -10,21 +16,23 @@ interface Exchange {
 }
 
 /** Answers what is under /mailbox: the list, a message, its parts, and the list as JSON for tests. */
-export async function answerMailbox(store: Store, { request, response, url }: Exchange): Promise<boolean> {
+export async function answerMailbox(kept: Kept, { request, response, url }: Exchange): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const [, , first, id = '', part = '', index = ''] = url.pathname.split('/');
   if (first === 'messages') {
-    const message = await store.find(id);
+    const message = await kept.store.find(id);
     return message !== undefined && answerPart(message, response, { part, index });
   }
-  return answerList(store, { response, url });
+  return answerList(kept, { response, url });
 }
 
-function answerList(store: Store, { response, url }: Omit<Exchange, 'request'>): boolean {
+function answerList({ store, others }: Kept, { response, url }: Omit<Exchange, 'request'>): boolean {
   const to = url.searchParams.get('to')?.trim() ?? '';
   const messages = store.list(to === '' ? undefined : to);
-  if (url.pathname === '/mailbox' || url.pathname === '/mailbox/') send(response, listPage(messages, to));
-  else if (url.pathname === '/mailbox/messages.json') sendJson(response, messages.map(asJson));
+  if (url.pathname === '/mailbox' || url.pathname === '/mailbox/') {
+    const sent = others().filter((other) => to === '' || other.to === to);
+    send(response, listPage(allOf(messages, sent), to));
+  } else if (url.pathname === '/mailbox/messages.json') sendJson(response, messages.map(asJson));
   else return false;
   return true;
 }

@@ -9,6 +9,7 @@ import { examineDatabase } from './doctor-database.ts';
 import { examineFiles } from './doctor-files.ts';
 import { examineMachine } from './doctor-machine.ts';
 import { examineMaps } from './doctor-maps.ts';
+import { examineMessages } from './doctor-messages.ts';
 import { examineOutside } from './doctor-outside.ts';
 import { examineServices } from './doctor-services.ts';
 import { examineSetting } from './doctor-settings.ts';
@@ -58,6 +59,7 @@ function examinations(environment: Environment): readonly (readonly [string, Exa
     ['maps', async () => examineMaps(patient())],
     ['addresses', async () => examineAddresses(patient())],
     ['look-ups', async () => examineLookups(patient())],
+    ['messages', async () => examineMessages(patient())],
   ];
 }
 

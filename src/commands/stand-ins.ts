@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,6 +17,8 @@ type Wanted = {
   readonly origin: string;
   /** Where the mail stand-in posts delivery reports. */
   readonly reports: string;
+  /** Where the stand-in for GOV.UK Notify posts what became of a message. */
+  readonly receipts: string;
   readonly councils: string | undefined;
 };
 
@@ -38,6 +40,7 @@ const ready = z.object({
     osMaps: z.string(),
     osPlaces: z.string(),
     registers: z.string(),
+    notify: z.string(),
     clamd: z.string(),
   }),
 });
@@ -48,10 +51,12 @@ export async function startStandIns({
   port,
   origin,
   reports,
+  receipts,
   councils: folder,
 }: Wanted): Promise<StandIns> {
   const councils = (await readCouncils(folder)).filter(({ fictional }) => fictional);
   const secret = randomBytes(24).toString('base64url');
+  const notifyKey = `demo-${randomUUID()}-${randomUUID()}`;
   const order = {
     officers: councils.flatMap(officersOf),
     clients: councils.map((council) => clientOf(council, { origin, secret })),
@@ -61,6 +66,7 @@ export async function startStandIns({
     mapKeys: { [secret]: 'premium' },
     placesKeys: [secret],
     registerKeys: [secret],
+    notify: notifyOrder(councils, { key: notifyKey, token: secret, receipts }),
   };
   // In the environment, since everybody on the computer may read a command line.
   const child = fork(join(checkout, 'simulators/main.ts'), {
@@ -76,20 +82,28 @@ export async function startStandIns({
   lost.catch(() => {});
   const { addresses } = await Promise.race([readyFrom(child), lost]);
   return {
-    settings: {
-      SMTP_URL: addresses.smtp,
-      MOOTHALL_CLAMD: addresses.clamd,
-      MOOTHALL_DIRECTORIES: directories(councils, addresses.entraIssuer, secret),
-      MOOTHALL_ADDRESSES: places(councils, addresses.osPlaces, secret),
-      MOOTHALL_LOOKUPS: registers(councils, addresses.registers, secret),
-      MOOTHALL_MAPS: maps(councils, addresses.osMaps, secret),
-    },
+    settings: settingsFor(councils, addresses, { secret, notifyKey }),
     mailbox: addresses.mailbox,
     lost,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
     },
+  };
+}
+
+type Secrets = { readonly secret: string; readonly notifyKey: string };
+type Addresses = z.output<typeof ready>['addresses'];
+
+function settingsFor(councils: readonly Council[], addresses: Addresses, { secret, notifyKey }: Secrets) {
+  return {
+    SMTP_URL: addresses.smtp,
+    MOOTHALL_CLAMD: addresses.clamd,
+    MOOTHALL_DIRECTORIES: directories(councils, addresses.entraIssuer, secret),
+    MOOTHALL_ADDRESSES: places(councils, addresses.osPlaces, secret),
+    MOOTHALL_LOOKUPS: registers(councils, addresses.registers, secret),
+    MOOTHALL_MAPS: maps(councils, addresses.osMaps, secret),
+    MOOTHALL_NOTIFY: notifies(councils, { key: notifyKey, receipts: secret, address: addresses.notify }),
   };
 }
 
@@ -130,6 +144,25 @@ function registers(councils: readonly Council[], address: string, key: string): 
     return [slug, Object.fromEntries(sources)] as const;
   });
   return JSON.stringify(Object.fromEntries(each));
+}
+
+type NotifyOrder = { readonly key: string; readonly token: string; readonly receipts: string };
+
+/** The templates that the councils name, each of one placeholder. */
+function notifyOrder(councils: readonly Council[], { key, token, receipts }: NotifyOrder) {
+  const templates = councils.flatMap(({ name, messages: { text, email } }) => [
+    ...(text ? [{ id: text.template, type: 'sms', name: name.en, body: '((body))' }] : []),
+    ...(email === 'smtp'
+      ? []
+      : [{ id: email.template, type: 'email', name: name.en, subject: '((subject))', body: '((body))' }]),
+  ]);
+  return { keys: [key], templates, receiptsTo: { address: receipts, token } };
+}
+
+type NotifyAccess = { readonly key: string; readonly receipts: string; readonly address: string };
+
+function notifies(councils: readonly Council[], access: NotifyAccess): string {
+  return JSON.stringify(Object.fromEntries(councils.map(({ slug }) => [slug, access])));
 }
 
 /** The invented officers as the directory has them: their team is a group, their roles are app roles. */

@@ -11,6 +11,7 @@ import { migrateAll } from './migrate.ts';
 import { originFrom } from './mounts.ts';
 import { ownDatabase } from './own-database.ts';
 import { readPort, refuseTakenPorts } from './ports.ts';
+import { receiptsPath } from './receipts.ts';
 import { publishServices } from './services/publish-services.ts';
 import { readArguments } from './read-arguments.ts';
 import { startStandIns } from './stand-ins.ts';
@@ -86,6 +87,7 @@ async function start(
     port,
     origin: originFrom(settings['MOOTHALL_ORIGIN'], port),
     reports: `http://127.0.0.1:${String(port)}${bouncePath(await readKeys(settings.MOOTHALL_KEYS_FILE))}`,
+    receipts: `http://127.0.0.1:${String(port)}${receiptsPath}`,
     councils: settings['MOOTHALL_COUNCILS'],
   });
   held.defer(standIns.stop);

@@ -14,6 +14,7 @@ import type { CountAddresses } from './addresses.ts';
 import { lookupCounter } from './lookups.ts';
 import type { CountLookups } from './lookups.ts';
 import { serveBounces } from './bounces.ts';
+import { serveReceipts } from './receipts.ts';
 import { watchInstallation } from './gauges.ts';
 import { lateMail } from './gauges-queue.ts';
 import { intakeOf } from './files.ts';
@@ -113,6 +114,7 @@ async function portalsOf(
       serveAssets(server, shelves);
       serveHealth(server, { installation, metrics });
       serveBounces(server, installation);
+      serveReceipts(server, installation);
     },
   });
 }

@@ -6,8 +6,7 @@ import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
 import { closeDormantOfficers, forgetOldSignIns } from '#capabilities/identity';
 import { books, openMonths, seal } from '#capabilities/ledger';
-import { restoreUnsent, sendMessage } from '#capabilities/notifications';
-import type { MailPort, Sender } from '#capabilities/notifications';
+import { askAfter, restoreUnsent, sendMessage } from '#capabilities/notifications';
 import { londonDay } from '#language';
 import type { Act } from '#language';
 import { transaction } from '#platform/database';
@@ -16,10 +15,10 @@ import { Refusal } from '#platform/errors';
 import { forgetOldRequests } from '#platform/http';
 import { repeat, runnable, startWorker } from '#platform/jobs';
 import { openMetrics } from '#platform/metrics';
-import type { Metrics } from '#platform/metrics';
 import {
   followLedger,
   forgetConversations,
+  offeredBy,
   remindDrafts,
   restoreMessages,
   switchOffers,
@@ -27,6 +26,7 @@ import {
 } from '#services';
 import type { Council } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
+import { postOffice } from './post-office.ts';
 import { picturesOf, scannerOf, storeOf } from './files.ts';
 import { journalErasures } from './journal-erasures.ts';
 import { linksOf, wayBackOf } from './links.ts';
@@ -56,10 +56,12 @@ export async function startWork(installation: Installation): Promise<Stop> {
   const metrics = openMetrics();
   watchInstallation(metrics, installation);
   const mail = smtpMail({ url: SMTP_URL });
+  const post = postOffice(installation, { mail, metrics });
   const store = storeOf(settings);
   const files = { store, scanner: scannerOf(settings), pictures: picturesOf(settings) };
   const jobs = [
-    runnable(sendMessage(counted(mail, metrics), senderFrom(councils))),
+    runnable(sendMessage(post.of)),
+    runnable(askAfter(post.of)),
     runnable(checkFile(files)),
     runnable(eraseContent(store)),
   ];
@@ -80,26 +82,9 @@ export async function startWork(installation: Installation): Promise<Stop> {
       await worker.stop();
       await keys.stop();
       await health.close();
+      post.close();
       mail.close();
     },
-  };
-}
-
-/** Counts what the mail system says: sent, refused for good, or deferred. */
-function counted({ hand }: MailPort, metrics: Metrics): MailPort {
-  const mails = metrics.counter('moothall_mail_total', 'Emails by what the mail system said', ['how']);
-  return {
-    hand: async (email) =>
-      hand(email).then(
-        (handed) => {
-          mails({ how: handed.how });
-          return handed;
-        },
-        (error: unknown) => {
-          mails({ how: 'deferred' });
-          throw error;
-        },
-      ),
   };
 }
 
@@ -107,7 +92,7 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
   const { database, clock, keys } = installation;
   const backups = installation.settings.MOOTHALL_BACKUPS;
   const origin = originOf(installation);
-  const links = linksOf(council, { origin, keys });
+  const telling = { links: linksOf(council, { origin, keys }), offered: offeredBy(council) };
   const wayBack = wayBackOf(council, { origin });
   const begin = <Result>(work: (tx: Tx) => Promise<Result>) => transaction(database, authority, work);
   const round = (name: string, everySeconds: number, work: Round['work']): Round => ({
@@ -116,12 +101,12 @@ function roundsOf(installation: Installation, { council, authority }: LocalCounc
     work,
   });
   return [
-    round('tell', 0.5, async () => followLedger(database, authority, { links, now: clock.now() })),
+    round('tell', 0.5, async () => followLedger(database, authority, { ...telling, now: clock.now() })),
     round('seal', 5, async () => sealBooks(begin, clock.now())),
     round('restore', 60, async () => {
       await begin((tx) => restoreUnsent(tx, actOf('restore', clock.now())));
       await begin((tx) => restoreFileJobs(tx, actOf('restore', clock.now())));
-      return (await begin((tx) => restoreMessages(tx, links, actOf('restore', clock.now())))).more;
+      return (await begin((tx) => restoreMessages(tx, telling, actOf('restore', clock.now())))).more;
     }),
     ...(backups === undefined
       ? []
@@ -187,13 +172,4 @@ async function closeDormant(begin: Begin, { staff }: Council, now: Temporal.Inst
 
 function actOf(name: string, at: Temporal.Instant): Act {
   return { by: { kind: 'system', name }, channel: 'system', request: name, at };
-}
-
-function senderFrom(councils: readonly LocalCouncil[]): (tx: Tx) => Sender {
-  return ({ authority }) => {
-    const local = councils.find((one) => one.authority === authority);
-    if (!local) throw new Error('a message is to be sent for a council that is not here');
-    const { name, email, theme } = local.council;
-    return { name, address: email.from, brand: theme.brandDark };
-  };
 }

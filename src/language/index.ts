@@ -7,8 +7,8 @@ export { comparisonsOf, condition, holds, listsOf, questionsOf } from './conditi
 export type { ConditionAnswers } from './condition.ts';
 export type * from './condition-tree.ts';
 export * from './degrees.ts';
-export { emailAddress, emailKey, parseEmail } from './contact.ts';
-export type { EmailAddress } from './contact.ts';
+export { emailAddress, emailKey, parseEmail, parseMobile, parsePostalAddress } from './contact.ts';
+export type { EmailAddress, MobileNumber, PostalAddress } from './contact.ts';
 export * from './grid-point.ts';
 export { authorityId, slug, uprn, usrn, uuid, uuidOf } from './identifiers.ts';
 export type { AuthorityId, Slug, Uprn, Usrn, Uuid } from './identifiers.ts';

@@ -17,6 +17,8 @@ const draw = () => drawReference(systemChance.draw);
 const setting = await testDatabase();
 const { begin, database } = setting;
 const links: Links = { request: () => '{link}' };
+/** As of a council that has everything. */
+const offered = { text: true, letter: true, abroad: false };
 
 const folders = await exampleGround(setting);
 
@@ -33,13 +35,13 @@ for (const { service, folder } of folders)
       if (!ran.case) return;
       const told = await messagesOn(ran.case, example);
       assert.deepEqual(
-        told.map(({ subject }) => unreferenced(subject, reference)),
-        example.messages.map(({ subject }) => subject),
+        told.map(({ channel, subject }) => ({ by: channel, subject: unreferenced(subject, reference) })),
+        example.messages.map(({ by, subject }) => ({ by, subject })),
       );
       for (const [index, { says }] of example.messages.entries())
         for (const sentence of says)
           assert.ok(
-            told[index]?.body.includes(sentence),
+            unreferenced(told[index]?.body ?? '', reference).includes(sentence),
             `“${sentence}” in:\n${told[index]?.body ?? 'nothing'}`,
           );
     });
@@ -64,7 +66,7 @@ function assertSteps(ran: Ran, { steps }: ServiceExample): void {
 async function messagesOn(id: Parameters<typeof messagesAbout>[1], { messages, at }: ServiceExample) {
   for (let turn = 0; ; turn += 1) {
     const now = at.add({ hours: 24, seconds: turn });
-    const more = await followLedger(database, thornmere, { links, now });
+    const more = await followLedger(database, thornmere, { links, now, offered });
     const told = await begin((tx) => messagesAbout(tx, id, 50));
     if (!more && (told.length >= messages.length || turn === 100)) return told.toReversed();
     await pause(50);

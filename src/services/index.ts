@@ -20,6 +20,7 @@ export type { Intake, PastCase, PastDeed, PastReport } from './past/past-case.ts
 export { takeInPastCases } from './past/take-in-past-cases.ts';
 export * from './plain-words/index.ts';
 export * from './profiles/index.ts';
+export * from './previews/index.ts';
 export * from './publishing/index.ts';
 export { sayProblem } from './reading/problem.ts';
 export type { Found, Problem } from './reading/problem.ts';
@@ -30,5 +31,4 @@ export { storyFor } from './requests/story-for.ts';
 export type { RequestStory, SaidCase } from './requests/story-for.ts';
 export { submitRequest } from './requests/submit-request.ts';
 export type { Submitted, Submitting } from './requests/submit-request.ts';
-export { followLedger, restoreMessages } from './tells/index.ts';
-export type { Links, Restored } from './tells/index.ts';
+export * from './tells/index.ts';

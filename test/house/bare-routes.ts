@@ -21,6 +21,11 @@ export const bareRoutes: Readonly<Record<string, Bare>> = {
     takes: 'a delivery report, message/rfc822 of at most 256 kB; secret: compared whole',
     changes: true,
   },
+  'POST /messages/receipts': {
+    access: 'who has the token of a council’s receipts',
+    takes: 'what became of a message, as GOV.UK Notify says it, JSON of at most 16 kB',
+    changes: true,
+  },
 };
 
 /** Where the server is given what the portals list, and the refusal of every other method. */

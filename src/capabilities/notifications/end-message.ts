@@ -2,18 +2,22 @@ import type { Act, Uuid } from '#language';
 import { append } from '#capabilities/ledger';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { messageFailed, messageSent } from './events.ts';
+import { messageDelivered, messageFailed, messageSent } from './events.ts';
+import { goAnotherWay } from './go-another-way.ts';
 import type { NotificationsTables } from './tables.ts';
 
 export type Ended =
-  | { readonly message: Uuid; readonly how: 'sent' }
+  | { readonly message: Uuid; readonly how: 'sent' | 'delivered' }
   | { readonly message: Uuid; readonly how: 'refused' | 'bounced' | 'failed'; readonly reason: string };
 
 const longestReason = 500;
 
-/** Writes down how a message ended. A message that was sent may still bounce; nothing else changes an ending. */
+/**
+ * Writes down how a message ended. One that was sent is delivered or comes back; nothing else changes an ending. What did
+ * not arrive is told another way, where there is one.
+ */
 export async function endMessage(tx: Tx, ended: Ended, act: Act): Promise<void> {
-  const reason = ended.how === 'sent' ? null : ended.reason.slice(0, longestReason);
+  const reason = 'reason' in ended ? ended.reason.slice(0, longestReason) : null;
   const written = await tables<NotificationsTables>(tx)
     .insertInto('notifications.ending')
     .values({ message_id: ended.message, how: ended.how, reason, ended_at: act.at })
@@ -21,18 +25,22 @@ export async function endMessage(tx: Tx, ended: Ended, act: Act): Promise<void> 
       clash
         .columns(['authority_id', 'message_id'])
         .doUpdateSet({ how: ended.how, reason, ended_at: act.at })
-        .where(sql<boolean>`ending.how = 'sent' and ${ended.how} = 'bounced'`),
+        .where(sql<boolean>`ending.how = 'sent' and ${ended.how} in ('delivered', 'bounced')`),
     )
     .executeTakeFirst();
   if (written.numInsertedOrUpdatedRows !== 1n) return;
   const about = await caseAbout(tx, ended.message);
   await append(tx, eventFor(ended, about), act);
+  if ('reason' in ended) await goAnotherWay(tx, ended.message, act);
 }
 
 function eventFor(ended: Ended, about: Uuid | undefined) {
-  const { message, how } = ended;
-  if (how === 'sent') return messageSent({ subject: message, case: about, data: {} });
-  return messageFailed({ subject: message, case: about, data: { how }, detail: { reason: ended.reason } });
+  const of = { subject: ended.message, case: about };
+  if ('reason' in ended) {
+    const { how, reason } = ended;
+    return messageFailed({ ...of, data: { how }, detail: { reason } });
+  }
+  return ended.how === 'sent' ? messageSent({ ...of, data: {} }) : messageDelivered({ ...of, data: {} });
 }
 
 async function caseAbout(tx: Tx, message: Uuid): Promise<Uuid | undefined> {

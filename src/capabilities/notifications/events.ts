@@ -3,12 +3,15 @@ import { eventType } from '#capabilities/ledger';
 
 export const messageQueued = eventType('message.queued', {
   subject: 'message',
-  data: z.object({ channel: z.enum(['email']), service: z.string().optional() }),
+  data: z.object({ channel: z.enum(['email', 'text', 'letter']), service: z.string().optional() }),
 });
 
 export const messageSent = eventType('message.sent', { subject: 'message', data: z.object({}) });
 
-/** It never arrives: the mail system refused it, it came back, or we gave up. */
+/** Whoever carried it says that it is there. */
+export const messageDelivered = eventType('message.delivered', { subject: 'message', data: z.object({}) });
+
+/** It never arrives: whoever carries it refused it, it came back, or we gave up. */
 export const messageFailed = eventType('message.failed', {
   subject: 'message',
   data: z.object({ how: z.enum(['refused', 'bounced', 'failed']) }),

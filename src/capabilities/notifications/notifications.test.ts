@@ -29,12 +29,17 @@ function message() {
 
 /** Runs the job as the worker does, with a mail system that answers as told. */
 async function send(id: Uuid, answer: (email: Email) => Handed): Promise<Email | undefined> {
-  const job = sendMessage({ hand: async (email) => answer(email) }, () => sender);
+  let handed: Email | undefined;
+  const hand = async (email: Email) => {
+    handed = email;
+    return answer(email);
+  };
+  const job = sendMessage(() => ({ sender, email: { hand }, quietUntil: () => undefined }));
   const plan = await begin((tx) => job.prepare(tx, { message: id }, now));
   if (!plan) return undefined;
   const done = await job.perform(plan);
   await begin((tx) => job.record(tx, { plan, done }, now));
-  return plan.email;
+  return handed;
 }
 
 const taken = (): Handed => ({ how: 'sent' });
@@ -102,7 +107,11 @@ test('a message that was sent and comes back has bounced; one that was refused s
 test('after the last try it has failed, where somebody sees it', async () => {
   const news = message();
   const id = await begin((tx) => queueMessage(tx, news, now));
-  const job = sendMessage({ hand: async () => taken() }, () => sender);
+  const job = sendMessage(() => ({
+    sender,
+    email: { hand: async () => taken() },
+    quietUntil: () => undefined,
+  }));
   await begin((tx) => job.giveUp(tx, { message: id }, now));
   assert.deepEqual(await how(news.case), ['failed']);
 });

@@ -14,7 +14,7 @@ export type NotificationsTables = {
   'notifications.ending': {
     authority_id: Generated<AuthorityId>;
     message_id: Uuid;
-    how: 'sent' | 'refused' | 'bounced' | 'failed';
+    how: 'sent' | 'delivered' | 'refused' | 'bounced' | 'failed';
     reason: string | null;
     ended_at: Temporal.Instant;
   };
@@ -22,7 +22,7 @@ export type NotificationsTables = {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
     key: string;
-    channel: string;
+    channel: 'email' | 'text' | 'letter';
     recipient: string;
     tongue: 'en' | 'cy';
     subject: string;
@@ -30,5 +30,15 @@ export type NotificationsTables = {
     case_id: Uuid | null;
     service: string | null;
     queued_at: Temporal.Instant;
+    instead_of: Uuid | null;
+  };
+  'notifications.other_way': {
+    authority_id: Generated<AuthorityId>;
+    message_id: Uuid;
+    turn: number;
+    channel: 'email' | 'text' | 'letter';
+    recipient: string;
+    subject: string;
+    body: string;
   };
 };

@@ -31,12 +31,17 @@ export function wordEmail(message: Worded, { name, address, brand }: Sender): Em
     to,
     subject: message.subject.replaceAll(/\s+/g, ' '),
     text: `${message.body.trim()}\n\n${council}\n`,
-    html: render(page(message, council, brand)),
+    html: render(emailPage(message, { name, brand })),
     tongue: message.tongue,
   };
 }
 
-function page({ tongue, subject, body }: Worded, council: string, brand: string): Html {
+/** The HTML part: the council's name in its colour, and the words under it. */
+export function emailPage(
+  { tongue, subject, body }: Pick<Worded, 'tongue' | 'subject' | 'body'>,
+  { name, brand }: Pick<Sender, 'name' | 'brand'>,
+): Html {
+  const council = name[tongue];
   const paragraphs = body.trim().split(/\n{2,}/);
   const text = 'margin:0 0 20px;font-size:19px;line-height:25px;color:#0b0c0c';
   return html`<!doctype html>

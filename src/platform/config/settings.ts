@@ -58,6 +58,12 @@ const lookupAccess = z.strictObject({
   address: https.optional(),
 });
 const lookups = json.pipe(z.record(z.string(), z.record(z.string(), lookupAccess, perCouncil), perCouncil));
+const notifyAccess = z.strictObject({
+  key: words,
+  receipts: z.string().min(24, { error: 'has fewer than 24 characters' }).optional(),
+  address: https.optional(),
+});
+const notifies = json.pipe(z.record(z.string(), notifyAccess, perCouncil));
 
 /** Everything that is set from outside, by the ways of `givenFor`. */
 const settings = z.object({
@@ -84,6 +90,8 @@ const settings = z.object({
   MOOTHALL_ADDRESSES: addresses.default({}),
   /** What the sources of each council's look-ups want, by the names of council and source, as JSON: secrets; a stand-in's address. */
   MOOTHALL_LOOKUPS: lookups.default({}),
+  /** What GOV.UK Notify wants of each council, by the council's name, as JSON: a key; the token of its receipts; a stand-in's address. */
+  MOOTHALL_NOTIFY: notifies.default({}),
   MOOTHALL_METRICS_TOKEN: z.string().min(16, { error: 'has fewer than 16 characters' }).optional(),
   /** The port on which `work`, which serves no pages, answers a monitor. */
   MOOTHALL_METRICS_PORT: port.optional(),

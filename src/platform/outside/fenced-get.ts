@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent as PlainAgent, get as plainGet } from 'node:http';
+import { Agent as PlainAgent, request as plainRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import { Agent, get } from 'node:https';
+import { Agent, request as tlsRequest } from 'node:https';
 import { isPrivateAddress } from './private-address.ts';
 
 export type OutsideRequest = {
@@ -10,6 +10,11 @@ export type OutsideRequest = {
   readonly headers: Readonly<Record<string, string>>;
   /** Ends it before the fence's own patience does. */
   readonly signal?: AbortSignal | undefined;
+};
+
+/** What is sent with a question that changes something there: one kind of content, whole. */
+export type OutsidePost = OutsideRequest & {
+  readonly content: { readonly type: string; readonly body: string };
 };
 
 export type Fence = {
@@ -40,6 +45,8 @@ export class Fenced extends Error {
 export type FencedGet = {
   /** Rejects when it takes too long, weighs too much, or leads where it may not. Redirects are not followed. */
   readonly get: (request: OutsideRequest) => Promise<Got>;
+  /** The same within the same fence. Whether it was done may stay unknown: that is for who asks to find out. */
+  readonly post: (request: OutsidePost) => Promise<Got>;
   readonly close: () => void;
 };
 
@@ -47,26 +54,33 @@ export type FencedGet = {
 export function fencedGet(fence: Fence): FencedGet {
   const kept = { keepAlive: true, maxSockets: fence.mostAtOnce, timeout: 30_000 };
   const agents = { 'https:': new Agent(kept), 'http:': new PlainAgent(kept) };
+  const ask = async (
+    { url, headers, signal }: OutsideRequest,
+    content?: OutsidePost['content'],
+  ): Promise<Got> => {
+    if (!fence.fictional) refuseInside(url);
+    const sent: Record<string, string> = content
+      ? { 'content-type': content.type, 'content-length': String(Buffer.byteLength(content.body)) }
+      : {};
+    const settings = {
+      method: content ? 'POST' : 'GET',
+      headers: { 'user-agent': 'Moothall', ...headers, ...sent },
+      signal: AbortSignal.any([AbortSignal.timeout(fence.patienceMilliseconds), ...(signal ? [signal] : [])]),
+      ...(fence.fictional ? {} : { lookup: outsideOnly }),
+    };
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const request =
+        url.protocol === 'https:'
+          ? tlsRequest(url, { ...settings, agent: agents['https:'] }, resolve)
+          : plainRequest(url, { ...settings, agent: agents['http:'] }, resolve);
+      request.once('error', reject);
+      request.end(content?.body);
+    });
+    return { status: answer.statusCode ?? 0, headers: flat(answer), body: await whole(answer, fence) };
+  };
   return {
-    get: async ({ url, headers, signal }) => {
-      if (!fence.fictional) refuseInside(url);
-      const settings = {
-        headers: { 'user-agent': 'Moothall', ...headers },
-        signal: AbortSignal.any([
-          AbortSignal.timeout(fence.patienceMilliseconds),
-          ...(signal ? [signal] : []),
-        ]),
-        ...(fence.fictional ? {} : { lookup: outsideOnly }),
-      };
-      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-        const request =
-          url.protocol === 'https:'
-            ? get(url, { ...settings, agent: agents['https:'] }, resolve)
-            : plainGet(url, { ...settings, agent: agents['http:'] }, resolve);
-        request.once('error', reject);
-      });
-      return { status: answer.statusCode ?? 0, headers: flat(answer), body: await whole(answer, fence) };
-    },
+    get: async (request) => ask(request),
+    post: async (request) => ask(request, request.content),
     close: () => {
       for (const agent of Object.values(agents)) agent.destroy();
     },

@@ -1,5 +1,18 @@
-import type { CaseReference, Uprn, Usrn, Uuid } from '#language';
+import type { CaseReference, Tongue, Uprn, Usrn, Uuid } from '#language';
 import { path } from '#platform/http';
+
+/** One message of one version of a service, in one language. */
+type Previewed = {
+  readonly service: string;
+  readonly version: number;
+  readonly message: string;
+  readonly tongue: Tongue;
+};
+
+function messagePreview({ service, version, message, tongue }: Previewed, file: string): string {
+  const named = { service, version: String(version), message, tongue };
+  return `${path('/administration/messages/:service/:version/:message/:tongue', named)}/${file}`;
+}
 
 /** A page of the hub about a case: `paths.case(reference)`, `paths.case(reference, 'closing')`. */
 export const paths = {
@@ -25,6 +38,17 @@ export const paths = {
   client: (client: Uuid, noun?: string) =>
     path('/administration/clients/:client', { client }) + (noun === undefined ? '' : `/${noun}`),
   lookUps: '/administration/look-ups',
+  lostMessages: '/messages/lost',
+  message: (reference: CaseReference, message: Uuid) =>
+    path('/cases/:reference/messages/:message', { reference, message }),
+  sentLetter: (reference: CaseReference, message: Uuid) =>
+    path('/cases/:reference/messages/:message/letter.pdf', { reference, message }),
+  sending: (reference: CaseReference, message: Uuid) =>
+    path('/cases/:reference/messages/:message/sending', { reference, message }),
+  messages: '/administration/messages',
+  serviceMessages: (service: string) => path('/administration/messages/:service', { service }),
+  messageEmail: (preview: Previewed) => messagePreview(preview, 'email.html'),
+  messageLetter: (preview: Previewed) => messagePreview(preview, 'letter.pdf'),
   gazetteer: '/administration/gazetteer',
   gazetteerImport: (run: Uuid) => path('/administration/gazetteer/:run', { run }),
   gazetteerRejects: (run: Uuid) => path('/administration/gazetteer/:run/rejects.csv', { run }),

@@ -29,6 +29,14 @@ import importPage from './gazetteer/import.page.ts';
 import { rejectsEndpoint } from './gazetteer/rejects.endpoint.ts';
 import type { HubAccess, HubKit } from './kit.ts';
 import { paths } from './paths.ts';
+import { messageEmailEndpoint } from './messages/message-email.endpoint.ts';
+import { messageLetterEndpoint } from './messages/message-letter.endpoint.ts';
+import messagesPage from './messages/messages.page.ts';
+import lostPage from './messages/lost.page.ts';
+import sendingPage from './messages/sending.page.ts';
+import { sentLetterEndpoint } from './messages/sent-letter.endpoint.ts';
+import sentMessagePage from './messages/sent-message.page.ts';
+import serviceMessagesPage from './messages/service-messages.page.ts';
 import propertyPage from './places/property.page.ts';
 import streetPage from './places/street.page.ts';
 import streetPropertiesPage from './places/street-properties.page.ts';
@@ -141,11 +149,19 @@ const pages: readonly Page<HubKit>[] = [
   clientPage,
   clientKeyPage,
   revocationPage,
+  sentMessagePage,
+  sendingPage,
+  lostPage,
+  messagesPage,
+  serviceMessagesPage,
   gazetteerPage,
   importPage,
 ];
 const passages: readonly Passage<HubKit>[] = [departurePassage, returnPassage, leavingPassage];
 const endpoints: readonly Endpoint<HubKit>[] = [
+  sentLetterEndpoint,
+  messageEmailEndpoint,
+  messageLetterEndpoint,
   ...mapEndpoints<HubKit>({
     portal: 'hub',
     access: 'officer',

@@ -5,6 +5,7 @@ import { gazetteerErrors } from '#capabilities/gazetteer';
 import { identityErrors } from '#capabilities/identity';
 import { mappingErrors } from '#capabilities/mapping';
 import { profilesErrors } from '#capabilities/profiles';
+import { notificationsErrors } from '#capabilities/notifications';
 import type { RefusalTable } from '#platform/errors';
 import { requestErrors } from '#platform/http';
 import { servicesErrors } from '#services';
@@ -20,6 +21,7 @@ export const shellErrors: RefusalTable = {
   ...identityErrors,
   ...mappingErrors,
   ...profilesErrors,
+  ...notificationsErrors,
   ...servicesErrors,
   ...mapErrors,
 };

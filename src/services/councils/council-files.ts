@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { name } from '../definition/name.ts';
 import { addressesFrom, osPlacesFile } from './addresses-file.ts';
 import { mapFile } from './map-file.ts';
+import { messagesFile } from './messages-file.ts';
 import { collections } from './collections.ts';
 import { day } from './day.ts';
 import { permissions } from './permissions.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 const inBoth = (most: number) => z.strictObject({ en: text(most), cy: text(most) });
 
@@ -40,6 +42,7 @@ export const councilFile = z.strictObject({
   portals: z.strictObject({ resident: base, hub: base, api: base.optional() }),
   contact: z.strictObject({ telephone: text(30), hours: inBoth(120), email: emailAddress }),
   email: z.strictObject({ from: emailAddress }),
+  messages: messagesFile.prefault({}),
   staff: staff.prefault({}),
   theme: themeSchema,
   map: mapFile.prefault({}),
@@ -81,11 +84,6 @@ export const teamsFile = z.strictObject({
   teams: z.record(name, team),
   officers: z.array(officer).default([]),
 });
-
-const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time such as “08:30”.' })
-  .transform((written) => Temporal.PlainTime.from(written));
 
 /** Whose bank holidays are kept. */
 export const division = z.enum(divisionNames);

@@ -2,6 +2,7 @@ import { london, slug, text, tongue } from '#language';
 import { z } from 'zod';
 import { askName } from './ask.ts';
 import { amount } from './fee.ts';
+import { channels } from './service-definition.ts';
 
 /** `2026-11-20T09:00`, as London's clocks show it. */
 const moment = z
@@ -15,6 +16,8 @@ const day = z.iso
   .transform((written) => Temporal.PlainDate.from(written));
 
 const message = z.strictObject({
+  /** By which way it goes first. */
+  by: z.enum(channels).default('email'),
   /** As it arrives, but for {reference} and {link}. */
   subject: text(300),
   /** Sentences that stand in it, among others. */

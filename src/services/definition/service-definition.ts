@@ -1,4 +1,5 @@
 import { condition, slug } from '#language';
+import type { Channel } from '#capabilities/notifications';
 import { z } from 'zod';
 import { askName, otherwise } from './ask.ts';
 import { allowance, keeping, nearness, period, spell } from './amounts.ts';
@@ -68,10 +69,15 @@ const outcome = z
     return z.NEVER;
   });
 
+/** Ways in which people may be told. */
+export const channels = ['email', 'text', 'letter'] as const satisfies readonly Channel[];
+
 const tell = z.strictObject({
   /** `opened`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name. */
   on: slug,
   tell: z.array(z.enum(['requester'])).min(1),
+  /** The only ways by which it may be told; without it, by any. */
+  by: z.array(z.enum(channels)).min(1).optional(),
   /** The message, by its name in the words. */
   words: slug,
 });

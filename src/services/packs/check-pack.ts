@@ -27,7 +27,7 @@ import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTables } from './check-tables.ts';
-import { checkTells } from './check-tells.ts';
+import { checkTells, checkWaysTold } from './check-tells.ts';
 import { checkAlso, checkWords } from './check-words.ts';
 import type { Pack } from './pack.ts';
 
@@ -72,6 +72,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkGuards(definition, form),
     ...checkFollowUps(definition, form),
     ...checkTells(definition, words),
+    ...checkWaysTold(definition, words),
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
   ];
   const ofWords = tongues.flatMap((tongue) =>

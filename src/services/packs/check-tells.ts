@@ -37,3 +37,14 @@ export function checkTells(
         ];
   });
 }
+
+/** Who says that a thing is told by text message has words for one. */
+export function checkWaysTold({ tells }: ServiceDefinition, words: InBoth<ServiceWords>): readonly Flaw[] {
+  return tells.flatMap(({ by, words: message }, index) => {
+    const said = Object.hasOwn(words.en.messages, message) ? words.en.messages[message] : undefined;
+    const remedy = `Add “text” to the message “${message}”, or leave text out here.`;
+    return said && said.text === undefined && by?.includes('text')
+      ? [{ path: ['tells', index, 'by'], remedy }]
+      : [];
+  });
+}

@@ -1,11 +1,9 @@
 import type { InBoth, Tongue } from '#language';
-import type { MessageField } from '../definition/message-fields.ts';
+import type { MessageFacts } from '../definition/message-fields.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
 
-type Facts = Readonly<Record<MessageField, string>>;
-
 /** About as long as they come; the place in Welsh has a letter that text messages pay for. */
-const longest: InBoth<Omit<Facts, 'outcome' | 'service'>> = {
+const longest: InBoth<Omit<MessageFacts, 'outcome' | 'service'>> = {
   en: {
     reference: '7KQ4-2XW9',
     link: 'https://my.kingsmere-and-thornby.gov.uk/requests/7KQ42XW9/Zm9vYmFyYmF6cXV4Y29yZQ',
@@ -23,7 +21,7 @@ const longest: InBoth<Omit<Facts, 'outcome' | 'service'>> = {
 };
 
 /** Facts by which the length of a message is judged: the longest of each, once for every outcome. */
-export function longestFacts({ name, outcomes }: ServiceWords, tongue: Tongue): readonly Facts[] {
+export function longestFacts({ name, outcomes }: ServiceWords, tongue: Tongue): readonly MessageFacts[] {
   return Object.values(outcomes).map(({ resident }) => ({
     ...longest[tongue],
     outcome: resident,

@@ -4,6 +4,8 @@ export { planPublishing } from './plan-publishing.ts';
 export type { Planned } from './plan-publishing.ts';
 export { importPack, publishPacks } from './publish-packs.ts';
 export type { Publication } from './publish-packs.ts';
+export { publishedVersions } from './published-versions.ts';
+export type { PublishedVersion } from './published-versions.ts';
 export { switchOffers } from './switch-offers.ts';
 export { findLive, findPack, packOf, publishedService, publishedServices } from './published-services.ts';
 export type { PublishedService } from './published-services.ts';

@@ -162,7 +162,7 @@ test('what is followed twice is told once', async () => {
 
 /** Restores until the whole ledger has been read again, and gives how many messages were missing. */
 async function restore(hours: number): Promise<number> {
-  const { messages, more } = await begin((tx) => restoreMessages(tx, links, { at: at.add({ hours }) }));
+  const { messages, more } = await begin((tx) => restoreMessages(tx, { links }, { at: at.add({ hours }) }));
   return more ? messages + (await restore(hours)) : messages;
 }
 

@@ -75,7 +75,7 @@ async function followToTheEnd(): Promise<void> {
 
 /** Restores until the whole ledger has been read again, and gives how many messages were missing. */
 async function restoreAll(): Promise<number> {
-  const { messages: missing, more } = await begin((tx) => restoreMessages(tx, links, { at: later }));
+  const { messages: missing, more } = await begin((tx) => restoreMessages(tx, { links }, { at: later }));
   return more ? missing + (await restoreAll()) : missing;
 }
 
@@ -131,7 +131,7 @@ test(`jobs that the queue lost are restored, exactly those, and everybody is wri
     database,
     clock: frozenClock(later),
     log: openLog({ level: 'silent', process: 'test' }),
-    jobs: [runnable(sendMessage(mail, () => sender))],
+    jobs: [runnable(sendMessage(() => ({ sender, email: mail, quietUntil: () => undefined })))],
     atOnce: 4,
   });
   await all.promise;

@@ -4,8 +4,8 @@ import { follow, replay } from '#capabilities/ledger';
 import type { Handle } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { batch, noNews, tells } from './follow-ledger.ts';
-import type { Links } from './links.ts';
 import { tellingOf } from './telling-of.ts';
+import type { Tidings } from './telling-of.ts';
 
 const restoring = 'tells-restored';
 
@@ -18,9 +18,13 @@ export type Restored = { readonly messages: number; readonly more: boolean };
  * The reconciler: reads the ledger again behind the follower, by a cursor of its own, and queues what should have been
  * told and was not; then tries what was set aside once more. Gives how many messages were missing.
  */
-export async function restoreMessages(tx: Tx, links: Links, { at: now }: Pick<Act, 'at'>): Promise<Restored> {
+export async function restoreMessages(
+  tx: Tx,
+  telling: Pick<Tidings, 'links' | 'offered'>,
+  { at: now }: Pick<Act, 'at'>,
+): Promise<Restored> {
   const missing = { messages: 0 };
-  const restore = counting(tx, tellingOf(tx, { links, now }), missing);
+  const restore = counting(tx, tellingOf(tx, { ...telling, now }), missing);
   const following = { follower: restoring, behind: tells, most: batch, now, without: noNews(now) };
   const { more } = await follow(tx, following, restore);
   for (const follower of [tells, restoring])

@@ -1,21 +1,25 @@
 import { sayReference } from '#language';
-import type { Act, InBoth, Tongue, Uuid } from '#language';
+import type { Act, Tongue, Uuid } from '#language';
 import { reportsOn } from '#capabilities/cases';
 import type { Report } from '#capabilities/cases';
 import { queueMessage } from '#capabilities/notifications';
 import type { Tx } from '#platform/database';
-import { filledIn } from '../definition/message-fields.ts';
-import type { MessageField } from '../definition/message-fields.ts';
+import type { MessageFacts } from '../definition/message-fields.ts';
 import { sayPence } from '../fees/say-fee.ts';
+import { free, undated } from '../previews/sample-facts.ts';
 import { findPack } from '../publishing/published-services.ts';
 import { wordsAt } from '../requests/case-words.ts';
 import { sayDue } from '../requests/say-due.ts';
 import { sayPlace, somewhere } from '../requests/say-place.ts';
 import type { Links } from './links.ts';
 import type { Occasion } from './occasion.ts';
+import { waysTo } from './ways-to.ts';
+import type { OfferedWays } from './ways-to.ts';
+import { wordedWay } from './worded-ways.ts';
 
 /** Queues what the service says is told on an occasion, once for each request. Gives the messages' identifiers. */
-export async function tell(tx: Tx, { occasion, links }: Telling, act: Act): Promise<readonly Uuid[]> {
+export async function tell(tx: Tx, telling: Telling, act: Act): Promise<readonly Uuid[]> {
+  const { occasion } = telling;
   const reports = await reportsOn(tx, { case: occasion.case.id });
   const concerned = occasion.request ? reports.filter(({ id }) => id === occasion.request) : reports;
   const places = new Map<Tongue, string>();
@@ -23,7 +27,7 @@ export async function tell(tx: Tx, { occasion, links }: Telling, act: Act): Prom
   for (let next = 0; next < concerned.length; next += together) {
     const group = concerned.slice(next, next + together);
     queued.push(
-      ...(await allOf(group, async (report) => tellReport(tx, { occasion, links, report, places }, act))),
+      ...(await allOf(group, async (report) => tellReport(tx, { ...telling, report, places }, act))),
     );
   }
   return queued;
@@ -47,7 +51,11 @@ async function allOf<Item, Made>(
   });
 }
 
-type Telling = { readonly occasion: Occasion; readonly links: Links };
+type Telling = {
+  readonly occasion: Occasion;
+  readonly links: Links;
+  readonly offered: OfferedWays;
+};
 type TellingOne = Telling & {
   readonly report: Report;
   /** The case's place as it has been said before: many requests may be about one case. */
@@ -55,36 +63,27 @@ type TellingOne = Telling & {
 };
 
 async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid | undefined> {
-  const { occasion, report } = telling;
-  const to = report.participants.find(
-    ({ role, email }) => role === 'requester' && email !== undefined,
-  )?.email;
-  if (!to || report.how === 'withdrew') return undefined;
+  const { occasion, report, offered } = telling;
+  const requesters = report.participants.filter(({ role }) => role === 'requester');
+  const reached = requesters.map((person) => waysTo(person, offered)).find(({ length }) => length > 0);
+  if (!reached || report.how === 'withdrew') return undefined;
   // What acknowledges a request is in its own service's words; what happens to the case in those of the case.
   const { service, version } = occasion.request ? report : occasion.case;
   const pack = await findPack(tx, service, version);
   const wanted = pack?.definition.tells.find(({ on }) => on === occasion.on);
   if (!pack || !wanted) return undefined;
   const words = pack.words[report.tongue];
-  const { subject, body } = wordsAt(words.messages, wanted.words);
   const outcome = occasion.outcome ? wordsAt(words.outcomes, occasion.outcome).resident : '';
   const facts = { ...(await factsOf(tx, telling)), outcome, service: words.name };
-  return queueMessage(
-    tx,
-    {
-      to,
-      tongue: report.tongue,
-      subject: filledIn(subject, facts),
-      body: filledIn(body, facts),
-      key: `${occasion.event} ${report.id}`,
-      case: occasion.case.id,
-      service,
-    },
-    act,
-  );
+  const [first, ...otherwise] = reached
+    .filter(({ channel }) => wanted.by?.includes(channel) ?? true)
+    .flatMap((way) => wordedWay(way, wordsAt(words.messages, wanted.words), facts) ?? []);
+  const { tongue } = report;
+  const about = { key: `${occasion.event} ${report.id}`, case: occasion.case.id, service };
+  return first && queueMessage(tx, { ...first, otherwise, tongue, ...about }, act);
 }
 
-type Facts = Readonly<Record<Exclude<MessageField, 'outcome' | 'service'>, string>>;
+type Facts = Omit<MessageFacts, 'outcome' | 'service'>;
 
 async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne): Promise<Facts> {
   const { place } = occasion.case;
@@ -100,7 +99,3 @@ async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne):
     fee: report.fee ? sayPence(report.fee, tongue) : free[tongue],
   };
 }
-
-/** Of a service without clocks, and of a case whose time stands still. */
-const undated: InBoth<string> = { en: 'the earliest day that we can', cy: 'y diwrnod cynharaf y gallwn' };
-const free: InBoth<string> = { en: 'nothing', cy: 'dim' };

@@ -4,8 +4,15 @@ import type { Tx } from '#platform/database';
 import type { Links } from './links.ts';
 import { occasionOf } from './occasion.ts';
 import { tell } from './tell.ts';
+import { emailAlone } from './ways-to.ts';
+import type { OfferedWays } from './ways-to.ts';
 
-export type Tidings = { readonly links: Links; readonly now: Temporal.Instant };
+export type Tidings = {
+  readonly links: Links;
+  readonly now: Temporal.Instant;
+  /** How else than by email the council tells people; without it, by email alone. */
+  readonly offered?: OfferedWays | undefined;
+};
 
 /** What lies further back is no news: a history that was imported, or a follower that stood still for long. */
 const freshness = Temporal.Duration.from({ hours: 14 * 24 });
@@ -16,7 +23,7 @@ export function oldestNews(now: Temporal.Instant): Temporal.Instant {
 }
 
 /** Tells of one event after the other. Each has its own millisecond, so that messages keep the order of what they tell of. */
-export function tellingOf(tx: Tx, { links, now }: Tidings): Handle {
+export function tellingOf(tx: Tx, { links, now, offered = emailAlone }: Tidings): Handle {
   let place = 0;
   return async (event) => {
     const at = now.add({ milliseconds: place });
@@ -25,6 +32,10 @@ export function tellingOf(tx: Tx, { links, now }: Tidings): Handle {
     const occasion = await occasionOf(tx, event);
     const by: Act['by'] = { kind: 'system', name: 'tells' };
     if (occasion)
-      await tell(tx, { occasion, links }, { by, channel: 'system', request: `event ${event.id}`, at });
+      await tell(
+        tx,
+        { occasion, links, offered },
+        { by, channel: 'system', request: `event ${event.id}`, at },
+      );
   };
 }

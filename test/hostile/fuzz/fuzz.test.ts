@@ -34,6 +34,12 @@ const unopened: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ['GET ', 'GET /letter.pdf', 'GET /sending', 'POST /sending'].map((route) => [
+      route.replace(' ', ' /hub/cases/:reference/messages/:message'),
+      'nothing was told about a case here; their own tests ask for other people’s',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['', '/assignment', '/waiver'].flatMap((noun) =>
       ['GET', 'POST'].map((method) => [
         `${method} /hub/tasks/:task${noun}`,

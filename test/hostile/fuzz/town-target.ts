@@ -87,6 +87,10 @@ function workOn(references: readonly string[], { clock }: Town) {
 
 /** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each; and what an account says of its holder. */
 const places = {
+  /** A message of a service by its name, and one of a case that was never told; the first version, in both languages. */
+  message: ['received', '0197aaaa-0000-7000-8000-00000000000f'],
+  version: ['1'],
+  tongue: ['en', 'cy'],
   field: ['telephone', 'name', 'address'],
   at: ['619900,480389', ...sampleTruths.at],
   uprn: ['110', ...sampleTruths.uprn],

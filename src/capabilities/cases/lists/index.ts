@@ -16,3 +16,4 @@ export type { Count, QueueCount } from './queue-counts.ts';
 export { queuePage } from './queue-page.ts';
 export type { PageKey, QueueLine, QueuePage } from './queue-page.ts';
 export type { Sight } from './sight.ts';
+export { seenCases } from './seen-cases.ts';

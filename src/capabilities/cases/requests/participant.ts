@@ -17,6 +17,10 @@ export type Participant = {
   readonly name?: string | undefined;
   readonly email?: EmailAddress | undefined;
   readonly telephone?: string | undefined;
+  /** How they asked to be told. */
+  readonly preferredWay?: NonNullable<Row['preferred_way']> | undefined;
+  /** Where a letter reaches them, line by line. */
+  readonly postalAddress?: readonly string[] | undefined;
 };
 
 type Asked = {
@@ -39,6 +43,8 @@ export function participantRows({ id, reference, participants, at }: Asked) {
     role: participant.role,
     identified: participant.identified,
     ...contactOf(participant),
+    preferred_way: participant.preferredWay ?? null,
+    postal_address: participant.postalAddress?.join('\n') ?? null,
     email_key: participant.email ? emailKey(participant.email) : null,
     follow_key: participant.email ? followKey(reference, participant.email) : null,
   }));

@@ -57,6 +57,7 @@ async function participantsOn(tx: Tx, served: Uuid) {
       join.onRef('p.authority_id', '=', 'l.authority_id').onRef('p.request_id', '=', 'l.request_id'),
     )
     .select(['p.request_id', 'p.role', 'p.identified', 'p.account_id', 'p.name', 'p.email', 'p.telephone'])
+    .select(['p.preferred_way', 'p.postal_address'])
     .where('l.authority_id', '=', tx.authority)
     .where('l.case_id', '=', served)
     .orderBy('p.id')
@@ -72,5 +73,7 @@ function asGiven(row: Awaited<ReturnType<typeof participantsOn>>[number]): Parti
     ...(row.name ? { name: row.name } : {}),
     ...(email ? { email } : {}),
     ...(row.telephone ? { telephone: row.telephone } : {}),
+    ...(row.preferred_way ? { preferredWay: row.preferred_way } : {}),
+    ...(row.postal_address ? { postalAddress: row.postal_address.split('\n') } : {}),
   };
 }

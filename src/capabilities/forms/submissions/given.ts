@@ -12,18 +12,46 @@ export type ContactGiven = {
   readonly name?: string;
   readonly email?: EmailAddress;
   readonly telephone?: string;
+  readonly preferredWay?: PreferredWay;
+  /** Of the block that asks where somebody lives or is written to, line by line. */
+  readonly postalAddress?: readonly string[];
 };
+
+/** How somebody may ask to be told: the options of the contact block, or of a form’s own question `reply`. */
+export type PreferredWay = 'email' | 'text-message' | 'telephone' | 'letter';
+const preferredWays: readonly PreferredWay[] = ['email', 'text-message', 'telephone', 'letter'];
 
 /** How to reach whoever sent these answers, as far as they said. */
 export function contactGiven(form: Form, answers: Answers): ContactGiven {
   const whole = nameGiven(form, answers);
-  if (!has(form, 'contact')) return whole === undefined ? {} : { name: whole };
+  const postalAddress = addressGiven(form, answers);
+  const address = postalAddress ? { postalAddress } : {};
+  if (!has(form, 'contact')) return whole === undefined ? address : { name: whole, ...address };
   const [given, typed, telephone] = ['name', 'email', 'telephone'].map((question) =>
     textIn(answers, question),
   );
   const name = whole ?? given;
   const email = typed === undefined ? undefined : parseEmail(typed);
-  return { ...(name && { name }), ...(email && { email }), ...(telephone && { telephone }) };
+  const preferredWay = wayGiven(answers);
+  const reached = { ...(telephone && { telephone }), ...(preferredWay && { preferredWay }), ...address };
+  return { ...(name && { name }), ...(email && { email }), ...reached };
+}
+
+function wayGiven(answers: Answers): PreferredWay | undefined {
+  const chosen = textIn(answers, 'reply') ?? textIn(answers, 'preferred-way');
+  return chosen === 'text' ? 'text-message' : preferredWays.find((way) => way === chosen);
+}
+
+/** An address that was chosen is kept as one line, whose parts are parted by commas. */
+function addressGiven(form: Form, answers: Answers): readonly string[] | undefined {
+  const answer = has(form, 'address') ? answerIn(answers, 'home-address') : undefined;
+  if (typeof answer !== 'object') return undefined;
+  if ('uprn' in answer && 'says' in answer) return answer.says?.split(/,\s*/);
+  if (!('line-1' in answer)) return undefined;
+  const country = 'country' in answer ? answer.country : '';
+  return [answer['line-1'], answer['line-2'] ?? '', answer.town, answer.postcode ?? '', country].filter(
+    (line) => line !== '',
+  );
 }
 
 /** A name that was given in parts, in one: its title is not part of whom we speak of. */

@@ -47,16 +47,29 @@ export function storyView(visit: HubVisit, seen: Seen, story: Story): Html {
 
 function happenedView(visit: HubVisit, seen: Seen, happened: Happened): Html {
   const { tongue, now } = visit;
-  const { at, title, by, more, quote, email, request } = happened;
+  const { at, title, by, more, quote, message, request } = happened;
   const files = filesOfRequest(seen, request);
   return html`<li>
     <time datetime="${at.toString()}">${sayPast(at, now, tongue)}</time>
     <div>
       <b>${title}</b>
-      ${email?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
+      ${message?.isLost ? html`<span class="tag late">${by}</span>` : html`<span class="soft">${by}</span>`}
       ${more !== undefined && html`<p class="soft">${more}</p>`}
       ${files.length > 0 && picturesView(visit, seen, files)} ${quote !== undefined && quoteView(quote)}
-      ${email && html`<div class="stack">${details({ summaryText: storyWords[tongue].read, html: quoteView(email.body) })}</div>`}
+      ${
+        message &&
+        html`<div class="stack">
+          ${details({
+            summaryText: storyWords[tongue].read[message.channel],
+            html: html`${quoteView(message.body)}
+              <p>
+                <a href="${visit.link(paths.message(seen.found.reference, message.id))}"
+                  >${storyWords[tongue].sent}</a
+                >
+              </p>`,
+          })}
+        </div>`
+      }
     </div>
   </li>`;
 }

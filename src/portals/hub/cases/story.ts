@@ -3,7 +3,8 @@ import type { Entry } from '#capabilities/ledger';
 import { nameOfficers } from '#capabilities/identity';
 import { messagesAbout } from '#capabilities/notifications';
 import type { Told } from '#capabilities/notifications';
-import { uuid } from '#language';
+import { londonDay, sayMoment, sayTime, uuid } from '#language';
+import type { Tongue } from '#language';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import type { SeenCase } from './case-for.ts';
@@ -22,7 +23,7 @@ export type Happened = {
   readonly quote?: string | undefined;
   /** The request that was made: what was sent with it is shown there. */
   readonly request?: string | undefined;
-  readonly email?: Pick<Told, 'subject' | 'body'> & { readonly isLost: boolean };
+  readonly message?: Pick<Told, 'id' | 'channel' | 'subject' | 'body'> & { readonly isLost: boolean };
 };
 
 export type Story = {
@@ -50,12 +51,12 @@ export async function storyOf(
     const told = tell(entry, { words, entries, nameOf, visit });
     return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
   });
-  const emails = (await messagesAbout(visit.tx, found.id, mostMessages))
+  const messages = (await messagesAbout(visit.tx, found.id, mostMessages))
     .filter(({ queuedAt }) =>
       isBetween(queuedAt, { from: last?.at, until: before === undefined ? undefined : entries[0]?.at }),
     )
-    .map((told) => emailTold(told, visit));
-  const happened = [...events, ...emails].toSorted((one, other) =>
+    .map((told) => messageTold(told, visit));
+  const happened = [...events, ...messages].toSorted((one, other) =>
     Temporal.Instant.compare(other.at, one.at),
   );
   return { happened, earlier: last?.seq, isLatest: before === undefined };
@@ -77,15 +78,28 @@ function whoDid(visit: HubVisit, { actorKind, actor }: Entry, nameOf: NameOf): s
   return actor === officerIn(visit).id ? words.you : nameOf(uuid.parse(actor));
 }
 
-function emailTold({ queuedAt, recipient, subject, body, how }: Told, { tongue }: HubVisit): Happened {
+function messageTold(told: Told, { tongue }: HubVisit): Happened {
   const words = storyWords[tongue];
+  const { id, queuedAt, channel, recipient, subject, body, how, reason } = told;
+  const isLost = how !== null && how !== 'sent' && how !== 'delivered';
   return {
     at: queuedAt,
-    title: words.email(recipient),
-    by: words.endings[how ?? 'waiting'],
-    more: subject,
-    email: { subject, body, isLost: how !== null && how !== 'sent' },
+    title: words.told[channel](recipient.split('\n').join(', ')),
+    by: sayEnding(told, tongue),
+    more: isLost && reason !== null ? `${subject} (${reason})` : subject,
+    message: { id, channel, subject, body, isLost },
   };
+}
+
+/** How it ended; of what was delivered also when, by the minute on the day itself. */
+function sayEnding({ channel, how, endedAt, queuedAt }: Told, tongue: Tongue): string {
+  const words = storyWords[tongue].endings;
+  if (how === null) return words.waiting;
+  if (how === 'bounced') return words.bounced[channel];
+  if (how !== 'delivered') return words[how];
+  if (!endedAt) return words.sent;
+  const isSameDay = londonDay(endedAt).equals(londonDay(queuedAt));
+  return words.delivered(isSameDay ? sayTime(endedAt, tongue) : sayMoment(endedAt, tongue));
 }
 
 type Stretch = { readonly from: Temporal.Instant | undefined; readonly until: Temporal.Instant | undefined };

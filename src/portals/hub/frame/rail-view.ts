@@ -20,6 +20,10 @@ export function railView(visit: HubVisit, rail: Rail): Html {
       }
       ${rail.late > 0 && entry(visit, { to: paths.late, name: words.late, key: 'g l', counts: pressing(rail.late) })}
       ${entry(visit, { to: paths.tasks(), name: words.tasks, key: 'g a', counts: plain(rail.tasks) })}
+      ${
+        officerIn(visit).may.includes('case.read') &&
+        entry(visit, { to: paths.lostMessages, name: words.lostMessages, counts: html`` })
+      }
     </ul>
     ${
       rail.queues.length > 0 &&
@@ -35,6 +39,7 @@ export function railView(visit: HubVisit, rail: Rail): Html {
           ${entry(visit, { to: paths.officers, name: words.officers, counts: html`` })}
           ${entry(visit, { to: paths.clients, name: words.clients, counts: html`` })}
           ${entry(visit, { to: paths.lookUps, name: words.lookUps, counts: html`` })}
+          ${entry(visit, { to: paths.messages, name: words.messages, counts: html`` })}
           ${entry(visit, { to: paths.gazetteer, name: words.gazetteer, counts: html`` })}
         </ul>`
     }

@@ -1,7 +1,7 @@
 import { reportsOn } from '#capabilities/cases';
 import { sayMoment, sayReference } from '#language';
 import { html } from '#platform/html';
-import { packOf, sayToPay } from '#services';
+import { firstWayTo, packOf, sayToPay } from '#services';
 import { caseFor, caseParams } from '../cases/case-for.ts';
 import { frame } from '../frame/frame.ts';
 import { page } from '../kit.ts';
@@ -28,7 +28,7 @@ export default page({
   show: (visit) => {
     const { subject, words, tongue, link } = visit;
     const { found, words: said, report, rail, fee } = subject;
-    const isTold = report.participants.some(({ email }) => email !== undefined);
+    const toldBy = report.participants.map((person) => firstWayTo(person, visit.world.council)).find(Boolean);
     const status = said.statuses[found.status];
     const content = html`<div class="head">
         <div>
@@ -53,7 +53,7 @@ export default page({
           <div class="in">
             <p>${status?.next} ${found.dueAt && words.due(sayMoment(found.dueAt, tongue))}</p>
             ${fee && html`<p><b>${fee.says}</b> ${fee.how}</p>`}
-            <p class="soft">${isTold ? words.told : words.notTold}</p>
+            <p class="soft">${toldBy ? words.told[toldBy] : words.notTold}</p>
           </div>
         </section>
         <p class="acts">

@@ -6,8 +6,12 @@ const en = {
   inGroups: 'Four and four:',
   next: 'What happens next',
   due: (moment: string) => `We aim to deal with it by ${moment}.`,
-  told: 'They are told by email when something happens.',
-  notTold: 'They gave no email address. They can call and give the reference.',
+  told: {
+    email: 'They are told by email when something happens.',
+    text: 'They are told by text message when something happens.',
+    letter: 'They are told by letter when something happens.',
+  },
+  notTold: 'They gave no way to write to them. They can call and give the reference.',
   open: 'Open the case',
   another: 'Another request',
 };
@@ -17,8 +21,12 @@ const cy: Said<typeof en> = {
   inGroups: 'Pedwar a phedwar:',
   next: 'Beth sy’n digwydd nesaf',
   due: (moment) => `Ein nod yw delio ag ef erbyn: ${moment}.`,
-  told: 'Byddant yn cael gwybod drwy e-bost pan fydd rhywbeth yn digwydd.',
-  notTold: 'Ni roesant gyfeiriad e-bost. Gallant ffonio a rhoi’r cyfeirnod.',
+  told: {
+    email: 'Byddant yn cael gwybod drwy e-bost pan fydd rhywbeth yn digwydd.',
+    text: 'Byddant yn cael gwybod drwy neges destun pan fydd rhywbeth yn digwydd.',
+    letter: 'Byddant yn cael gwybod drwy lythyr pan fydd rhywbeth yn digwydd.',
+  },
+  notTold: 'Ni roesant unrhyw ffordd i ysgrifennu atynt. Gallant ffonio a rhoi’r cyfeirnod.',
   open: 'Agor yr achos',
   another: 'Cais arall',
 };

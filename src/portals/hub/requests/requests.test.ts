@@ -126,7 +126,7 @@ test('what may be known is shown before anything is saved, and joined when the c
     after.reports.map(({ how }) => how),
     ['opened', 'joined'],
   );
-  assert.match((await dewi.get(locationOf(joined))).body, /They gave no email address/);
+  assert.match((await dewi.get(locationOf(joined))).body, /They gave no way to write to them/);
   const another = await caseBehind(locationOf(await dewi.submit(entry, { ...near, sameAs: 'another' })));
   assert.notEqual(another.found.id, first.found.id);
 });

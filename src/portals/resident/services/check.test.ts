@@ -57,7 +57,7 @@ describe('answers that are checked', () => {
 
   test('without an email address are confirmed by a page that says that we cannot write', async () => {
     const received = await report(setting, { email: '' });
-    assert.match(received.text, /You gave no email address/);
+    assert.match(received.text, /You gave us no way to write to you/);
     assert.match((await report(setting)).text, /We have written to the email address that you gave/);
   });
 

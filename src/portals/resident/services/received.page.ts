@@ -1,7 +1,8 @@
 import { contactGiven, submissionOf } from '#capabilities/forms';
+import type { Channel } from '#capabilities/notifications';
 import type { Tx } from '#platform/database';
-import { storyFor } from '#services';
-import type { RequestStory } from '#services';
+import { firstWayTo, storyFor } from '#services';
+import type { Council, RequestStory } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { sealedRequest } from '../requests/sealed-request.ts';
@@ -16,15 +17,15 @@ export default page({
   find: async ({ tx, world, tongue, params }) => {
     const request = await sealedRequest(tx, world.seals, params);
     const story = request && (await storyFor(tx, request.id, tongue));
-    return story && { story, seal: params.seal, isTold: await isTold(tx, story) };
+    return story && { story, seal: params.seal, toldBy: await toldBy(tx, story, world.council) };
   },
   // It shows nothing of a person: a reference, a place and a date.
   looks: () => [],
   show: (visit) => receivedView(visit),
 });
 
-/** Whether there is an email address to write to; which one it is, is not shown. */
-async function isTold(tx: Tx, { submission }: RequestStory): Promise<boolean> {
+/** By which way they hear, as far as they said; where that reaches them, is not shown. */
+async function toldBy(tx: Tx, { submission }: RequestStory, council: Council): Promise<Channel | undefined> {
   const sent = submission ? await submissionOf(tx, submission) : undefined;
-  return sent !== undefined && contactGiven(sent.form, sent.answers).email !== undefined;
+  return sent && firstWayTo(contactGiven(sent.form, sent.answers), council);
 }

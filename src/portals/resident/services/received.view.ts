@@ -1,3 +1,4 @@
+import type { Channel } from '#capabilities/notifications';
 import { sayReference } from '#language';
 import type { Said } from '#language';
 import { html, panel } from '#platform/html';
@@ -11,13 +12,17 @@ import type { receivedWords } from './received.words.ts';
 
 type Shown = Around & {
   readonly words: Said<(typeof receivedWords)['en']>;
-  readonly subject: { readonly story: RequestStory; readonly seal: string; readonly isTold: boolean };
+  readonly subject: {
+    readonly story: RequestStory;
+    readonly seal: string;
+    readonly toldBy: Channel | undefined;
+  };
 };
 
 /** The reference, what happens next and when, and whom to ask. It may be opened again from a bookmark. */
 export function receivedView(shown: Shown): Html {
   const { words, subject, world, tongue, link } = shown;
-  const { story, seal, isTold } = subject;
+  const { story, seal, toldBy } = subject;
   const { contact } = world.council;
   const served = story.cases[0];
   const follow = link(path('/requests/:reference/:seal', { reference: story.reference, seal }));
@@ -34,7 +39,7 @@ export function receivedView(shown: Shown): Html {
         ${whyView(words.why, served.due.why)}`
     }
     ${story.fee && html`<p class="govuk-body"><strong>${story.fee.says}</strong> ${story.fee.how}</p>`}
-    <p class="govuk-body">${isTold ? words.told : words.untold}</p>
+    <p class="govuk-body">${toldBy ? words.told[toldBy] : words.untold}</p>
     <p class="govuk-body">${words.follow} <a class="govuk-link" href="${follow}">${words.followLink}</a></p>
     <p class="govuk-body">${words.help(contact.telephone, contact.hours[tongue])}</p>
     <p class="govuk-body"><a class="govuk-link" href="${link('/')}">${words.more}</a></p>`;

@@ -6,8 +6,12 @@ const en = {
   next: 'What happens next',
   due: (date: string) => `We aim to deal with it by ${date}.`,
   why: 'Why this date',
-  told: 'We have written to the email address that you gave. We write again when something happens.',
-  untold: 'You gave no email address, so we cannot write to you. Keep the reference or this link.',
+  told: {
+    email: 'We have written to the email address that you gave. We write again when something happens.',
+    text: 'We send a text message to the number that you gave, and again when something happens.',
+    letter: 'We write to you by post, to the address that you gave, and again when something happens.',
+  },
+  untold: 'You gave us no way to write to you. Keep the reference or this link.',
   follow: 'You can see what has happened at any time:',
   followLink: 'See what has happened to this request',
   help: (telephone: string, hours: string) =>
@@ -21,9 +25,14 @@ const cy: Said<typeof en> = {
   next: 'Beth sy’n digwydd nesaf',
   due: (date) => `Ein nod yw delio ag ef erbyn ${date}.`,
   why: 'Pam y dyddiad hwn',
-  told: 'Rydym wedi ysgrifennu i’r cyfeiriad e-bost a roesoch. Byddwn yn ysgrifennu eto pan fydd rhywbeth yn digwydd.',
-  untold:
-    'Ni roesoch gyfeiriad e-bost, felly ni allwn ysgrifennu atoch. Cadwch y cyfeirnod neu’r ddolen hon.',
+  told: {
+    email:
+      'Rydym wedi ysgrifennu i’r cyfeiriad e-bost a roesoch. Byddwn yn ysgrifennu eto pan fydd rhywbeth yn digwydd.',
+    text: 'Byddwn yn anfon neges destun i’r rhif a roesoch, ac eto pan fydd rhywbeth yn digwydd.',
+    letter:
+      'Byddwn yn ysgrifennu atoch drwy’r post, i’r cyfeiriad a roesoch, ac eto pan fydd rhywbeth yn digwydd.',
+  },
+  untold: 'Ni roesoch unrhyw ffordd i ni ysgrifennu atoch. Cadwch y cyfeirnod neu’r ddolen hon.',
   follow: 'Gallwch weld beth sydd wedi digwydd unrhyw bryd:',
   followLink: 'Gweld beth sydd wedi digwydd i’r cais hwn',
   help: (telephone, hours) =>

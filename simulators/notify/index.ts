@@ -1,0 +1,3 @@
+export { createNotify, type Notify, type NotifySettings } from './notify.ts';
+export { NOTIFY_MANNERS, type NotifyManner } from './manners.ts';
+export { headOf, kindOfMessage } from './pages.ts';

@@ -1,0 +1,15 @@
+import { refusalWords } from '#platform/errors';
+
+export const notificationsErrors = refusalWords({
+  'message.not-lost': {
+    status: 409,
+    en: () => 'This message has not failed, so that it is not sent again. Look at what became of it.',
+    cy: () => 'Nid yw’r neges hon wedi methu, felly ni chaiff ei hanfon eto. Edrychwch beth ddaeth ohoni.',
+  },
+  'message.goes-another-way': {
+    status: 409,
+    en: () => 'This message went another way, or again, already. Look at the one that took its place.',
+    cy: () =>
+      'Mae’r neges hon wedi mynd ffordd arall, neu eto, yn barod. Edrychwch ar yr un a gymerodd ei lle.',
+  },
+});

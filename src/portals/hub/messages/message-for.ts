@@ -1,0 +1,26 @@
+import { findMessage } from '#capabilities/notifications';
+import type { MessageRecord } from '#capabilities/notifications';
+import { caseReference, uuid } from '#language';
+import { z } from 'zod';
+import { caseFor } from '../cases/case-for.ts';
+import type { SeenCase } from '../cases/case-for.ts';
+import type { HubVisit } from '../kit.ts';
+
+export type SeenMessage = SeenCase & { readonly message: MessageRecord };
+
+export const messageParams = z.object({ reference: caseReference, message: uuid });
+
+/** A message about a case that the officer may see; nothing where it is about another. */
+export async function messageFor(
+  visit: HubVisit,
+  { reference, message: id }: z.output<typeof messageParams>,
+): Promise<SeenMessage | undefined> {
+  const seen = await caseFor(visit, reference);
+  const message = seen && (await findMessage(visit.tx, id));
+  return message?.case === seen?.found.id && seen && message ? { ...seen, message } : undefined;
+}
+
+/** Whether it never arrived, and nothing went in its place: then it can be sent again. */
+export function canBeSentAgain({ how, replacedBy }: MessageRecord): boolean {
+  return how !== null && how !== 'sent' && how !== 'delivered' && replacedBy === null;
+}

@@ -1,0 +1,72 @@
+import type { InBoth, Said } from '#language';
+
+const en = {
+  title: (service: string) => `Messages: ${service}`,
+  about:
+    'As they arrive, with the facts of the service’s own example. Nothing here has been sent to anybody.',
+  all: 'All services',
+  versions: 'Versions',
+  version: (version: number) => `Version ${String(version)}`,
+  live: 'live',
+  tongues: { en: 'English', cy: 'Welsh' },
+  occasion: {
+    opened: 'When a request is received',
+    closed: 'When a case is closed',
+    reopened: 'When a case is reopened',
+  },
+  action: (label: string) => `On “${label}”`,
+  channels: { email: 'Email', text: 'Text message', letter: 'Letter' },
+  from: 'From',
+  subject: 'Subject',
+  whole: 'As a mail program shows it',
+  printed: 'As it is printed (PDF)',
+  size: (characters: number, alphabet: string) => `${String(characters)} characters, ${alphabet}`,
+  parts: (parts: number) => (parts === 1 ? '1 part' : `${String(parts)} parts`),
+  most: (parts: number) => (parts === 1 ? 'never more than 1' : `${String(parts)} with the longest facts`),
+  beyond: (letters: string) => `${letters} cost the larger alphabet: 67 characters for each part`,
+  not: { email: 'Not told by email.', text: 'Not told by text message.', letter: 'Not told by letter.' },
+  none: 'This service tells nobody anything.',
+  page: 'What the request’s page says',
+  status: 'Status',
+  next: 'What happens next',
+  outcome: 'Outcome',
+  says: 'What the person reads',
+};
+const cy: Said<typeof en> = {
+  title: (service) => `Negeseuon: ${service}`,
+  about:
+    'Fel y maent yn cyrraedd, â ffeithiau enghraifft y gwasanaeth ei hun. Nid oes dim yma wedi’i anfon at neb.',
+  all: 'Pob gwasanaeth',
+  versions: 'Fersiynau',
+  version: (version) => `Fersiwn ${String(version)}`,
+  live: 'byw',
+  tongues: { en: 'Saesneg', cy: 'Cymraeg' },
+  occasion: {
+    opened: 'Pan ddaw cais i law',
+    closed: 'Pan gaiff achos ei gau',
+    reopened: 'Pan gaiff achos ei ailagor',
+  },
+  action: (label) => `Ar “${label}”`,
+  channels: { email: 'E-bost', text: 'Neges destun', letter: 'Llythyr' },
+  from: 'Oddi wrth',
+  subject: 'Pwnc',
+  whole: 'Fel y mae rhaglen e-bost yn ei ddangos',
+  printed: 'Fel y caiff ei argraffu (PDF)',
+  size: (characters, alphabet) => `${String(characters)} nod, ${alphabet}`,
+  parts: (parts) => (parts === 1 ? '1 rhan' : `${String(parts)} rhan`),
+  most: (parts) => (parts === 1 ? 'byth mwy nag 1' : `${String(parts)} gyda’r ffeithiau hiraf`),
+  beyond: (letters) => `Mae ${letters} yn galw am yr wyddor fwy: 67 nod i bob rhan`,
+  not: {
+    email: 'Ni ddywedir hyn drwy e-bost.',
+    text: 'Ni ddywedir hyn drwy neges destun.',
+    letter: 'Ni ddywedir hyn drwy lythyr.',
+  },
+  none: 'Nid yw’r gwasanaeth hwn yn dweud dim wrth neb.',
+  page: 'Yr hyn a ddywed tudalen y cais',
+  status: 'Statws',
+  next: 'Beth sy’n digwydd nesaf',
+  outcome: 'Canlyniad',
+  says: 'Yr hyn y mae’r person yn ei ddarllen',
+};
+
+export const serviceMessagesWords: InBoth<Said<typeof en>> = { en, cy };
