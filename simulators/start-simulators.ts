@@ -61,13 +61,11 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
   const server = createServer();
   const taken = await listen(server, port, host);
   const origin = settings.origin ?? `http://${host}:${taken}`;
-  const { slowMilliseconds } = settings;
-  const slow = slowMilliseconds === undefined ? {} : { slowMilliseconds };
   try {
     const entra = await createEntra({ origin, officers: settings.officers, clients: settings.clients });
     const { osMaps, osPlaces, registers, notify } = keyed(settings, origin);
     const others = () => notify.list().map(shownOf);
-    const mailbox = await startMailbox({ host, smtpPort, others, ...mailOf(settings), ...slow });
+    const mailbox = await startMailbox({ host, smtpPort, others, ...mailOf(settings), ...slowOf(settings) });
     const clamd = await startClamd({ host, port: clamdPort });
     const answerers = {
       entra: entra.answer,
@@ -108,12 +106,16 @@ export async function startSimulators(settings: SimulatorsSettings): Promise<Sim
   }
 }
 
+function slowOf({ slowMilliseconds }: SimulatorsSettings) {
+  return slowMilliseconds === undefined ? {} : { slowMilliseconds };
+}
+
 /** Those that let in whoever shows a key. */
 function keyed(
-  { mapKeys = {}, placesKeys = [], registerKeys = [], notify, slowMilliseconds }: SimulatorsSettings,
+  { mapKeys = {}, placesKeys = [], registerKeys = [], notify, ...settings }: SimulatorsSettings,
   origin: string,
 ) {
-  const slow = slowMilliseconds === undefined ? {} : { slowMilliseconds };
+  const slow = slowOf(settings);
   return {
     osMaps: createOsMaps({ origin, keys: mapKeys, ...slow }),
     osPlaces: createOsPlaces({ origin, keys: placesKeys, ...slow }),

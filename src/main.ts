@@ -34,11 +34,13 @@ import { migrateAll } from './commands/migrate.ts';
 import { invite, openEmergency, readEmergency, readInvitation } from './commands/officer.ts';
 import { readNothing } from './commands/read-arguments.ts';
 import { restore } from './commands/restore.ts';
+import { serviceCommandErrors } from './commands/services/errors.ts';
 import { checkServices, readChecking } from './commands/services/check-services.ts';
 import { diffServices, readDiffing } from './commands/services/diff-services.ts';
 import { exportService, readExport } from './commands/services/export-service.ts';
 import { importService, readImport } from './commands/services/import-service.ts';
 import { newService, readNew } from './commands/services/new-service.ts';
+import { proposeService, readProposing } from './commands/services/propose-service.ts';
 import { publishServices, readPublishing } from './commands/services/publish-services.ts';
 import { readSchema, writeSchemas } from './commands/services/schema-of-services.ts';
 import { sentenceFor } from './commands/sentence-for.ts';
@@ -70,6 +72,7 @@ const words = {
   ...postgresErrors,
   ...commandErrors,
   ...councilErrors,
+  ...serviceCommandErrors,
   ...foreignFormErrors,
 };
 
@@ -143,6 +146,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     const wanted = readImport(args);
     await within('import', [], async (installation) =>
       fail(!(await importService(installation, wanted, say))),
+    );
+  },
+  'services propose': async (args) => {
+    const wanted = readProposing(args);
+    await within('propose', [], async (installation) =>
+      fail(!(await proposeService(installation, wanted, say))),
     );
   },
   'services new': async (args) => newService(environment, readNew(args), say),

@@ -16,7 +16,12 @@ export async function examinePlaces({ database, councils }: Placed): Promise<rea
   const found = councils.map(async ({ council, authority }) => {
     const loose = await transaction(database, authority, (tx) => looseNames(tx, council, { on }));
     const name = (what: string) => `${council.slug}: ${what}`;
-    return [wards(name('wards'), loose), owners(name('owners'), loose), layers(name('layers'), loose)];
+    return [
+      wards(name('wards'), loose),
+      owners(name('owners'), loose),
+      layers(name('layers'), loose),
+      routes(name('routes'), loose),
+    ];
   });
   return (await Promise.all(found)).flat();
 }
@@ -60,6 +65,15 @@ function layers(what: string, { strayLayers, emptyLayers }: LooseNames): Finding
       `published places.yaml has no ${some(strayLayers)}, of which things were imported. Add the layer there and run bin/moothall services publish`,
     );
   return ok(what, 'each is in places.yaml, and has what services ask for');
+}
+
+function routes(what: string, { looseAreas }: LooseNames): Finding {
+  if (looseAreas.length === 0) return ok(what, 'each area by which a service routes is there');
+  const said = looseAreas.map(({ service, route, kind, code }) => `${code} (${kind}, ${service}, ${route})`);
+  return wrong(
+    what,
+    `services route by ${some(said)}, which no imported area has today: what comes from there goes to the usual queue. Correct the codes in service.yaml, or import the areas that have them`,
+  );
 }
 
 /** The first of many. */

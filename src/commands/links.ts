@@ -2,8 +2,9 @@ import type { Tongue } from '#language';
 import { keyFor, otherKeysFor } from '#platform/crypto';
 import type { Keys } from '#platform/crypto';
 import { path } from '#platform/http';
-import { sealsUnder } from '#portals/shell';
-import type { Seals } from '#portals/shell';
+import type { Previews } from '#portals/hub';
+import { previewSealsUnder, sealsUnder } from '#portals/shell';
+import type { PreviewSeals, Seals } from '#portals/shell';
 import type { Council, Links, WayBack } from '#services';
 
 /** Where a portal of a council stands: an origin and a path below it. */
@@ -35,6 +36,33 @@ export function sealsOf(keys: Keys): Seals {
       [current(), ...otherKeysFor(keys, purpose).map(sealsUnder)]
         .map((seals) => seals.open(reference, seal))
         .find((found) => found !== undefined),
+  };
+}
+
+/** Links to previews, sealed under the current key; those from before a rotation still open. */
+export function previewSealsOf(keys: Keys): PreviewSeals {
+  const purpose = 'preview links';
+  const current = () => previewSealsUnder(keyFor(keys, purpose));
+  return {
+    seal: (link) => current().seal(link),
+    open: (typed, now) =>
+      [current(), ...otherKeysFor(keys, purpose).map(previewSealsUnder)]
+        .map((seals) => seals.open(typed, now))
+        .find((found) => found !== undefined),
+  };
+}
+
+/** Where residents' and advisers' previews stand: below the portals themselves. */
+export const previewPrefix = '/preview';
+
+/** The whole address of a link to a preview, and the way back from an adviser's to the proposed version. */
+export function previewsOf(council: Council, { origin, keys }: Installed): Previews {
+  const whole = residentAddresses(council, origin);
+  const { origin: host, prefix } = baseOf(council, 'hub', origin);
+  const seals = previewSealsOf(keys);
+  return {
+    address: (link) => whole(`${previewPrefix}${path('/links/:opens', { opens: seals.seal(link) })}`, 'en'),
+    backTo: (proposal) => `${host}${prefix}${path('/administration/proposals/:proposal', { proposal })}`,
   };
 }
 

@@ -8,19 +8,29 @@ import { keyFor, otherKeysFor } from '#platform/crypto';
 import type { Keys } from '#platform/crypto';
 import { Refusal } from '#platform/errors';
 import { mounted } from '#platform/http';
-import type { Mounted } from '#platform/http';
+import type { Mount, Mounted } from '#platform/http';
 import { pace } from '#platform/clock';
 import { apiPortal } from '#portals/api';
 import type { ApiWorld } from '#portals/api';
-import { hubPortal } from '#portals/hub';
+import { hubPortal, hubPreviewPortal } from '#portals/hub';
 import type { HubKit } from '#portals/hub';
-import { residentPortal } from '#portals/resident';
+import { previewPortal, residentPortal } from '#portals/resident';
+import type { ResidentKit } from '#portals/resident';
 import { addressesOf, perNetwork } from './addresses.ts';
 import type { CountAddresses } from './addresses.ts';
 import { codeMessage } from './code-message.ts';
 import { storeOf } from './files.ts';
 import type { Installation, LocalCouncil } from './installation.ts';
-import { apiBaseOf, baseOf, linksOf, sealsOf, wayBackOf } from './links.ts';
+import {
+  apiBaseOf,
+  baseOf,
+  linksOf,
+  previewPrefix,
+  previewSealsOf,
+  previewsOf,
+  sealsOf,
+  wayBackOf,
+} from './links.ts';
 import { lookupsOf, lookupsPerNetwork } from './lookups.ts';
 import type { CountLookups } from './lookups.ts';
 import { tilesOf } from './maps.ts';
@@ -56,13 +66,13 @@ export function mountsOf(
       assets,
       codes: codesOf(installation, local),
       seals: sealsOf(keys),
+      previews: previewSealsOf(keys),
       ...shared,
       addresses: outside.addresses && perNetwork(outside.addresses, clock),
       lookups: lookupsPerNetwork(outside.lookups, clock),
     },
     promisesMail,
   };
-  const directory = directoryOf(installation, local);
   const api = apiBaseOf(council, origin);
   const hub = {
     portal: hubPortal(council),
@@ -71,20 +81,42 @@ export function mountsOf(
     world: {
       council,
       assets,
-      directory,
-      secrets: secretsOf(keys),
-      raiseAlarm: alarmsOf(council, installation.log),
+      ...officesOf(installation, local),
+      previews: previewsOf(council, { origin, keys }),
       ...shared,
       api: api && `${api.origin}${api.prefix}`,
     },
     looksIn: (person: HubKit['person']) => person?.may.includes('council.administer') ?? false,
     formTargets: [new URL(registeredFor(installation, local).issuer).origin],
   };
-  const portals = [mounted(resident, now), mounted(hub, now)];
-  if (!api) return portals;
+  const portals = servedWithPreviews({ resident, hub }, now);
   const links = linksOf(council, { origin, keys });
   const codes = codesOf(installation, local);
-  return [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...shared }, now)];
+  return api
+    ? [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...shared }, now)]
+    : portals;
+}
+
+/** What lets officers in, and who hears when they come another way. */
+function officesOf(installation: Installation, local: LocalCouncil) {
+  return {
+    directory: directoryOf(installation, local),
+    secrets: secretsOf(installation.keys),
+    raiseAlarm: alarmsOf(local.council, installation.log),
+  };
+}
+
+type Previewed = { readonly resident: Mount<ResidentKit>; readonly hub: Mount<HubKit> };
+
+/** Both portals, and the same on versions that are proposed, below their own addresses. */
+function servedWithPreviews({ resident, hub }: Previewed, now: () => Temporal.Instant): readonly Mounted[] {
+  const portal = hubPreviewPortal(hub.world.council);
+  return [
+    mounted(resident, now),
+    mounted(hub, now),
+    mounted({ ...resident, portal: previewPortal, prefix: resident.prefix + previewPrefix }, now),
+    mounted({ ...hub, portal, prefix: hub.prefix + previewPrefix }, now),
+  ];
 }
 
 type ApiAt = { readonly authority: AuthorityId; readonly origin: string; readonly prefix: string };

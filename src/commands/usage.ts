@@ -26,6 +26,8 @@ export const usage = `moothall COMMAND
                                                 write a published version as files
   services import FOLDER|FILE [--from DAY] [--council NAME] [--dry-run] [--json]
                                                 publish a service that was exported elsewhere
+  services propose FOLDER|FILE --why WORDS [--council NAME] [--json]
+                                                keep a version to be looked at and published in the hub
   services schema [DOCUMENT] [--to FOLDER]      JSON Schema of the files of a service, for editors
   forms import FILE --format defra-v2|digital-form-builder [--service NAME] [--queue QUEUE] [--to FOLDER] [--json]
                                                 make a service of another body's form

@@ -57,4 +57,56 @@ export const servicesErrors = refusalWords({
     cy: () =>
       'Nid yw oriau gwaith y cyngor wedi’u cyhoeddi. Cyhoeddwch ei ddata, yna rhowch gynnig arall arni.',
   },
+  'proposal.changes-nothing': {
+    status: 409,
+    en: () => 'This is what is published already. Change something in it, then propose it.',
+    cy: () => 'Dyma’r hyn sydd wedi’i gyhoeddi eisoes. Newidiwch rywbeth ynddo, yna ei gynnig.',
+  },
+  'proposal.has-ended': {
+    status: 409,
+    en: () => 'This version was published or withdrawn meanwhile. Propose it again if it is still wanted.',
+    cy: () =>
+      'Cyhoeddwyd neu tynnwyd y fersiwn hon yn ôl yn y cyfamser. Cynigiwch hi eto os oes ei heisiau o hyd.',
+  },
+  'proposal.needs-another-person': {
+    status: 409,
+    en: () => 'Somebody else publishes what you proposed. Ask a colleague who may publish services.',
+    cy: () =>
+      'Rhywun arall sy’n cyhoeddi’r hyn a gynigioch. Gofynnwch i gydweithiwr a gaiff gyhoeddi gwasanaethau.',
+  },
+  'proposal.is-behind': {
+    status: 409,
+    en: () =>
+      'Another version was published since this one was proposed, and publishing it would undo that. Propose it again on the newest version.',
+    cy: () =>
+      'Cyhoeddwyd fersiwn arall ers i hon gael ei chynnig, a byddai ei chyhoeddi yn dadwneud honno. Cynigiwch hi eto ar y fersiwn ddiweddaraf.',
+  },
+  'rehearsal.under-way': {
+    status: 409,
+    en: () =>
+      'Another version of this service is being rehearsed. Wait for it to end, or end it on its page.',
+    cy: () =>
+      'Mae fersiwn arall o’r gwasanaeth hwn yn cael ei hymarfer. Arhoswch iddi ddod i ben, neu dewch â hi i ben ar ei thudalen.',
+  },
+  'rehearsal.nothing-to-compare': {
+    status: 409,
+    en: () =>
+      'The council does not offer this service yet, so there is nothing to compare this version with.',
+    cy: () =>
+      'Nid yw’r cyngor yn cynnig y gwasanaeth hwn eto, felly nid oes dim i gymharu’r fersiwn hon ag ef.',
+  },
+  'preview.over': {
+    status: 409,
+    en: () =>
+      'This preview is over, and what was typed is forgotten. Open its link again, or ask for a new one.',
+    cy: () =>
+      'Mae’r rhagolwg hwn ar ben, ac mae’r hyn a deipiwyd wedi’i anghofio. Agorwch ei ddolen eto, neu gofynnwch am un newydd.',
+  },
+  'proposal.fits-no-more': {
+    status: 409,
+    en: () =>
+      'This version does not fit what the council has any more. Mend what is listed on its page, and propose it again.',
+    cy: () =>
+      'Nid yw’r fersiwn hon yn cyd-fynd â’r hyn sydd gan y cyngor mwyach. Trwsiwch yr hyn a restrir ar ei thudalen, a’i chynnig eto.',
+  },
 });

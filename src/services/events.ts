@@ -17,6 +17,39 @@ export const serviceWithdrawn = eventType('service.withdrawn', {
   data: z.object({ service: z.string(), version: z.int() }),
 });
 
+/** Somebody proposes a version; nothing is published by it. */
+export const serviceProposed = eventType('service.proposed', {
+  subject: 'proposal',
+  data: z.object({ service: z.string(), digest: z.string() }),
+});
+
+export const proposalPublished = eventType('proposal.published', {
+  subject: 'proposal',
+  data: z.object({ service: z.string(), version: z.int() }),
+});
+
+export const proposalWithdrawn = eventType('proposal.withdrawn', {
+  subject: 'proposal',
+  data: z.object({ service: z.string() }),
+});
+
+/** Somebody holds a proposed version against the requests of a year. */
+export const rehearsalBegun = eventType('rehearsal.begun', {
+  subject: 'proposal',
+  data: z.object({ service: z.string(), against: z.int() }),
+});
+
+export const rehearsalCancelled = eventType('rehearsal.cancelled', {
+  subject: 'proposal',
+  data: z.object({ service: z.string() }),
+});
+
+/** Somebody begins to walk through a proposed version; nothing more of the walk is written. */
+export const previewBegun = eventType('preview.begun', {
+  subject: 'proposal',
+  data: z.object({ service: z.string(), way: z.string() }),
+});
+
 /** That so many cases of another system were taken in, and by whom. */
 export const pastCasesTakenIn = eventType('past-cases.taken-in', {
   subject: 'intake',

@@ -47,6 +47,45 @@ export type ServicesTables = {
     content: unknown;
     published_at: Temporal.Instant;
   };
+  'services.proposal': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    service: string;
+    based_on: number | null;
+    digest: string;
+    content: unknown;
+    why: string;
+    proposer_kind: 'officer' | 'system';
+    proposer: string;
+    proposed_at: Temporal.Instant;
+  };
+  'services.proposal_ending': {
+    authority_id: Generated<AuthorityId>;
+    proposal_id: Uuid;
+    proposer: string;
+    how: 'published' | 'withdrawn';
+    version: number | null;
+    ender: string;
+    ended_at: Temporal.Instant;
+  };
+  'services.rehearsal': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    proposal_id: Uuid;
+    service: string;
+    against: number;
+    from_at: Temporal.Instant;
+    until_at: Temporal.Instant;
+    total: number;
+    done: Generated<number>;
+    cursor: Uuid | null;
+    result: unknown;
+    begun_at: Temporal.Instant;
+    beginner: string;
+    seen_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+    how: 'complete' | 'cancelled' | 'failed' | null;
+  };
   'services.validity': {
     authority_id: Generated<AuthorityId>;
     service: string;
@@ -54,5 +93,14 @@ export type ServicesTables = {
     version: number | null;
     imported: Generated<boolean>;
     decided_at: Temporal.Instant;
+  };
+  'services.walk': {
+    authority_id: Generated<AuthorityId>;
+    walker: Uuid;
+    way: 'resident' | 'adviser';
+    proposal_id: Uuid;
+    came_to: unknown;
+    begun_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
   };
 };

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { pace } from '#platform/clock';
 import { apiPortal } from '#portals/api';
-import { hubPortal } from '#portals/hub';
-import { residentPortal } from '#portals/resident';
+import { hubPortal, hubPreviewPortal } from '#portals/hub';
+import { previewPortal, residentPortal } from '#portals/resident';
 import { readCouncil } from '#services';
 import { checkout, sourcesIn } from './sources.ts';
 
@@ -21,6 +21,12 @@ const portals: Readonly<Record<string, readonly Listed[]>> = {
   api: apiPortal(pace()).pages,
 };
 
+/** Previews have pages of their own, and show those of the portal that is previewed. */
+const previews: Readonly<Record<string, readonly Listed[]>> = {
+  resident: previewPortal.pages,
+  hub: hubPreviewPortal(read.found).pages,
+};
+
 async function defaultsOf(pattern: string): Promise<readonly unknown[]> {
   const files = await sourcesIn(pattern);
   const modules = files.map(async ({ path }): Promise<unknown> => import(join(checkout, path)));
@@ -33,8 +39,10 @@ for (const [name, pages] of Object.entries(portals)) {
   test(`every page of the portal ${name} stands in its list, once`, async () => {
     const written = await defaultsOf(`src/portals/${name}/**/*.page.ts`);
     assert.ok(written.length > 1);
-    assert.equal(pages.length, written.length);
-    assert.ok(pages.every((page) => written.includes(page)));
+    const listed = new Set([...pages, ...(previews[name] ?? [])]);
+    assert.equal(new Set(pages).size, pages.length);
+    assert.equal(listed.size, written.length);
+    assert.ok([...listed].every((page) => written.includes(page)));
   });
 
   test(`the addresses of the portal ${name} are nouns in kebab-case, each of one page`, () => {
@@ -43,6 +51,10 @@ for (const [name, pages] of Object.entries(portals)) {
       [],
     );
     assert.equal(new Set(pages.map(({ at }) => at)).size, pages.length);
+    assert.deepEqual(
+      (previews[name] ?? []).filter(({ at }) => !isAddress(at)),
+      [],
+    );
   });
 }
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Takes } from '#platform/http';
 import { pace } from '#platform/clock';
 import { apiPortal } from '#portals/api';
-import { hubPortal } from '#portals/hub';
-import { residentPortal } from '#portals/resident';
+import { hubPortal, hubPreviewPortal } from '#portals/hub';
+import { previewPortal, residentPortal } from '#portals/resident';
 import { readCouncil } from '#services';
 import { bareRoutes } from './bare-routes.ts';
 import { fieldsOf } from './schema-of.ts';
@@ -65,6 +65,8 @@ export async function portalRoutes(): Promise<readonly Route[]> {
   return [
     ...routesOf('resident', '', residentPortal),
     ...routesOf('hub', '/hub', hubPortal(read.found)),
+    ...routesOf('preview', '/preview', previewPortal),
+    ...routesOf('hub preview', '/hub/preview', hubPreviewPortal(read.found)),
     ...routesOf('api', '/api', apiPortal(pace())),
   ];
 }

@@ -20,8 +20,8 @@ import type { ApiKit } from '#portals/api';
 import { hubPortal } from '#portals/hub';
 import type { HubKit } from '#portals/hub';
 import type { ResidentWorld } from '#portals/resident';
-import { residentPortal } from '#portals/resident';
-import { sealsUnder } from '#portals/shell';
+import { previewPortal, residentPortal } from '#portals/resident';
+import { previewSealsUnder, sealsUnder } from '#portals/shell';
 import { followLedger, publishPacks, readCouncil, readOffer, readPack, sayProblem } from '#services';
 import type { Council, Offer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
@@ -91,6 +91,7 @@ export async function openSetting({ addresses, lookups }: More = {}): Promise<Se
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [
       mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now),
+      mounted({ portal: previewPortal, authority: thornmere, origin, prefix: '/preview', world }, clock.now),
       mounted(hubAt(origin, council, { assets, desk, files, addresses, lookups }), clock.now),
       mounted(apiAt(origin, council, assets), clock.now),
     ],
@@ -156,7 +157,15 @@ const wayBack: ResidentWorld['wayBack'] = (token, tongue) => `/returns/${token}?
 
 function worldOf(council: Council, assets: Assets): Omit<ResidentWorld, 'files'> {
   const codes = { key: key('sign-in codes'), tellCode };
-  return { council, assets, codes, seals: sealsUnder(key('request links')), wayBack, tiles: noTiles };
+  return {
+    council,
+    assets,
+    codes,
+    seals: sealsUnder(key('request links')),
+    previews,
+    wayBack,
+    tiles: noTiles,
+  };
 }
 
 const tellCode: ResidentWorld['codes']['tellCode'] = async (tx, { id, email, code, tongue }, told) => {
@@ -164,6 +173,8 @@ const tellCode: ResidentWorld['codes']['tellCode'] = async (tx, { id, email, cod
   const words = { subject: `Code ${code}`, body: code };
   await queueMessage(tx, { to: email, tongue, ...words, key: `code ${id}` }, told);
 };
+
+const previews = previewSealsUnder(createHash('sha256').update('test previews').digest());
 
 const key = (purpose: string): Buffer => createHash('sha256').update(`test ${purpose}`).digest();
 

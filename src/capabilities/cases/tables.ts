@@ -234,6 +234,8 @@ export type CasesTables = {
     email_key: string | null;
     telephone: string | null;
     follow_key: Buffer | null;
+    preferred_way: 'email' | 'text-message' | 'telephone' | 'letter' | null;
+    postal_address: string | null;
   };
   'cases.queue': {
     authority_id: Generated<AuthorityId>;

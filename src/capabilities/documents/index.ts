@@ -11,6 +11,8 @@ export { handOver } from './hand-over.ts';
 export type { Holder } from './holder.ts';
 export type { PicturePort, Scanned, ScanPort } from './port.ts';
 export { keysAfter, keysNamed } from './reconcile-store.ts';
+export { layFiles } from './lay-files.ts';
+export type { LaidFile } from './lay-files.ts';
 export { removeFiles } from './remove-files.ts';
 export { hidePicture, showPicture } from './show-picture.ts';
 export { requestOfShown, shownPictures } from './shown-pictures.ts';

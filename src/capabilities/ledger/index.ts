@@ -21,4 +21,5 @@ export { timelineOf } from './timeline.ts';
 export type { Entry } from './timeline.ts';
 export { verify, verifyInStretches } from './verify.ts';
 export type { Begin, Damage, Verdict } from './verify.ts';
+export { writtenBy } from './written-by.ts';
 export type { Written } from './written.ts';

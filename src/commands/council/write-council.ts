@@ -85,7 +85,7 @@ const roles = {
     name: { en: 'Administrator', cy: 'Gweinyddwr' },
     claim: 'Moothall.Administrator',
     sees: 'council',
-    may: ['case.read', 'council.administer'],
+    may: ['case.read', 'council.administer', 'services.propose', 'services.publish'],
   },
 } as const;
 

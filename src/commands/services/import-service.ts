@@ -1,18 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { londonDay } from '#language';
 import type { Act } from '#language';
 import { transaction } from '#platform/database';
-import { Refusal } from '#platform/errors';
-import {
-  importPack,
-  planPublishing,
-  readPack,
-  readPackDocument,
-  sayProblem,
-  surroundingsOf,
-  unpack,
-} from '#services';
-import type { Found, Pack, Publication } from '#services';
+import { importPack, looseAreas, planPublishing, sayProblem, surroundingsOf } from '#services';
+import type { Publication } from '#services';
 import { chosenCouncil } from '../chosen-council.ts';
 import { checkout } from '../installation.ts';
 import type { Installation } from '../installation.ts';
@@ -22,6 +13,8 @@ import { reporterFor } from '../report-of.ts';
 import { stillToWrite } from './check-services.ts';
 import { sayPlanned } from './diff-services.ts';
 import { onlyOne } from './only-one.ts';
+import { sayLooseArea } from './say-loose-area.ts';
+import { readPackAt } from './read-pack-at.ts';
 
 /** `services import FOLDER|FILE [--from DAY] [--council NAME] [--dry-run] [--json]` */
 export function readImport(args: readonly string[]) {
@@ -57,7 +50,7 @@ export async function importService(
   const report = reporterFor(json, say);
   const { council, authority } = chosenCouncil(councils, named);
   const library = resolve(checkout, settings.MOOTHALL_SERVICES);
-  const read = await readFrom(path, { surroundings: await surroundingsOf(library, council) });
+  const read = await readPackAt(path, { surroundings: await surroundingsOf(library, council) });
   const faults = 'problems' in read ? read.problems : read.found.unwritten;
   if (!('found' in read) || faults.length > 0) {
     const why = 'found' in read ? [`${read.found.service}: ${stillToWrite(read.found)}`] : [];
@@ -65,7 +58,9 @@ export async function importService(
     return false;
   }
   const pack = read.found;
-  const { planned, publication } = await transaction(database, authority, async (tx) => {
+  const { planned, publication, loose } = await transaction(database, authority, async (tx) => {
+    const unheld = await looseAreas(tx, [pack], { on: londonDay(clock.now()) });
+    if (unheld.length > 0) return { planned: [], publication: undefined, loose: unheld };
     const offer = {
       packs: [pack],
       offered: [pack.service],
@@ -77,9 +72,14 @@ export async function importService(
     );
     return {
       planned: plan,
+      loose: [],
       publication: dryRun ? undefined : await importPack(tx, { pack, days }, importing(clock.now())),
     };
   });
+  if (loose.length > 0) {
+    report.done({ imported: false, problems: loose }, loose.map(sayLooseArea));
+    return false;
+  }
   const end = publication ? sayDone(publication) : 'This was a rehearsal: nothing was changed.';
   report.done({ imported: publication !== undefined, planned }, [...planned.flatMap(sayPlanned), end]);
   return true;
@@ -88,20 +88,6 @@ export async function importService(
 function sayDone({ service, version, change }: Publication): string {
   return `${service} ${change === 'planned' ? 'is planned' : 'is live'}, version ${String(version)}`;
 }
-
-type Offering = Parameters<typeof readPack>[1];
-
-async function readFrom(path: string, offering: Offering): Promise<Found<Pack>> {
-  const at = resolve(path);
-  const found = await stat(at).catch(() => undefined);
-  if (!found) throw new Refusal('command.no-pack', { path });
-  if (found.isDirectory()) return readPack(at, offering);
-  const document = found.size > mostBytes ? undefined : readPackDocument(await readFile(at, 'utf8'));
-  if (!document) throw new Refusal('command.no-pack', { path });
-  return unpack(document, offering);
-}
-
-const mostBytes = 2 * 1024 * 1024;
 
 function importing(at: Temporal.Instant): Act {
   return { by: { kind: 'system', name: 'publish' }, channel: 'system', request: 'services import', at };

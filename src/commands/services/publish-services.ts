@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
+import { londonDay } from '#language';
 import type { Act } from '#language';
 import { transaction } from '#platform/database';
-import { publishPacks, readOffer, sayProblem } from '#services';
+import { looseAreas, publishPacks, readOffer, sayProblem } from '#services';
+import type { LooseArea } from '#services';
 import { checkout } from '../installation.ts';
 import type { Installation } from '../installation.ts';
 import { readArguments } from '../read-arguments.ts';
 import { reporterFor } from '../report-of.ts';
+import { sayLooseArea } from './say-loose-area.ts';
 import { stillToWrite } from './check-services.ts';
 
 type Publishing = { readonly json?: boolean; readonly overImports?: boolean };
@@ -32,10 +35,11 @@ export async function publishServices(
   const done = [];
   for (const { council, authority } of councils) {
     const offer = await readOffer(resolve(checkout, settings.MOOTHALL_SERVICES), council);
-    const published = await transaction(database, authority, (tx) =>
-      publishPacks(tx, { ...offer, overImports }, publishing(clock.now())),
-    );
-    done.push({ council: council.slug, published, ...offer });
+    const { published, loose } = await transaction(database, authority, async (tx) => ({
+      published: await publishPacks(tx, { ...offer, overImports }, publishing(clock.now())),
+      loose: await looseAreas(tx, offer.packs, { on: londonDay(clock.now()) }),
+    }));
+    done.push({ council: council.slug, published, loose, ...offer });
   }
   report.done(
     { councils: done.map(({ council, published, problems }) => ({ council, published, problems })) },
@@ -49,9 +53,10 @@ type Done = { readonly council: string } & Pick<
   'problems' | 'unwritten'
 > & {
     readonly published: Awaited<ReturnType<typeof publishPacks>>;
+    readonly loose: readonly LooseArea[];
   };
 
-function linesOf({ council, published, problems, unwritten }: Done): readonly string[] {
+function linesOf({ council, published, problems, unwritten, loose }: Done): readonly string[] {
   return [
     ...published
       .filter(({ change }) => change !== 'same')
@@ -61,6 +66,7 @@ function linesOf({ council, published, problems, unwritten }: Done): readonly st
       ),
     ...unwritten.map((pack) => `${council}: ${pack.service}: ${stillToWrite(pack)}`),
     ...problems.map(sayProblem),
+    ...loose.map((one) => `${council}: ${sayLooseArea(one)}`),
   ];
 }
 

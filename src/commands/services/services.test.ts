@@ -12,6 +12,7 @@ import { diffServices, readDiffing } from './diff-services.ts';
 import { exportService, readExport } from './export-service.ts';
 import { importService, readImport } from './import-service.ts';
 import { newService, readNew } from './new-service.ts';
+import { proposeService, readProposing } from './propose-service.ts';
 import { publishServices } from './publish-services.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'moothall-services-'));
@@ -45,6 +46,7 @@ async function setting() {
     publish: async (overImports = false) => heard(publishServices(where, say, { overImports })),
     diff: async (...args: string[]) => heard(diffServices(where, readDiffing(args), say)),
     export: async (...args: string[]) => heard(exportService(where, readExport(args), say)),
+    propose: async (...args: string[]) => heard(proposeService(where, readProposing(args), say)),
     import: async (...args: string[]) => heard(importService(where, readImport(args), say)),
   };
 }
@@ -180,4 +182,24 @@ test('a name, a version, a queue, a folder and a service that are not there are 
   await assert.rejects(here.import(join(library, service, 'form.yaml')), isRefused('command.no-pack'));
   await assert.rejects(here.export('lost-cat'), isRefused('service.not-offered'));
   await assert.rejects(here.export(service, '--version', '9', '--json'), isRefused('service.not-offered'));
+});
+
+test('a proposed version is kept and not published; one that is not whole is told line by line and not kept', async () => {
+  const here = await setting();
+  await here.publish();
+  const { said: document } = await here.export(service, '--json');
+  const file = join(await somewhere(), 'service.json');
+  await writeFile(file, document.replace(/about: [^\\]*/, 'about: It is put better.'));
+  const kept = await here.propose(file, '--why', 'It is put better.');
+  assert.equal(kept.result, true);
+  assert.match(kept.said, /becomes version 2:[\s\S]*It is put better[\s\S]*is proposed as [0-9a-f-]{36}/);
+  assert.equal((await here.export(service, '--json')).said, document);
+  await writeFile(file, document.replace(/queue: [a-z-]+/, 'queue: nowhere'));
+  const refused = await here.propose(file, '--why', 'A typing mistake.');
+  assert.equal(refused.result, false);
+  assert.match(refused.said, /service\.yaml:\d+: .*nowhere/);
+  assert.throws(
+    () => readProposing([file]),
+    (error) => error instanceof Refusal && error.code === 'command.no-why',
+  );
 });

@@ -29,4 +29,5 @@ export { endSessionsOf } from './session.ts';
 export type { Principal, Session, SessionLimits } from './session.ts';
 export type { Takes } from './takes.ts';
 export { Elsewhere } from './visit.ts';
+export type { Walk } from './walk.ts';
 export type { Body, Entry, Kit, Onward, Outcome, Visit } from './visit.ts';

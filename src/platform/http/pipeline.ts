@@ -22,6 +22,7 @@ import { routeName } from './route-name.ts';
 import type { Session } from './session.ts';
 import { Elsewhere } from './visit.ts';
 import type { Entry, Kit, Onward, Visit } from './visit.ts';
+import { undone } from './walk.ts';
 
 /** What the pipeline leans on. `recordLook` is the ledger's, given by main: the platform knows no capability. */
 export type Ground = Keys & {
@@ -103,7 +104,8 @@ async function begin<K extends Kit>(
   work: (entered: Entered<K>) => Promise<Result>,
 ): Promise<Result> {
   const { mount, page } = at;
-  return transaction(ground.database, mount.authority, async (tx) => {
+  const { walk } = mount.portal;
+  const enter = async (tx: Tx, inside: (entered: Entered<K>) => Promise<Result>): Promise<Result> => {
     const { session, visit } = await meet(tx, { mount, ground, errands }, arrival);
     const permission = mount.portal.allows(visit.person, page.access);
     if (permission === 'no') throw new Refusal('request.not-found');
@@ -111,8 +113,19 @@ async function begin<K extends Kit>(
       return { kind: 'on', to: visit.link(mount.portal.signInPath(arrival.here)) };
     refuseOutsider(askedOf(at, arrival), visit.person);
     await errands.record(tx);
-    return work({ ground, at, arrival, tx, session, visit, errands });
-  });
+    return inside({ ground, at, arrival, tx, session, visit, errands });
+  };
+  if (!walk || walk.stands.includes(page.at))
+    return transaction(ground.database, mount.authority, async (tx) => enter(tx, work));
+  return undone(ground.database, mount.authority, async (tx, keep) =>
+    enter(tx, async (entered) => {
+      await walk.lay(entered.visit);
+      const result = await work(entered);
+      keep(await walk.lift(entered.visit));
+      // Nothing that came with it is anybody's: its files go when it has been answered.
+      return { ...result, acted: false };
+    }),
+  );
 }
 
 function askedOf<K extends Kit>({ mount, page, standing }: Place<K>, { now }: Arrival) {

@@ -11,6 +11,7 @@ import type { Programs } from './programs.ts';
 import type { Relay } from './relay.ts';
 import type { Session, SessionLimits } from './session.ts';
 import type { Kit } from './visit.ts';
+import type { Walk } from './walk.ts';
 
 /** What went wrong, for a portal to show as a page of its own. */
 export type Problem = {
@@ -40,6 +41,8 @@ export type Portal<K extends Kit> = {
   /** Where somebody who must sign in first is sent; comes back to `next` afterwards. */
   readonly signInPath: (next: string) => string;
   readonly problem: (problem: Problem, mount: Mount<K>) => Html;
+  /** Where everything is undone that its pages write. */
+  readonly walk?: Walk<K>;
   /** Where programs ask: what is no page of it is answered to a program. */
   readonly programs?: Programs<K>;
 };

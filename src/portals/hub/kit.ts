@@ -5,8 +5,9 @@ import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
 import { endpointMaker, pageMaker, passageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { FileReader } from '#portals/shell';
-import type { Council, Permission, StaffMember, WayBack } from '#services';
+import type { Uuid } from '#language';
+import type { FileReader, PreviewLink } from '#portals/shell';
+import type { Council, Permission, StaffMember, Walk, WayBack } from '#services';
 
 /** `anyone` may open the way in; `officer` is whoever is signed in; the rest are permissions of teams.yaml. */
 export type HubAccess = 'anyone' | 'officer' | Permission;
@@ -32,10 +33,21 @@ export type HubWorld = {
   readonly lookups?: OutsideLookups | undefined;
   /** Where a caller finishes what was begun for them. */
   readonly wayBack: WayBack;
+  /** Only where there are some. */
+  readonly previews?: Previews | undefined;
+};
+
+/** Who works here; perhaps on their way through a version that is not published yet. */
+export type Officer = StaffMember & { readonly walk?: Walk | undefined };
+
+/** How previews are opened: the whole address of a link, and the way back to a proposed version. */
+export type Previews = {
+  readonly address: (link: PreviewLink) => string;
+  readonly backTo: (proposal: Uuid) => string;
 };
 
 export type HubKit = {
-  readonly person: StaffMember | undefined;
+  readonly person: Officer | undefined;
   readonly access: HubAccess;
   readonly world: HubWorld;
 };
@@ -51,7 +63,7 @@ export function holdsOf({ roles, may }: StaffMember): readonly string[] {
 }
 
 /** The officer of a page that nobody else may open. */
-export function officerIn({ person }: Pick<HubVisit, 'person'>): StaffMember {
+export function officerIn({ person }: Pick<HubVisit, 'person'>): Officer {
   if (!person) throw new Error('a page that needs an officer was opened by nobody');
   return person;
 }

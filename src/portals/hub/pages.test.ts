@@ -5,6 +5,7 @@ import { permissions } from '#services';
 import { act } from '#test/database';
 import { report } from './setting/cases.ts';
 import { at, openHub } from './setting/hub.ts';
+import { proposed } from './setting/proposals.ts';
 import { locationOf, openVisitor, signedIn } from './setting/visitor.ts';
 
 const hub = await openHub();
@@ -16,6 +17,8 @@ const opened = await hub.begin((tx) => report(tx));
 // Who has a case would see it; only the permission is missing.
 await hub.begin((tx) => assignCase(tx, { case: opened.case, officer: hub.ids.of('cerys') }, act(at)));
 
+const proposal = await proposed(hub);
+
 const pathOf = (pattern: string) =>
   pattern
     .replace(':reference', opened.reference)
@@ -24,6 +27,7 @@ const pathOf = (pattern: string) =>
     .replace(':service', 'broken-bench')
     .replace(':uprn', '999000000014')
     .replace(':usrn', '99900001')
+    .replace(':proposal', proposal)
     .replace(':officer', hub.ids.of('priya'));
 
 for (const { at: pattern, access, words, acts } of pages) {
@@ -44,7 +48,7 @@ for (const { at: pattern, access, words, acts } of pages) {
   });
 
   test(`${pattern} ${access === 'officer' ? 'is there for every officer' : 'does not exist for the wrong role'}`, async () => {
-    const visitor = access === 'council.administer' ? olwen : cerys;
+    const visitor = administers(access) ? olwen : cerys;
     const answer = await visitor.get(pathOf(pattern));
     assert.equal(answer.statusCode, access === 'officer' ? 200 : 404);
     if (access === 'officer' || !acts) return;
@@ -78,6 +82,8 @@ test('what is known already is on the map for choosing a place', async () => {
   const reports = await cerys.get(`/map/reports.json?box=${everywhere}`);
   assert.ok(reports.body.startsWith('{"type":"FeatureCollection"'));
 });
+
+const administers = (access: string) => access === 'council.administer' || access.startsWith('services.');
 
 /** Every sentence by its place; one that is made of facts has no text of its own. */
 function leavesOf(words: unknown, under = ''): Map<string, string | undefined> {

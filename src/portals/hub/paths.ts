@@ -49,6 +49,13 @@ export const paths = {
   serviceMessages: (service: string) => path('/administration/messages/:service', { service }),
   messageEmail: (preview: Previewed) => messagePreview(preview, 'email.html'),
   messageLetter: (preview: Previewed) => messagePreview(preview, 'letter.pdf'),
+  services: '/administration/services',
+  service: (service: string) => path('/administration/services/:service', { service }),
+  newProposal: '/administration/proposals/new',
+  proposal: (proposal: Uuid, noun?: string) =>
+    path('/administration/proposals/:proposal', { proposal }) + (noun === undefined ? '' : `/${noun}`),
+  rehearsalFigures: (proposal: Uuid) =>
+    path('/administration/proposals/:proposal/rehearsal.csv', { proposal }),
   gazetteer: '/administration/gazetteer',
   gazetteerImport: (run: Uuid) => path('/administration/gazetteer/:run', { run }),
   gazetteerRejects: (run: Uuid) => path('/administration/gazetteer/:run/rejects.csv', { run }),

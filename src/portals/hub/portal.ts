@@ -58,6 +58,15 @@ import taskAssignmentPage from './tasks/task-assignment.page.ts';
 import taskPage from './tasks/task.page.ts';
 import tasksPage from './tasks/tasks.page.ts';
 import waiverPage from './tasks/waiver.page.ts';
+import newProposalPage from './services/new-proposal.page.ts';
+import previewPage from './services/preview.page.ts';
+import proposalPage from './services/proposal.page.ts';
+import publicationPage from './services/publication.page.ts';
+import { figuresEndpoint } from './services/figures.endpoint.ts';
+import rehearsalPage from './services/rehearsal.page.ts';
+import versionsPage from './services/versions.page.ts';
+import publishedPage from './services/services.page.ts';
+import withdrawalPage from './services/withdrawal.page.ts';
 import searchPage from './search/search.page.ts';
 import { suggestionsEndpoint } from './search/suggestions.endpoint.ts';
 import { departurePassage } from './sign-in/departure.passage.ts';
@@ -154,6 +163,14 @@ const pages: readonly Page<HubKit>[] = [
   lostPage,
   messagesPage,
   serviceMessagesPage,
+  publishedPage,
+  versionsPage,
+  newProposalPage,
+  proposalPage,
+  rehearsalPage,
+  previewPage,
+  publicationPage,
+  withdrawalPage,
   gazetteerPage,
   importPage,
 ];
@@ -171,6 +188,7 @@ const endpoints: readonly Endpoint<HubKit>[] = [
   pointsEndpoint,
   suggestionsEndpoint,
   rejectsEndpoint,
+  figuresEndpoint,
 ];
 
 function allows(officer: StaffMember | undefined, access: HubAccess): Permission {

@@ -1,2 +1,3 @@
 export type { ResidentKit, ResidentWorld } from './kit.ts';
+export { previewPortal } from './preview/preview-portal.ts';
 export { residentPortal } from './resident.ts';

@@ -5,13 +5,16 @@ import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
 import { pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { Council, WayBack } from '#services';
-import type { FileReader, Seals } from '../shell/index.ts';
+import type { Council, Walk, WayBack } from '#services';
+import type { FileReader, PreviewSeals, Seals } from '../shell/index.ts';
 
 /** Somebody without an account is a resident too. */
 export type Person =
-  | { readonly kind: 'anonymous' }
-  | { readonly kind: 'resident'; readonly account: Account };
+  | ({ readonly kind: 'anonymous' } & Walker)
+  | ({ readonly kind: 'resident'; readonly account: Account } & Walker);
+
+/** Whoever walks through a version that is not published yet. */
+type Walker = { readonly walk?: Walk | undefined };
 
 export type Access = 'anyone' | 'account';
 
@@ -21,6 +24,8 @@ export type ResidentWorld = {
   readonly codes: CodePort;
   readonly seals: Seals;
   readonly wayBack: WayBack;
+  /** Opens previews; only where there are some. */
+  readonly previews?: PreviewSeals | undefined;
   /** Draws the ground where the council's own streets are not what a map begins with. */
   readonly tiles: TilePort;
   /** Where files are read that people have sent. */

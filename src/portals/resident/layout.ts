@@ -3,6 +3,7 @@ import { backLink, componentWords, footer, html, pageTemplate, serviceNavigation
 import type { Html } from '#platform/html';
 import { mistakesView, switchTongue } from '../shell/index.ts';
 import type { Person, ResidentWorld } from './kit.ts';
+import { bannerView } from './preview/banner-view.ts';
 import { layoutWords } from './layout.words.ts';
 
 /** What every page has around it: who is there, where, in which language. */
@@ -69,9 +70,10 @@ function headerView(around: Around, { section }: Sheet): Html {
   const words = layoutWords[tongue];
   const other = switchTongue(here, tongue);
   const account =
-    person.kind === 'resident'
+    person.walk === undefined &&
+    (person.kind === 'resident'
       ? html`<a href="${link('/account')}">${words.account}</a>`
-      : html`<a href="${link('/sign-in')}">${words.signIn}</a>`;
+      : html`<a href="${link('/sign-in')}">${words.signIn}</a>`);
   const logo = html`<img src="${world.assets.url('logo.svg')}" alt="" width="36" height="36" />
     ${world.council.name[tongue]}`;
   const item = (name: 'services' | 'requests' | 'follow', path: string) => ({
@@ -93,10 +95,11 @@ function headerView(around: Around, { section }: Sheet): Html {
       ...componentWords[tongue].serviceNavigation,
       navigation: [
         item('services', '/'),
-        person.kind === 'resident' && item('requests', '/account'),
-        item('follow', '/follow'),
+        person.kind === 'resident' && !person.walk && item('requests', '/account'),
+        !person.walk && item('follow', '/follow'),
       ],
-    })}`;
+    })}
+    ${person.walk && bannerView(person.walk, { tongue, link })}`;
 }
 
 function footerView({ tongue, link }: Around): Html {

@@ -32,6 +32,8 @@ export { mapEndpoints } from './map/map-endpoints.ts';
 export { mapView } from './map/map-view.ts';
 export { mapRelay } from './map/map-relay.ts';
 export { shellErrors } from './refusals.ts';
+export { previewSealsUnder } from './preview-seals.ts';
+export type { PreviewLink, PreviewSeals } from './preview-seals.ts';
 export { sealsUnder } from './seals.ts';
 export type { Seals } from './seals.ts';
 export { switchTongue } from './switch-tongue.ts';

@@ -3,6 +3,7 @@ import type { NewCase } from '#capabilities/cases';
 import type { Tx } from '#platform/database';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import { calendarsOf, reckon } from './reckon.ts';
+import type { Calendars } from './reckon.ts';
 import { rulesFor } from './rules-for.ts';
 import type { Asked } from './rules-for.ts';
 
@@ -12,9 +13,17 @@ export async function begunClocks(
   asked: Asked,
   at: Temporal.Instant,
 ): Promise<Pick<NewCase, 'clocks' | 'due'>> {
+  if (rulesFor(asked).length === 0) return { clocks: [], due: undefined };
+  return clocksUnder(await calendarsOf(tx), asked, at);
+}
+
+/** The same under calendars that are at hand. */
+export function clocksUnder(
+  calendars: Calendars,
+  asked: Asked,
+  at: Temporal.Instant,
+): Pick<NewCase, 'clocks' | 'due'> {
   const rules = rulesFor(asked);
-  if (rules.length === 0) return { clocks: [], due: undefined };
-  const calendars = await calendarsOf(tx);
   const opened = {
     did: 'opened' as const,
     status: beginningOf(asked.definition),

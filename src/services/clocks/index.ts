@@ -1,10 +1,12 @@
-export { begunClocks } from './begun-clocks.ts';
+export { begunClocks, clocksUnder } from './begun-clocks.ts';
 export { extensionOf, requireExtensible } from './extension-of.ts';
 export type { Extension } from './extension-of.ts';
 export { promiseAt, promiseOf } from './promise-of.ts';
 export type { Promised } from './promise-of.ts';
 export { recomputeClocks } from './recompute-clocks.ts';
 export type { ClockDifference, Recomputed } from './recompute-clocks.ts';
+export { calendarsOf } from './reckon.ts';
+export type { Calendars } from './reckon.ts';
 export { reckonClocks } from './reckon-clocks.ts';
 export { sayClocks } from './say-clocks.ts';
 export { warnClocks } from './warn-clocks.ts';

@@ -10,5 +10,7 @@ export const permissions = [
   'photograph.show',
   'request.enter',
   'council.administer',
+  'services.propose',
+  'services.publish',
 ] as const;
 export type Permission = (typeof permissions)[number];

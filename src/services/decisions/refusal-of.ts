@@ -37,8 +37,11 @@ export function refusalSoFar(
 
 /** Refused where the answers of a whole form are those of somebody who cannot have the service. */
 export function requireEligible({ eligibility }: Deciding, answers: ConditionAnswers): void {
-  if (eligibility && decide(eligibility, answers)?.gives === 'refused')
-    throw new Refusal('service.not-eligible');
+  if (isRefused({ eligibility }, answers)) throw new Refusal('service.not-eligible');
+}
+
+export function isRefused({ eligibility }: Deciding, answers: ConditionAnswers): boolean {
+  return eligibility !== undefined && decide(eligibility, answers)?.gives === 'refused';
 }
 
 /** The questions of the pages before the one to be answered next: nothing about them is open any more. */

@@ -1,3 +1,5 @@
+export { looseAreas } from './loose-areas.ts';
+export type { LooseArea } from './loose-areas.ts';
 export { looseNames } from './loose-names.ts';
 export type { LooseNames } from './loose-names.ts';
 export { planPublishing } from './plan-publishing.ts';

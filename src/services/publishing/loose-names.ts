@@ -4,6 +4,8 @@ import type { Tx } from '#platform/database';
 import type { Council } from '../councils/council.ts';
 import { layerOf } from '../definition/place.ts';
 import { ours } from '../requests/owner-of-place.ts';
+import { looseAreas } from './loose-areas.ts';
+import type { LooseArea } from './loose-areas.ts';
 import { publishedServices } from './published-services.ts';
 
 /** Names that lead nowhere, because the data of the council and what was imported do not agree. */
@@ -20,6 +22,8 @@ export type LooseNames = {
   readonly strayLayers: readonly string[];
   /** Layers that a published service asks for, of which nothing was imported. */
   readonly emptyLayers: readonly string[];
+  /** Areas that a published service routes by, and that do not hold today. */
+  readonly looseAreas: readonly LooseArea[];
 };
 
 /** Looks for names that lead nowhere. What was published counts, since it is what answers; councillors are read from their file. */
@@ -32,7 +36,8 @@ export async function looseNames(
   const represented = Object.keys(councillors);
   const known = new Set((await owners(tx)).map(({ owner }) => owner)).add(ours);
   const standing = new Set((await standingLayers(tx)).map(({ layer }) => layer));
-  const asked = (await publishedServices(tx)).flatMap(({ definition }) => layerOf(definition.place) ?? []);
+  const published = await publishedServices(tx);
+  const asked = published.flatMap(({ definition }) => layerOf(definition.place) ?? []);
   return {
     wards: wards.length,
     unknownWards: represented.filter((code) => !wards.includes(code)),
@@ -40,5 +45,6 @@ export async function looseNames(
     owners: (await ownersNamed(tx, { on })).filter(({ owner }) => !known.has(owner)),
     strayLayers: await strayLayers(tx),
     emptyLayers: [...new Set(asked)].filter((layer) => !standing.has(layer)),
+    looseAreas: await looseAreas(tx, published, { on }),
   };
 }

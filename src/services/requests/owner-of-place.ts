@@ -52,7 +52,11 @@ export async function elsewhereAt(
   day: OnDay,
 ): Promise<Elsewhere | undefined> {
   const owner = wanted === 'any' ? undefined : await ownerOfPlace(tx, place, day);
-  if (!owner) return undefined;
+  return owner && wayOf({ ours: wanted }, owner);
+}
+
+/** What becomes of a report on this owner's ground, where the service asks whose it is. */
+export function wayOf({ ours: wanted }: Pick<ServiceDefinition, 'ours'>, owner: Owner): Elsewhere {
   if (owner.does.way === 'route') return { owner, way: 'passed-on' };
   return { owner, way: wanted === 'required' ? 'told' : 'may-send' };
 }

@@ -18,18 +18,26 @@ type Routing = {
 /** Where a case goes: its queue, the rule that said so (none for the usual queue), and the team that answers for it. */
 export type Routed = { readonly queue: string; readonly rule: string | undefined; readonly team: string };
 
-/** The queue from which it is passed on, where the ground is somebody else's; else the first rule's that holds; else the usual one. */
+/** Where a case goes, with the areas of its place looked up where a rule asks for one. */
 export async function routeOf(
   tx: Tx,
-  { definition: { opens, owner }, answers, place, elsewhere }: Routing,
+  { definition, answers, place, elsewhere }: Routing,
   day: { readonly on: Temporal.PlainDate },
 ): Promise<Routed> {
+  const asksForArea = definition.opens.routes.some(({ area }) => area);
+  const areas = asksForArea && place.point ? await areasAt(tx, place.point, day) : [];
+  return routeAmong(definition, { answers, place, areas, elsewhere });
+}
+
+/** The queue from which it is passed on, where the ground is somebody else's; else the first rule's that holds; else the usual one. */
+export function routeAmong(
+  { opens, owner }: Routing['definition'],
+  { elsewhere, ...known }: Known & Pick<Routing, 'elsewhere'>,
+): Routed {
   const usual = { rule: undefined, team: owner };
   const does = elsewhere?.owner.does;
   if (does?.way === 'route') return { ...usual, queue: does.queue };
-  const asksForArea = opens.routes.some(({ area }) => area);
-  const areas = asksForArea && place.point ? await areasAt(tx, place.point, day) : [];
-  const found = opens.routes.find((rule) => applies(rule, { answers, place, areas }));
+  const found = opens.routes.find((rule) => applies(rule, known));
   if (!found) return { ...usual, queue: opens.queue };
   return { queue: found.queue, rule: found.route, team: found.team ?? owner };
 }

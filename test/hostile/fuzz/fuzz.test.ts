@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fuzz } from './fuzz.ts';
 import { mark } from './plants.ts';
 import type { Target } from './target.ts';
+import { portalRoutes } from '../../house/routes.ts';
 import { townTarget } from './town-target.ts';
 
 const isLong = process.env['MOOTHALL_SOAK'] !== undefined;
@@ -13,6 +14,13 @@ const seed = Number(process.env['FUZZ_SEED'] ?? (isLong ? Date.now() : 20_261_12
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** What nobody here comes through, and why. What belongs to no portal is asked for by tests of its own. */
+/** A preview begins by a link or a button; what is behind it is undone, and its own tests come to it by every way. */
+const previewed = Object.fromEntries(
+  (await portalRoutes())
+    .filter(({ portal }) => portal === 'preview' || portal === 'hub preview')
+    .map(({ method, at }) => [`${method} ${at}`, 'no walk is begun here; previews have tests of their own']),
+);
+
 const unopened: Readonly<Record<string, string>> = {
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
@@ -22,6 +30,7 @@ const unopened: Readonly<Record<string, string>> = {
     'it is come to from a place on ground that is not the council’s; elsewhere it leads on',
   'GET /services/:service/not-eligible':
     'no service here turns anybody away; its own tests come to it by every way',
+  ...previewed,
   ...Object.fromEntries(
     [
       '/services/:service',

@@ -16,6 +16,8 @@ import { newId } from '#platform/chance';
 import { sql, tables } from '#platform/database';
 import { act, saltby } from '#test/database';
 import { fileOf, whole, written } from '#test/sample-gazetteer';
+import { proposeVersion, publishedService } from '#services';
+import { z } from 'zod';
 import { portalRoutes } from '../../house/routes.ts';
 import { keepClientRequest, startConversation } from '#services';
 import { openCase, openCases } from '../cast.ts';
@@ -71,12 +73,17 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
         run: await importRuns(town),
         alarm: (await town.begin(openAlarms)).map(({ id }) => id),
         token: [await invited(town), await returnToken(town)],
-        conversation: await conversations(town, fresh),
+        ...(await begunIn(town, fresh)),
         ...sampleTruths,
         ...places,
       };
     },
   };
+}
+
+/** What somebody has begun and not finished. */
+async function begunIn(town: Town, fresh: Opened) {
+  return { conversation: await conversations(town, fresh), proposal: [await proposed(town)] };
 }
 
 /** What cases may bring with them; those of this town bring nothing. */
@@ -92,6 +99,8 @@ const places = {
   version: ['1'],
   tongue: ['en', 'cy'],
   field: ['telephone', 'name', 'address'],
+  /** A link to a preview that we never gave out. */
+  opens: ['A'.repeat(51)],
   at: ['619900,480389', ...sampleTruths.at],
   uprn: ['110', ...sampleTruths.uprn],
   ward: ['E05990001'],
@@ -151,6 +160,19 @@ async function invited({ begin, clock, council }: Town): Promise<string> {
   if (!email || granted === undefined) throw new Error('nobody can be invited');
   const { token } = await begin((tx) => inviteOfficer(tx, { email, granted }, act(clock.now())));
   return token;
+}
+
+/** A version of a service that somebody else than whoever asks proposes. */
+async function proposed({ begin, clock }: Town): Promise<Uuid> {
+  return begin(async (tx) => {
+    const pack = await publishedService(tx, 'unicorn-licence');
+    const about = `As of ${clock.now().toString()}.`;
+    const en = { ...z.record(z.string(), z.unknown()).parse(pack.written.words.en), about };
+    const words = { ...pack.written.words, en };
+    const by = { kind: 'system', name: 'propose' } as const;
+    const proposing = { pack: { ...pack, written: { ...pack.written, words } }, why: 'It is newer.' };
+    return proposeVersion(tx, proposing, act(clock.now(), by));
+  });
 }
 
 /** The token of a link that brings somebody back to a form. */

@@ -88,6 +88,11 @@ export function caseRows(tx: Tx) {
     .where('c.authority_id', '=', tx.authority);
 }
 
+type PlaceColumns = Pick<
+  Row,
+  'place' | 'easting' | 'northing' | 'uprn' | 'usrn' | 'ward' | 'asset_layer' | 'asset' | 'owner'
+>;
+
 type Row = Awaited<ReturnType<ReturnType<typeof caseRows>['executeTakeFirstOrThrow']>>;
 
 export function asRecord(row: Row): CaseRecord {
@@ -113,7 +118,8 @@ export function asRecord(row: Row): CaseRecord {
   };
 }
 
-function placeOf(row: Row): RecordedPlace {
+/** Where a case was found to be, out of its columns. */
+export function placeOf(row: PlaceColumns): RecordedPlace {
   const { place, easting, northing, uprn, usrn, ward, asset_layer: layer, asset: id, owner } = row;
   const point = easting !== null && northing !== null ? { easting, northing } : null;
   const asset = layer !== null && id !== null ? { layer, id } : null;

@@ -9,6 +9,8 @@ export { caseOf, caseUnder, findCase } from './find-case.ts';
 export { notesOn } from './notes-on.ts';
 export type { Note } from './notes-on.ts';
 export { openCasesOf } from './open-cases-of.ts';
+export { countOpenedBetween, openedBetween, publicBetween, referencesSeen } from './opened-between.ts';
+export type { OpenedCase, SeenReference, StandingCase } from './opened-between.ts';
 export { ownCounts } from './own-counts.ts';
 export type { OwnCounts } from './own-counts.ts';
 export { queueCounts } from './queue-counts.ts';

@@ -6,6 +6,8 @@ export { draftsStanding } from './drafts-standing.ts';
 export { draftsOf } from './drafts-of.ts';
 export type { Begun } from './drafts-of.ts';
 export { draftsOn } from './drafts-on.ts';
+export { layDraft } from './lay-draft.ts';
+export type { LaidDraft } from './lay-draft.ts';
 export { keepAnswers } from './keep-answers.ts';
 export { keepFiles } from './keep-files.ts';
 export { keepTyped } from './keep-typed.ts';

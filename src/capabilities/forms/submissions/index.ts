@@ -1,5 +1,6 @@
 export { answerLines } from './answer-lines.ts';
 export type { AnswerLine } from './answer-lines.ts';
+export { answersSent } from './answers-sent.ts';
 export { filesGiven } from './files-given.ts';
 export type { PlaceGiven, PlaceKind } from './given.ts';
 export { contactGiven, placeGiven, placeKinds } from './given.ts';

@@ -8,6 +8,7 @@ import { paths } from '../paths.ts';
 import { bare } from './bare.ts';
 import { frameWords } from './frame.words.ts';
 import type { Rail } from './rail.ts';
+import { bannerView } from '../preview/banner-view.ts';
 import { railView } from './rail-view.ts';
 
 export type Framed = {
@@ -23,6 +24,11 @@ export function frame(visit: HubVisit & Entry, { title, rail, content, hasMap }:
   const { world, tongue, nonce, mistakes } = visit;
   const said = mistakes.length > 0 ? frameWords[tongue].error + title : title;
   const around = { world, tongue, nonce, title: said };
+  const { walk } = officerIn(visit);
+  if (walk) {
+    const walked = html`${bannerView(visit, walk)}${content}`;
+    return bare({ ...around, bar: walkBarView(visit), content: walked, hasMap });
+  }
   const shown = rail.alarms.length > 0 ? html`${alarmsView(visit, rail)}${content}` : content;
   return bare({ ...around, bar: barView(visit), rail: railView(visit, rail), content: shown, hasMap });
 }
@@ -46,6 +52,13 @@ function barView(visit: HubVisit & Entry): Html {
     ${searchView(visit)} ${languageView(visit)}
     <span class="state">${officerIn(visit).name}</span>
     ${officerIn(visit).may.includes('request.enter') && enterView(visit)} ${signOutView(visit)}`;
+}
+
+/** In a preview there is nothing to be found and nowhere else to go. */
+function walkBarView(visit: HubVisit): Html {
+  const { world, tongue, link } = visit;
+  return html`<a class="home" href="${link(paths.home)}">${world.council.name[tongue]}</a>
+    ${languageView(visit)} <span class="state">${officerIn(visit).name}</span>`;
 }
 
 function searchView({ tongue, link }: HubVisit): Html {

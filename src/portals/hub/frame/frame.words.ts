@@ -26,6 +26,7 @@ const en = {
   messages: 'Messages',
   lostMessages: 'Did not arrive',
   gazetteer: 'Gazetteer',
+  services: 'Services',
   alarm: 'Emergency sign-in.',
   alarmSays: 'Somebody signed in with an emergency code.',
   alarmLook: (count: number) => (count === 1 ? 'Look into it' : `Look into all ${String(count)}`),
@@ -56,6 +57,7 @@ const cy: Said<typeof en> = {
   messages: 'Negeseuon',
   lostMessages: 'Heb gyrraedd',
   gazetteer: 'Mynegai cyfeiriadau',
+  services: 'Gwasanaethau',
   alarm: 'Mewngofnodi argyfwng.',
   alarmSays: 'Mewngofnododd rhywun â chod argyfwng.',
   alarmLook: (count) =>

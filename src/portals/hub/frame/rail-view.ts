@@ -32,18 +32,30 @@ export function railView(visit: HubVisit, rail: Rail): Html {
           ${rail.queues.map((queue, index) => queueEntry(visit, queue, index))}
         </ul>`
     }
-    ${
-      officerIn(visit).may.includes('council.administer') &&
-      html`<h2>${words.administration}</h2>
-        <ul>
-          ${entry(visit, { to: paths.officers, name: words.officers, counts: html`` })}
-          ${entry(visit, { to: paths.clients, name: words.clients, counts: html`` })}
-          ${entry(visit, { to: paths.lookUps, name: words.lookUps, counts: html`` })}
-          ${entry(visit, { to: paths.messages, name: words.messages, counts: html`` })}
-          ${entry(visit, { to: paths.gazetteer, name: words.gazetteer, counts: html`` })}
-        </ul>`
-    }
+    ${administrationView(visit)}
   </nav>`;
+}
+
+/** What is administered, as far as the officer may. */
+function administrationView(visit: HubVisit): Html | false {
+  const words = frameWords[visit.tongue];
+  const { may } = officerIn(visit);
+  const places = [
+    { may: 'council.administer', to: paths.officers, name: words.officers },
+    { may: 'council.administer', to: paths.clients, name: words.clients },
+    { may: 'services.propose', to: paths.services, name: words.services },
+    { may: 'council.administer', to: paths.lookUps, name: words.lookUps },
+    { may: 'council.administer', to: paths.messages, name: words.messages },
+    { may: 'council.administer', to: paths.gazetteer, name: words.gazetteer },
+  ] as const;
+  const open = places.filter((place) => may.includes(place.may));
+  return (
+    open.length > 0 &&
+    html`<h2>${words.administration}</h2>
+      <ul>
+        ${open.map(({ to, name }) => entry(visit, { to, name, counts: html`` }))}
+      </ul>`
+  );
 }
 
 type Entry = {

@@ -13,6 +13,7 @@ import { act, saltby, testDatabase, thornmere } from '#test/database';
 import { openFileGround } from '#test/file-ground';
 import { noTiles } from '#test/tiles';
 import type { HubWorld } from '../kit.ts';
+import { hubPreviewPortal } from '../preview/preview-portal.ts';
 import { hubPortal } from '../portal.ts';
 import { council, offer } from './council.ts';
 import { claimsOf, directory, people } from './directory.ts';
@@ -35,6 +36,10 @@ export const world: HubWorld = {
   tiles: noTiles,
   files,
   wayBack: (token) => `https://millbrook.example/returns/${token}`,
+  previews: {
+    address: ({ proposal }) => `https://millbrook.example/preview/links/${proposal}`,
+    backTo: (proposal) => `http://localhost/hub/administration/proposals/${proposal}`,
+  },
 };
 
 /** The hub of Millbrook on a database of its own, with its services published and its officers known; and a neighbour. */
@@ -49,6 +54,13 @@ export async function openHub(staff: Partial<Council['staff']> = {}) {
   const here = { ...world, council: local };
   const mounts = [
     { portal, authority: thornmere, origin: 'http://localhost', prefix: '/hub', world: here },
+    {
+      portal: hubPreviewPortal(local),
+      authority: thornmere,
+      origin: 'http://localhost',
+      prefix: '/hub/preview',
+      world: here,
+    },
     { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world: here },
   ];
   const app = await openServer({

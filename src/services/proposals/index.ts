@@ -1,0 +1,12 @@
+export { checkProposal, packIn } from './check-proposal.ts';
+export type { Surrounded } from './check-proposal.ts';
+export { planProposal } from './plan-proposal.ts';
+export type { PlannedProposal } from './plan-proposal.ts';
+export { proposalNamed, proposalsOf, openProposals } from './proposals-of.ts';
+export type { Proposal } from './proposals-of.ts';
+export { proposeVersion } from './propose-version.ts';
+export type { Proposing } from './propose-version.ts';
+export { publishProposal } from './publish-proposal.ts';
+export { versionsOf } from './versions-of.ts';
+export type { VersionInTime } from './versions-of.ts';
+export { withdrawProposal } from './withdraw-proposal.ts';
