@@ -1,5 +1,5 @@
 import type { Council } from '#services';
-import { ok, wrong } from './finding.ts';
+import { ok, warning, wrong } from './finding.ts';
 import type { Finding, Patient } from './finding.ts';
 import { readCouncils } from './installation.ts';
 import { secretsUnset } from './lookups.ts';
@@ -16,7 +16,7 @@ function lookupFinding(patient: Pick<Patient, 'settings'>, council: Council, sou
   const what = `look-ups of ${council.slug} in ${source}`;
   const unset = secretsUnset(patient, council, source);
   if (unset.length === 0) return ok(what, 'it has its secrets');
-  return wrong(
+  return (council.fictional ? warning : wrong)(
     what,
     `it lacks ${unset.join(', ')}, so that it will refuse: everybody does what lookups “when-down” says. Put them into MOOTHALL_LOOKUPS`,
   );

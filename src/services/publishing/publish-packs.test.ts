@@ -3,6 +3,8 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { formOf } from '#capabilities/forms';
 import { act, saltby, testDatabase } from '#test/database';
 import { packOf, publishedService, publishedServices, publishPacks } from '../index.ts';
@@ -125,9 +127,14 @@ test('another council offers nothing of it', async () => {
   assert.deepEqual(await begin(publishedServices, saltby), []);
 });
 
+const named = z.record(z.string(), z.unknown());
+
 test('actions and outcomes keep the order in which they were written', async () => {
   const { begin, publish } = await setting();
   await publish(unicorn);
   const { definition } = await begin((tx) => packOf(tx, unicorn.service, 1));
-  assert.deepEqual(Object.keys(definition.actions), ['visit', 'remark', 'tether', 'license', 'refuse']);
+  const written = await readFile(join(unicorn.folder, 'service.yaml'), 'utf8');
+  const { actions, outcomes } = z.object({ actions: named, outcomes: named }).parse(parse(written));
+  assert.deepEqual(Object.keys(definition.actions), Object.keys(actions));
+  assert.deepEqual(Object.keys(definition.outcomes), Object.keys(outcomes));
 });
