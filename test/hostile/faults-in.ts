@@ -22,7 +22,8 @@ function faultsOfHeaders({ status, headers, cookies }: Answer): readonly string[
   const faults = {
     [`status ${String(status)}`]: status >= 500,
     'may be kept': said(headers, 'content-type').startsWith('text/html') && !isForgotten(headers),
-    'a policy that allows all': said(headers, 'content-security-policy').includes("'unsafe-"),
+    'a policy that allows all':
+      !isSandboxed(headers) && said(headers, 'content-security-policy').includes("'unsafe-"),
     'a cookie that scripts or other sites get': !cookies.every(isGuarded),
     'was split in two': 'x-zq' in headers || cookies.some((one) => 'name' in one && one.name === 'zq'),
     // What was made stands where a program asks for it, at a whole address; nobody is led there.
@@ -35,6 +36,12 @@ function faultsOfHeaders({ status, headers, cookies }: Answer): readonly string[
 export function said(headers: Answer['headers'], name: string): string {
   const value = headers[name];
   return typeof value === 'string' ? value : '';
+}
+
+/** Of an origin of its own, where nothing runs and nothing is fetched: an email or a file as it is. */
+export function isSandboxed(headers: Answer['headers']): boolean {
+  const policy = said(headers, 'content-security-policy');
+  return /(?:^|; )sandbox(?:;|$)/.test(policy) && policy.includes("default-src 'none'");
 }
 
 function isForgotten(headers: Answer['headers']): boolean {

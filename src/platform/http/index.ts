@@ -10,6 +10,7 @@ export type { Errand, Errands } from './errands.ts';
 export { requestErrors } from './errors.ts';
 export { shownAgain } from './mistakes.ts';
 export { forgetOldRequests } from './forget-old-requests.ts';
+export { jsonText } from './json-text.ts';
 export { pageMaker } from './page.ts';
 export type { Page } from './page.ts';
 export { passageMaker } from './passage.ts';

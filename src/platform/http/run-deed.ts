@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import { hash } from 'node:crypto';
 import { transaction } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -43,7 +44,7 @@ export async function perform<K extends Kit>(ground: Ground, at: DeedAt<K>, arri
       const { params, query, json: body } = arrival;
       const done = await deed.act(visit, { params, query, body });
       const { status, location = null } = done;
-      const told = { status, location, body: JSON.stringify(done.body) };
+      const told = { status, location, body: jsonText(done.body) };
       storeAnswer(tx, command, told);
       return sentFor(told);
     }),

@@ -1,6 +1,7 @@
 import { recordLook } from '#capabilities/ledger';
 import { arrangementOf } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { jsonText } from '#platform/http';
 import type { Deed, Endpoint, Sent } from '#platform/http';
 import { londonDay } from '#language';
 import type { InBoth, Tongue, Uuid } from '#language';
@@ -132,7 +133,7 @@ async function sentFor<Params, Query, Subject, Answer extends object>(
   if (subject === undefined) throw new Refusal('api.nothing-here');
   const onward = nextPage(asking, next?.(subject));
   const answer = asMap ? asMap(subject, tongue) : { ...say(subject, tongue), ...onward };
-  return { type, body: JSON.stringify(answer), headers: { ...about, ...linkTo(onward.next) }, ...kept };
+  return { type, body: jsonText(answer), headers: { ...about, ...linkTo(onward.next) }, ...kept };
 }
 
 /** What somebody's own request holds changes with every act of an officer: it has no tag, and who looked is written down. */
@@ -146,7 +147,7 @@ async function lookedAt<Params, Query, Subject, Answer extends object>(
   await recordLook(tx, { page: `api ${at}`, subjects: looks?.(subject) ?? [] }, act);
   return {
     type: 'application/json',
-    body: JSON.stringify(say(subject, tongue)),
+    body: jsonText(say(subject, tongue)),
     headers: { 'content-language': tongue },
     vary: 'authorization, key, accept-language',
   };

@@ -1,6 +1,6 @@
 import type { Answer } from '../caller.ts';
 import { leadsTo } from '../caller.ts';
-import { faultsIn, said } from '../faults-in.ts';
+import { faultsIn, isSandboxed, said } from '../faults-in.ts';
 import { plantedToken } from './headers.ts';
 import { carried, mark } from './plants.ts';
 import type { Actor } from './target.ts';
@@ -40,7 +40,9 @@ function faultsOfHeaders(answer: Answer): readonly string[] {
     'a page of another character set': isPage && type !== 'text/html; charset=utf-8',
     'a body without a type': body !== '' && type === '',
     'a page whose policy has a gap':
-      isPage && !onPages.every((rule) => rule.test(said(headers, 'content-security-policy'))),
+      isPage &&
+      !isSandboxed(headers) &&
+      !onPages.every((rule) => rule.test(said(headers, 'content-security-policy'))),
     'took over a session': cookies.some((one) => 'value' in one && one.value === plantedToken),
     'lets other sites read it': 'access-control-allow-origin' in headers,
     'says what it runs on': 'server' in headers || 'x-powered-by' in headers,
@@ -71,7 +73,7 @@ function faultsOfText({ headers, body }: Answer): readonly string[] {
   const title = /<title>([\s\S]*?)<\/title>/.exec(body)?.[1] ?? '';
   return [
     ...(script.test(body) ? ['a script without a nonce'] : []),
-    ...(inline.test(body) ? ['code or style within a tag'] : []),
+    ...(inline.test(body) && !isSandboxed(headers) ? ['code or style within a tag'] : []),
     ...(mark.test(title) ? ['a title that names somebody'] : []),
   ];
 }

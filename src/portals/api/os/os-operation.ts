@@ -1,3 +1,4 @@
+import { jsonText } from '#platform/http';
 import type { InBoth } from '#language';
 import { z } from 'zod';
 import { endpoint } from '../kit.ts';
@@ -36,8 +37,7 @@ export function osOperation<Query extends CommonQuery>(definition: OsDefinition<
         const answer = await osAnswerFor(visit, { ...(await find(visit)), query: visit.query });
         return {
           type: 'application/json;charset=UTF-8',
-          // The query is said again: in letters that are markup to nobody who reads it as something else.
-          body: JSON.stringify(answer, undefined, 2).replaceAll('<', String.raw`\u003c`),
+          body: jsonText(answer, 2),
           vary: 'authorization, key',
         };
       },

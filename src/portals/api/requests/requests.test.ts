@@ -237,7 +237,7 @@ async function changedPack(within: string) {
   };
   await change('service.yaml', 'fee: none', `drafts: { finish-within: ${within} }\nfee: none`);
   await change('form.yaml', '[slat, leg, dangerous]', '[board, leg, dangerous]');
-  for (const file of ['words.en.yaml', 'words.cy.yaml']) await change(file, 'slat:', 'board:');
+  for (const file of ['words.en.yaml', 'words.cy.yaml']) await change(file, '{ slat:', '{ board:');
   const read = await readPack(folder);
   assert.ok('found' in read, JSON.stringify(read));
   return read.found;

@@ -107,8 +107,10 @@ test('the page speaks Welsh', async () => {
   assert.match(page.text, /Beth hoffech i ni edrych arno eto/);
 });
 
-test('an officer opens a review for somebody who writes, and both cases lead to one another', async () => {
+test('an officer opens a review for somebody who writes, and both cases lead to one another', async (t) => {
   const { reference, case: id } = await answered();
+  const { officer: usual } = setting.desk;
+  t.after(() => (setting.desk.officer = usual));
   setting.desk.officer = 'Hannah Oduya';
   const officer = new Visitor(setting);
   await officer.send(await officer.open('/hub'));
