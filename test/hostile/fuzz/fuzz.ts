@@ -141,10 +141,17 @@ async function look(state: State, actor: Actor): Promise<void> {
   const { chance, target, truths } = state;
   const looked = target.routes.filter(({ method, changes }) => method === 'GET' && !changes);
   const own = looked.filter(({ portal }) => portal === actor.portal);
-  const route = chance.pick(chance.often(85) ? own : looked);
+  const unsent = own.filter((route) => hasUnsentForm(state, route));
+  const wanted = chance.often(85) ? own : looked;
+  const route = chance.pick(unsent.length > 0 && chance.often(10) ? unsent : wanted);
   const url = addressOf(chance, route, truths);
   const method = chance.often(95) ? 'GET' : 'HEAD';
   await openRoute(state, actor, { route, url, method, headers: headersOf(chance) });
+}
+
+/** Whether the page of an address takes a form that nobody has sent yet. */
+function hasUnsentForm({ posts, reached }: State, { at }: Route): boolean {
+  return posts.some(({ route }) => route === `POST ${at}` && !reached.has(route));
 }
 
 type Opening = Pick<Asked, 'url' | 'headers'> & { readonly route: Route; readonly method?: 'GET' | 'HEAD' };
@@ -228,7 +235,7 @@ function keepForms(state: State, actor: Actor, { asked, status, body }: Answer):
 function formFor({ chance, forms, posts, reached }: State, { name }: Actor): Offered | undefined {
   const kept = [...(forms.get(name)?.values() ?? [])];
   if (kept.length === 0) return undefined;
-  if (chance.often(90)) return chance.pick(kept);
+  if (chance.often(80)) return chance.pick(kept);
   const unsent = kept.filter((form) => !reached.has(routeOf(posts, form)));
   return chance.pick(unsent.length === 0 ? kept : unsent);
 }
