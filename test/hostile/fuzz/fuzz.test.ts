@@ -13,7 +13,6 @@ const seed = Number(process.env['FUZZ_SEED'] ?? (isLong ? Date.now() : 20_261_12
 /** For whoever waits for hours. */
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** What nobody here comes through, and why. What belongs to no portal is asked for by tests of its own. */
 /** A preview begins by a link or a button; what is behind it is undone, and its own tests come to it by every way. */
 const previewed = Object.fromEntries(
   (await portalRoutes())
@@ -21,7 +20,10 @@ const previewed = Object.fromEntries(
     .map(({ method, at }) => [`${method} ${at}`, 'no walk is begun here; previews have tests of their own']),
 );
 
+/** What nobody here comes through, and why. What belongs to no portal is asked for by tests of its own. */
 const unopened: Readonly<Record<string, string>> = {
+  'GET /hub/administration/proposals/:proposal/rehearsal.csv':
+    'it is there once a job has rehearsed something, and no job runs here; its own test reads it',
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',
