@@ -8,6 +8,7 @@ import type {
   TextMessage,
   TextPort,
 } from '#capabilities/notifications';
+import { uuid } from '#language';
 import type { Uuid } from '#language';
 import type { Clock } from '#platform/clock';
 import { breaker, fencedGet, retryAfter } from '#platform/outside';
@@ -112,8 +113,7 @@ function letterBody({ id, pdf }: Letter, { postage }: LetterPostage): Posted {
 
 /** A message's identifier is the first part of its Message-ID. */
 function idOf({ messageId }: Email): Uuid {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the Message-ID is made of the identifier
-  return messageId.slice(1, 37) as Uuid;
+  return uuid.parse(messageId.slice(1, 37));
 }
 
 type Tried = { readonly id: Uuid; readonly again: boolean };

@@ -11,7 +11,6 @@ import { act, asOwner, testDatabase, thornmere } from '#test/database';
 import { exampleGround, examplesOf } from '../examples/examples.setting.ts';
 import { runExample } from '../examples/run-example.ts';
 import {
-  endCase,
   openAgain,
   publishPacks,
   publishedService,
@@ -116,7 +115,7 @@ test('an-extension-says-a-day-within-its-limit, and none is taken once the time 
 test('while a case was closed nobody worked on it: reopened, its time goes on with what was left', async () => {
   const id = await complain();
   await take(id, 'investigate', '11-24T11:00');
-  await begin((tx) => endCase(tx, { case: id, outcome: 'upheld' }, on('12-03T12:00')));
+  await begin((tx) => takeAction(tx, { case: id, action: 'answer', outcome: 'upheld' }, on('12-03T12:00')));
   assert.deepEqual((await standing(id))['target'], ['met', '2026-12-07T17:00:00Z']);
   assert.equal(await dueOf(id), '2026-12-07T17:00:00Z');
   await begin((tx) => openAgain(tx, { case: id, why: 'There is more.' }, on('12-08T12:00')));

@@ -1,4 +1,3 @@
-export { endCase } from './end-case.ts';
 export { fileDocument } from './file-document.ts';
 export { finishTask } from './finish-task.ts';
 export { openAgain } from './open-again.ts';
