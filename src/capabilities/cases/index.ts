@@ -4,7 +4,7 @@ export * as caseEvents from './events.ts';
 export * from './handling/index.ts';
 export * from './lists/index.ts';
 export { recordPastCases, requestsUnder } from './past/index.ts';
-export type { NotTaken, PastCase, PastRequest, PastStep } from './past/index.ts';
+export type { ClockReader, NotTaken, PastCase, PastRequest, PastStep } from './past/index.ts';
 export {
   openRequest,
   publicServiceOf,

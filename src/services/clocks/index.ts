@@ -7,7 +7,7 @@ export { recomputeClocks } from './recompute-clocks.ts';
 export type { ClockDifference, Recomputed } from './recompute-clocks.ts';
 export { calendarsOf } from './reckon.ts';
 export type { Calendars } from './reckon.ts';
-export { reckonClocks } from './reckon-clocks.ts';
+export { clockReader, reckonClocks } from './reckon-clocks.ts';
 export { sayClocks } from './say-clocks.ts';
 export { warnClocks } from './warn-clocks.ts';
 export type { ClockChange, SaidClock } from './say-clocks.ts';

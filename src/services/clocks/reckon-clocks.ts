@@ -1,13 +1,11 @@
 import { clocksOf, happeningsOf, keepClocks } from '#capabilities/cases';
-import type { CaseClock, CaseReckoned, ClockHappening, Reckoned } from '#capabilities/cases';
+import type { CaseClock, CaseReckoned, ClockHappening, ClockReader, Reckoned } from '#capabilities/cases';
 import type { Uuid } from '#language';
 import type { Tx } from '#platform/database';
 import { asReckoned } from './as-reckoned.ts';
 import { clockRule } from './clock-rule.ts';
 import { calendarsOf, reckon } from './reckon.ts';
 import type { Calendars } from './reckon.ts';
-
-type Happenings = Awaited<ReturnType<typeof happeningsOf>>;
 
 /**
  * Reads the clocks of some cases anew from what has happened to them, and keeps those to which something happened since they
@@ -19,7 +17,7 @@ export async function reckonClocks(tx: Tx, cases: readonly Uuid[]): Promise<void
   const happenings = await happeningsOf(tx, [...kept.keys()]);
   const calendars = await calendarsOf(tx);
   const changed = [...kept].flatMap(([id, clocks]) => {
-    const reckoned = reckonCase({ case: id, clocks }, happenings, calendars);
+    const reckoned = reckonCase({ case: id, clocks }, happenings.get(id) ?? [], calendars);
     const now = reckoned.clocks.map((clock, index) => promisedBefore(clock, clocks[index]));
     const isSame = now.every(({ isChanged }) => !isChanged);
     return isSame ? [] : [{ ...reckoned, clocks: now.map(({ clock }) => clock) }];
@@ -39,14 +37,15 @@ function promisedBefore(clock: Reckoned, before: CaseClock | undefined): Now {
 
 /** Without its reasons, which are an answer and no question. */
 export type BareClock = Omit<CaseClock, 'steps'>;
+type Ruled = { readonly case: Uuid; readonly clocks: readonly Pick<CaseClock, 'clock' | 'rule'>[] };
 export type KeptClocks = { readonly case: Uuid; readonly clocks: readonly BareClock[] };
 
+/** How the clocks of a case stand by their rules after all that happened to it. */
 export function reckonCase(
-  { case: id, clocks }: KeptClocks,
-  happenings: Happenings,
+  { case: id, clocks }: Ruled,
+  happened: readonly ClockHappening[],
   calendars: Calendars,
 ): CaseReckoned {
-  const happened = happenings.get(id) ?? [];
   return {
     case: id,
     isClosed: isClosedAfter(happened),
@@ -65,4 +64,10 @@ export function byCase<Clock extends BareClock>(
   clocks: readonly Clock[],
 ): ReadonlyMap<Uuid, readonly Clock[]> {
   return Map.groupBy(clocks, (clock) => clock.case);
+}
+
+/** Reads clocks from happenings that are at hand. */
+export async function clockReader(tx: Tx): Promise<ClockReader> {
+  const calendars = await calendarsOf(tx);
+  return (began, happened) => reckonCase(began, happened, calendars);
 }

@@ -40,7 +40,7 @@ export async function recomputeClocks(tx: Tx, { after, most, mend }: Recomputing
   const calendars = await calendarsOf(tx);
   const wrong: CaseReckoned[] = [];
   const differences = [...kept].flatMap(([id, clocks]) => {
-    const reckoned = attempt(() => reckonCase({ case: id, clocks }, happenings, calendars));
+    const reckoned = attempt(() => reckonCase({ case: id, clocks }, happenings.get(id) ?? [], calendars));
     if (!reckoned) return [{ case: id, clock: clocks[0]?.clock ?? '', differs: 'not-covered' as const }];
     const found = differencesIn({ case: id, clocks }, reckoned.clocks);
     if (found.length > 0) wrong.push(reckoned);

@@ -6,7 +6,7 @@ import type { Act, CaseReference } from '#language';
 import { newId } from '#platform/chance';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { reckonClocks } from '../clocks/index.ts';
+import { clockReader } from '../clocks/index.ts';
 import { publishedServices } from '../publishing/published-services.ts';
 import { pastCasesTakenIn } from '../events.ts';
 import { knownPlaces } from './known-places.ts';
@@ -24,8 +24,7 @@ export async function takeInPastCases(tx: Tx, cases: readonly PastCase[], act: A
   const { fresh, known, clashing } = await sorted(tx, cases);
   const { rebuilt, unfit } = await rebuildAll(tx, fresh);
   const worked = rebuilt.map((one) => one.worked);
-  const { kept: ids, refused: impossible } = await recordPastCases(tx, worked);
-  await reckonClocks(tx, ids);
+  const { refused: impossible } = await recordPastCases(tx, worked, await clockReader(tx));
   const out = new Set(impossible.map(({ reference }) => reference));
   const kept = rebuilt.filter((one) => !out.has(one.worked.opened.reference));
   await keepSubmissions(

@@ -49,13 +49,14 @@ export async function happeningsOf(
   return found;
 }
 
-function happeningIn(happened: Happened): ClockHappening | undefined {
+/** What a clock makes of one thing that happened; nothing, where clocks do not go by it. */
+export function happeningIn(happened: Omit<Happened, 'case'>): ClockHappening | undefined {
   const { at, actorKind, actor } = happened;
   const told = toldIn(happened);
   return told && { at, actorKind, actor, ...told };
 }
 
-function toldIn(happened: Happened) {
+function toldIn(happened: Omit<Happened, 'case'>) {
   const acted = caseActed.read(happened);
   if (acted) return { did: 'acted' as const, ...acted };
   const opened = caseOpened.read(happened);

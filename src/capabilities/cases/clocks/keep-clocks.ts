@@ -56,7 +56,8 @@ function columnsOf(id: Uuid, { clock, state, steps, happenings, ...moments }: Re
   return { case_id: id, clock, state, ...times, steps, happenings };
 }
 
-function dueOf({ case: id, clocks, isClosed }: CaseReckoned) {
+/** When a case is due by its clocks, or was, when it closed. */
+export function dueOf({ case: id, clocks, isClosed }: CaseReckoned) {
   const { dueAt, steps, stillSince, warned } = isClosed ? wasDueBy(clocks) : dueBy(clocks);
   return { id, due_at: dueAt, due_steps: steps, still_since: stillSince, warned };
 }

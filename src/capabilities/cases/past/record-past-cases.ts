@@ -1,6 +1,6 @@
 import { appendAll } from '#capabilities/ledger';
 import type { Told } from '#capabilities/ledger';
-import type { CaseReference, Uuid } from '#language';
+import type { CaseReference } from '#language';
 import { insertAll, tables } from '#platform/database';
 import type { Insertable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
@@ -8,31 +8,36 @@ import { refuseTaken } from '../requests/open-request.ts';
 import type { CasesTables } from '../tables.ts';
 import type { PastCase } from './past-case.ts';
 import { retell } from './retell.ts';
-import type { Retold } from './retold.ts';
 import { rulesOf } from './rules.ts';
 import type { Rules } from './rules.ts';
+import { standing } from './standing.ts';
+import type { ClockReader, Stood } from './standing.ts';
 
 /** Why one of the cases was not taken. */
 export type NotTaken = { readonly reference: CaseReference; readonly refusal: Refusal };
 
-/** The cases that were kept, and those that were not. */
-export type Recorded = { readonly kept: readonly Uuid[]; readonly refused: readonly NotTaken[] };
+/** Those that were not kept. */
+export type Recorded = { readonly refused: readonly NotTaken[] };
 
 /**
  * Keeps many cases with all that was done with them, in a statement for each table: 1,000 take under a second. One
  * that could not have happened by its service's rules is left out, and the refusal given that the verb would have given.
  */
-export async function recordPastCases(tx: Tx, cases: readonly PastCase[]): Promise<Recorded> {
+export async function recordPastCases(
+  tx: Tx,
+  cases: readonly PastCase[],
+  read: ClockReader,
+): Promise<Recorded> {
   const rules = await rulesOfAll(tx, cases);
-  const retold: Retold[] = [];
+  const stood: Stood[] = [];
   const refused: NotTaken[] = [];
   for (const past of cases) {
-    const told = attempt(past, rules(past));
+    const told = attempt(() => standing(retell(past, rules(past)), read));
     if (told instanceof Refusal) refused.push({ reference: past.opened.reference, refusal: told });
-    else retold.push(told);
+    else stood.push(told);
   }
-  await write(tx, retold).catch(refuseTaken);
-  return { kept: retold.map((one) => one.case.id), refused };
+  await write(tx, stood).catch(refuseTaken);
+  return { refused };
 }
 
 /** Which of these references belong to a request already, and since when. */
@@ -65,9 +70,9 @@ function versionOf({ service, version }: PastCase): string {
   return `${service} ${String(version)}`;
 }
 
-function attempt(past: PastCase, rules: Rules): Retold | Refusal {
+function attempt<Result>(tell: () => Result): Result | Refusal {
   try {
-    return retell(past, rules);
+    return tell();
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -75,55 +80,55 @@ function attempt(past: PastCase, rules: Rules): Retold | Refusal {
 }
 
 /** Each table once, those that are pointed at first; what happened is told in the order of time. */
-async function write(tx: Tx, retold: readonly Retold[]): Promise<void> {
+async function write(tx: Tx, stood: readonly Stood[]): Promise<void> {
   await insertRows(
     tx,
     'cases.request',
-    retold.flatMap(({ requests }) => requests),
+    stood.flatMap(({ requests }) => requests),
   );
   await insertRows(
     tx,
     'cases.participant',
-    retold.flatMap(({ participants }) => participants),
+    stood.flatMap(({ participants }) => participants),
   );
-  const cases = retold.map((one) => one.case);
+  const cases = stood.map((one) => one.case);
   await insertAll<CasesTables['cases.case']>(tx, { table: 'cases.case', rows: cases, json: ['due_steps'] });
   await insertRows(
     tx,
     'cases.barred_action',
-    retold.flatMap(({ barred }) => barred),
+    stood.flatMap(({ barred }) => barred),
   );
   await insertAll<CasesTables['cases.clock']>(tx, {
     table: 'cases.clock',
-    rows: retold.flatMap(({ clocks }) => clocks),
+    rows: stood.flatMap(({ clocks }) => clocks),
     json: ['rule', 'steps'],
   });
   await insertRows(
     tx,
     'cases.flag',
-    retold.flatMap(({ flags }) => flags),
+    stood.flatMap(({ flags }) => flags),
   );
   await insertRows(
     tx,
     'cases.closing',
-    retold.flatMap(({ closing }) => closing ?? []),
+    stood.flatMap(({ closing }) => closing ?? []),
   );
   await insertRows(
     tx,
     'cases.request_case',
-    retold.flatMap(({ links }) => links),
+    stood.flatMap(({ links }) => links),
   );
   await insertRows(
     tx,
     'cases.assignment',
-    retold.flatMap(({ assignments }) => assignments),
+    stood.flatMap(({ assignments }) => assignments),
   );
   await insertRows(
     tx,
     'cases.note',
-    retold.flatMap(({ notes }) => notes),
+    stood.flatMap(({ notes }) => notes),
   );
-  await appendAll(tx, inOrderOfTime(retold.flatMap((one) => one.events)));
+  await appendAll(tx, inOrderOfTime(stood.flatMap((one) => one.events)));
 }
 
 /** By milliseconds first, which are plain numbers: comparing instants alone took a tenth of an intake's processor time. */

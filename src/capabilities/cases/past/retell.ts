@@ -1,7 +1,6 @@
 import type { Act } from '#language';
 import { newId } from '#platform/chance';
 import { Refusal } from '#platform/errors';
-import { clockRows } from '../clocks/keep-clocks.ts';
 import { movedEvent } from '../clocks/move-clock.ts';
 import { assignedEvent, assignmentRow } from '../handling/assignment.ts';
 import { flaggedEvent, flagRow, unflaggedEvent } from '../handling/flag-case.ts';
@@ -50,7 +49,7 @@ function open(past: PastCase, { first, queues }: Rules): Retold {
     notes: [],
     barred: barredRows(row.id, past),
     flags: [],
-    clocks: clockRows(row.id, past.clocks ?? []),
+    clocks: past.clocks ?? [],
     events: [],
   };
   const id = keepRequest(retold, { pin: { service, version }, request, how: 'opened' }, act);

@@ -3,6 +3,7 @@ import type { Act, Uuid } from '#language';
 import { newId } from '#platform/chance';
 import type { Insertable } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import type { NewClock } from '../clocks/case-clock.ts';
 import type { CaseRow } from '../handling/insert-case.ts';
 import { linkRow } from '../handling/link-request.ts';
 import type { closingRow } from '../handling/record-closing.ts';
@@ -24,7 +25,7 @@ export type Retold = {
   readonly notes: Row<'cases.note'>[];
   readonly barred: readonly Row<'cases.barred_action'>[];
   readonly flags: Row<'cases.flag'>[];
-  readonly clocks: readonly Row<'cases.clock'>[];
+  readonly clocks: readonly NewClock[];
   readonly events: Told[];
 };
 
