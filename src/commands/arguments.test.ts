@@ -39,6 +39,7 @@ const cases: readonly Case[] = [
   ['two clients', () => readClient(['GIS', 'CRM', '--may', 'places.read']), 'command.too-much', 'CRM'],
   ['a client that may do nothing', () => readClient(['GIS']), 'command.client-unfit'],
   ['a permission that there is not', () => readClient(['GIS', '--may', 'all']), 'command.client-unfit'],
+  ['an ask that is none', () => readClient([...gis, '--answers', 'joiner']), 'command.client-unfit'],
   ['a day that is none', () => readClient([...gis, '--until', '2027-02-30']), 'command.client-unfit'],
   ['a limit of nothing', () => readClient([...gis, '--per-minute', '0']), 'command.client-unfit'],
   ['a client without a name', () => readClient([' ', '--may', 'places.read']), 'command.client-unfit'],
@@ -72,6 +73,7 @@ test('what is well said is read', () => {
     {
       name: 'GIS',
       may: ['places.read'],
+      answers: [],
       perMinute: 50,
       lastDay: '2027-03-31',
       council: undefined,

@@ -1,5 +1,6 @@
 import {
   addClient,
+  askedOfClient,
   clientNamed,
   clientPermissions,
   clientRecords,
@@ -24,6 +25,7 @@ type Say = (line: string) => void;
 const asked = z.object({
   name: text(60),
   may: z.array(z.enum(clientPermissions)).min(1),
+  answers: z.array(askedOfClient).max(100).default([]),
   'per-minute': z.coerce.number().int().min(1).max(mostPerMinute).optional(),
   until: z.iso
     .date()
@@ -34,16 +36,18 @@ const asked = z.object({
 export type ClientToAdd = {
   readonly name: string;
   readonly may: readonly ClientPermission[];
+  readonly answers: readonly string[];
   readonly perMinute: number | undefined;
   readonly lastDay: Temporal.PlainDate | undefined;
   readonly council: string | undefined;
 };
 
-/** `client add NAME --may PERMISSION… [--per-minute N] [--until DAY] [--council NAME]` */
+/** `client add NAME --may PERMISSION… [--answers ASK…] [--per-minute N] [--until DAY] [--council NAME]` */
 export function readClient(args: readonly string[]): ClientToAdd {
   const { values, positionals } = readArguments(args, {
     options: {
       may: { type: 'string', multiple: true },
+      answers: { type: 'string', multiple: true },
       'per-minute': { type: 'string' },
       until: { type: 'string' },
       council: { type: 'string' },
@@ -58,13 +62,14 @@ export function readClient(args: readonly string[]): ClientToAdd {
       may: clientPermissions.join(', '),
     });
   }
-  const { name, may, until, 'per-minute': perMinute } = parsed.data;
-  return { name, may, perMinute, lastDay: until, council: values.council };
+  const { name, may, answers, until, 'per-minute': perMinute } = parsed.data;
+  return { name, may, answers, perMinute, lastDay: until, council: values.council };
 }
 
 const said: Readonly<Record<string, string>> = {
   name: 'NAME',
   may: '--may',
+  answers: '--answers',
   'per-minute': '--per-minute',
   until: '--until',
 };
@@ -133,10 +138,11 @@ export async function revokeApiClient(
   say(`The key of ${name} is worth nothing from now on.`);
 }
 
-function lineOf({ name, may, perMinute, lastDay, usedOn, revokedAt }: ClientRecord): string {
+function lineOf({ name, may, answers, perMinute, lastDay, usedOn, revokedAt }: ClientRecord): string {
   const parts = [
     name,
     `may ${may.join(', ')}`,
+    answers.length > 0 ? `answers ${answers.join(', ')}` : '',
     `${String(perMinute)} a minute`,
     lastDay ? `until ${lastDay.toString()}` : '',
     usedOn ? `last used ${usedOn.toString()}` : 'never used',

@@ -91,9 +91,9 @@ export const commandErrors = refusalWords({
   'command.client-unfit': {
     status: 500,
     en: ({ what, may }) =>
-      `${String(what)} is missing or not right. A name has at most 60 characters; --may is one or more of: ${String(may)}; --per-minute is a whole number up to 100000; --until is a day such as 2027-03-31. Nothing was added.`,
+      `${String(what)} is missing or not right. A name has at most 60 characters; --may is one or more of: ${String(may)}; --answers is what it answers, such as contractor.job; --per-minute is a whole number up to 100000; --until is a day such as 2027-03-31. Nothing was added.`,
     cy: ({ what, may }) =>
-      `Mae ${String(what)} ar goll neu'n anghywir. Mae gan enw 60 nod ar y mwyaf; mae --may yn un neu fwy o: ${String(may)}; mae --per-minute yn rhif cyfan hyd at 100000; mae --until yn ddiwrnod megis 2027-03-31. Ni ychwanegwyd dim.`,
+      `Mae ${String(what)} ar goll neu'n anghywir. Mae gan enw 60 nod ar y mwyaf; mae --may yn un neu fwy o: ${String(may)}; mae --answers yn dweud beth y mae'n ei ateb, megis contractor.job; mae --per-minute yn rhif cyfan hyd at 100000; mae --until yn ddiwrnod megis 2027-03-31. Ni ychwanegwyd dim.`,
   },
   'command.file-exists': {
     status: 500,

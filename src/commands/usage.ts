@@ -11,7 +11,7 @@ export const usage = `moothall COMMAND
   officer invite COUNCIL --email ADDRESS        a link, good once, for the first administrator
   officer emergency COUNCIL --officer ADDRESS --reason WORDS
                                                 a code, good once, while the staff directory is down
-  client add NAME --may PERMISSION [--per-minute N] [--until DAY] [--council NAME]
+  client add NAME --may PERMISSION [--answers ASK] [--per-minute N] [--until DAY] [--council NAME]
                                                 let another system ask the API; prints its key, once
   client list [--council NAME]                  every client, and when it last asked
   client revoke NAME --reason WORDS [--council NAME]

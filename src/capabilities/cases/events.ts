@@ -104,6 +104,12 @@ export const askAnswered = eventType('ask.answered', {
   detail: written,
 });
 
+export const askFinished = eventType('ask.finished', {
+  subject: 'ask',
+  data: z.object({ asks: z.string() }),
+  detail: written,
+});
+
 export const askOverdue = eventType('ask.overdue', {
   subject: 'ask',
   data: z.object({ asks: z.string() }),

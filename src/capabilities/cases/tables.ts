@@ -75,6 +75,7 @@ export type CasesTables = {
     overdue_at: Temporal.Instant | null;
     answered: Generated<boolean>;
     answer_id: GeneratedAlways<Uuid | null>;
+    over: Generated<boolean>;
   };
   'cases.ask_answer': {
     authority_id: Generated<AuthorityId>;
@@ -85,6 +86,14 @@ export type CasesTables = {
     actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
     actor: string | null;
     answered_at: Temporal.Instant;
+  };
+  'cases.ask_finish': {
+    authority_id: Generated<AuthorityId>;
+    ask_id: Uuid;
+    answer: GeneratedAlways<string>;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    finished_at: Temporal.Instant;
   };
   'cases.assignment': {
     authority_id: Generated<AuthorityId>;

@@ -196,6 +196,13 @@ const clientErrors = refusalWords({
     cy: ({ day }) =>
       `Mae ${String(day)} wedi mynd heibio. Rhowch heddiw neu ddiwrnod diweddarach, neu ddim. Ni ychwanegwyd dim.`,
   },
+  'identity.client-answers': {
+    status: 422,
+    en: () =>
+      'A client that may answer what is asked of others answers something by name; another one answers nothing. Nothing was added.',
+    cy: () =>
+      'Mae cleient a gaiff ateb yr hyn a ofynnir i eraill yn ateb rhywbeth wrth ei enw; nid yw un arall yn ateb dim. Ni ychwanegwyd dim.',
+  },
   'identity.client-unknown': {
     status: 404,
     en: () => 'There is no such client in this council. The list of clients has every name.',

@@ -115,7 +115,12 @@ export const alarmAcknowledged = eventType('alarm.acknowledged', {
 /** Another system may ask by a key. `lastDay` is the last day on which the key is good. */
 export const clientAdded = eventType('client.added', {
   subject: 'client',
-  data: z.object({ may: z.array(z.string()), perMinute: z.int(), lastDay: z.string().optional() }),
+  data: z.object({
+    may: z.array(z.string()),
+    answers: z.array(z.string()).default([]),
+    perMinute: z.int(),
+    lastDay: z.string().optional(),
+  }),
   detail: z.object({ name: z.string() }),
 });
 export const clientRevoked = eventType('client.revoked', {

@@ -33,6 +33,7 @@ export type IdentityTables = {
     per_minute: number;
     added_at: Temporal.Instant;
     last_day_on: Temporal.PlainDate | null;
+    answers: Generated<string[]>;
   };
   'identity.client_key': {
     authority_id: Generated<AuthorityId>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { addClient } from '#capabilities/identity';
+import type { ClientPermission } from '#capabilities/identity';
 import { buildAssets } from '#platform/assets';
 import { newId } from '#platform/chance';
 import { frozenClock, pace } from '#platform/clock';
@@ -49,6 +50,8 @@ let opened: ReturnType<typeof openApi> | undefined;
 let named = 0;
 
 type Different = {
+  readonly may?: readonly ClientPermission[];
+  readonly answers?: readonly string[];
   readonly perMinute?: number;
   /** An API that nobody else asks: where something is published, or what is answered depends on what was asked before. */
   readonly isOwn?: boolean;
@@ -63,7 +66,8 @@ export async function openAsker({ isOwn = false, isBare = false, ...different }:
   named += 1;
   const adding = {
     name: `client ${String(named)}`,
-    may: ['places.read', 'services.read', 'requests.create'],
+    may: ['places.read', 'services.read', 'requests.create', 'asks.answer'],
+    answers: ['joiner.slat'],
     perMinute: 100_000,
   } as const;
   const { client, key } = await begin((tx) => addClient(tx, { ...adding, ...different }, act(clock.now())));

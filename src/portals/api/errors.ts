@@ -84,6 +84,34 @@ export const apiErrors = refusalWords({
     cy: () =>
       'Nid yw’r sgwrs hon yn mynd ymlaen yma: fe’i hanfonwyd, neu aeth y sawl a oedd yn ateb ymlaen ar ei ben ei hun. Gofynnwch amdani i weld pa un.',
   },
+  'api.no-ask': {
+    status: 404,
+    en: () =>
+      'Nothing of that kind is asked of those for whom this client answers. Check its name, or list what is.',
+    cy: () =>
+      'Ni ofynnir dim o’r fath gan y rhai y mae’r cleient hwn yn ateb drostynt. Gwiriwch ei enw, neu rhestrwch yr hyn a ofynnir.',
+  },
+  'api.ask-answered': {
+    status: 409,
+    en: () =>
+      'This has been answered already, and otherwise; ask says how. Nothing was changed. Whoever changes their mind tells the council.',
+    cy: () =>
+      'Mae hyn eisoes wedi’i ateb, ac yn wahanol; dywed ask sut. Ni newidiwyd dim. Mae pwy bynnag sy’n newid ei feddwl yn dweud wrth y cyngor.',
+  },
+  'api.ask-overdue': {
+    status: 409,
+    en: () =>
+      'No answer came in time, so the council has taken this back; ask says until when it was waited for. Do not begin. If it has been done all the same, send finished.',
+    cy: () =>
+      'Ni ddaeth ateb mewn pryd, felly mae’r cyngor wedi cymryd hyn yn ôl; dywed ask tan pryd y disgwyliwyd amdano. Peidiwch â dechrau. Os yw wedi’i wneud serch hynny, anfonwch finished.',
+  },
+  'api.ask-closed': {
+    status: 409,
+    en: () =>
+      'The council has closed the case for which this was asked: nothing is expected any more. Do not begin. If it has been done all the same, tell the council.',
+    cy: () =>
+      'Mae’r cyngor wedi cau’r achos y gofynnwyd hyn ar ei gyfer: ni ddisgwylir dim mwyach. Peidiwch â dechrau. Os yw wedi’i wneud serch hynny, dywedwch wrth y cyngor.',
+  },
   'api.needs-sign-in': {
     status: 403,
     en: () =>

@@ -3,22 +3,20 @@ import { z } from 'zod';
 import type { openAsker } from './asker.setting.ts';
 import { conversationShape } from './conversations/conversation-shape.ts';
 import { startConversationOperation } from './conversations/start-conversation.operation.ts';
+import { orderSlat } from './asks/ask.setting.ts';
 import type { Operation } from './operation.ts';
 import { createRequestOperation } from './requests/create-request.operation.ts';
 
-type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send'>;
+type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send' | 'api'>;
 type Headers = Readonly<Record<string, string>>;
 
 const request = z.looseObject({ reference: z.string() });
 
 /** Asks what the examples of operations ask: where one names something, that is made first. */
-export function openExamples({ ask, send }: Asker) {
+export function openExamples({ ask, send, api }: Asker) {
   const makers: Readonly<Record<string, () => Promise<string>>> = {
-    reference: async () => {
-      const { described, at } = createRequestOperation;
-      const answer = await send(at.replace(':service', 'broken-bench'), described.sends.example);
-      return request.parse(JSON.parse(answer.body)).reference;
-    },
+    reference: made,
+    ask: async () => (await orderSlat(api, await made())).ask,
     conversation: async () => (await begun()).conversation,
     answered: async () => {
       const { conversation } = await begun();
@@ -29,6 +27,12 @@ export function openExamples({ ask, send }: Asker) {
       return conversation;
     },
   };
+
+  async function made() {
+    const { described, at } = createRequestOperation;
+    const answer = await send(at.replace(':service', 'broken-bench'), described.sends.example);
+    return request.parse(JSON.parse(answer.body)).reference;
+  }
 
   async function begun() {
     const { described, at } = startConversationOperation;

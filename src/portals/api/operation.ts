@@ -138,17 +138,18 @@ async function sentFor<Params, Query, Subject, Answer extends object>(
 
 /** What somebody's own request holds changes with every act of an officer: it has no tag, and who looked is written down. */
 async function lookedAt<Params, Query, Subject, Answer extends object>(
-  { at, find, say, looks }: OperationDefinition<Params, Query, Subject, Answer>,
+  { at, find, say, looks, next }: OperationDefinition<Params, Query, Subject, Answer>,
   asking: Asking<Params, Query>,
 ): Promise<Sent> {
   const { tx, act, tongue } = asking;
   const subject = await find(asking);
   if (subject === undefined) throw new Refusal('api.nothing-here');
   await recordLook(tx, { page: `api ${at}`, subjects: looks?.(subject) ?? [] }, act);
+  const onward = nextPage(asking, next?.(subject));
   return {
     type: 'application/json',
-    body: jsonText(say(subject, tongue)),
-    headers: { 'content-language': tongue },
+    body: jsonText({ ...say(subject, tongue), ...onward }),
+    headers: { 'content-language': tongue, ...linkTo(onward.next) },
     vary: 'authorization, key, accept-language',
   };
 }

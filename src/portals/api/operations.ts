@@ -27,6 +27,9 @@ import { handOverOperation } from './conversations/hand-over.operation.ts';
 import { startConversationOperation } from './conversations/start-conversation.operation.ts';
 import { submitConversationOperation } from './conversations/submit-conversation.operation.ts';
 import { summaryOperation } from './conversations/summary.operation.ts';
+import { answerAskOperation } from './asks/answer-ask.operation.ts';
+import { getAskOperation } from './asks/get-ask.operation.ts';
+import { listAsksOperation } from './asks/list-asks.operation.ts';
 import { answersSchemaOperation } from './services/answers-schema.operation.ts';
 import { listServicesOperation } from './services/list-services.operation.ts';
 import { serviceDetailsOperation } from './services/service-details.operation.ts';
@@ -59,6 +62,9 @@ export const ownOperations: readonly Operation[] = [
   summaryOperation,
   submitConversationOperation,
   handOverOperation,
+  getAskOperation,
+  answerAskOperation,
+  listAsksOperation,
 ];
 
 /** The same in the shape of the OS Places API. */

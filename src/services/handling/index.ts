@@ -1,3 +1,4 @@
+export { asksMade } from './asks-made.ts';
 export { fileDocument } from './file-document.ts';
 export { finishTask } from './finish-task.ts';
 export { openAgain } from './open-again.ts';

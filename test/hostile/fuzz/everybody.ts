@@ -36,7 +36,8 @@ async function programAt(town: Town): Promise<Actor> {
   const name = `program ${town.clock.now().toString()}`;
   const adding = {
     name,
-    may: ['places.read', 'services.read', 'requests.create'],
+    may: ['places.read', 'services.read', 'requests.create', 'asks.answer'],
+    answers: ['contractor.job'],
     perMinute: mostPerMinute,
   } as const;
   const { key } = await town.begin((tx) => addClient(tx, adding, act(town.clock.now())));

@@ -76,6 +76,12 @@ const unopened: Readonly<Record<string, string>> = {
     ].map((route) => [route, 'nothing here checks files, so that no photograph can be shown to everybody']),
   ),
   ...Object.fromEntries(
+    ['GET /api/v1/asks/:ask', 'POST /api/v1/asks/:ask/answers'].map((route) => [
+      route,
+      'nothing is asked of others here; their own tests answer it',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['GET', 'POST'].map((method) => [
       `${method} /hub/cases/:reference/asks/:ask/answer`,
       'nothing is asked of others here; its own tests ask for other people’s',

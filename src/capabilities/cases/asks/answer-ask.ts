@@ -1,4 +1,4 @@
-import type { Act, Uuid } from '#language';
+import type { Act } from '#language';
 import { append } from '#capabilities/ledger';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -7,7 +7,7 @@ import { askAnswered } from '../events.ts';
 import { who } from '../handling/who.ts';
 import type { CasesTables } from '../tables.ts';
 import { lockAsk } from './lock-ask.ts';
-import type { AskWork } from './lock-ask.ts';
+import type { AskWork, LockedAsk } from './lock-ask.ts';
 import { takeBack } from './take-back.ts';
 
 export type Answering = AskWork & {
@@ -23,17 +23,25 @@ export type Answering = AskWork & {
  * no the case goes to the queue that the ask names.
  */
 export async function answerAsk(tx: Tx, answering: Answering, act: Act): Promise<void> {
-  const { ask, of } = await lockAsk(tx, answering);
+  await recordAnswer(tx, { locked: await lockAsk(tx, answering), answering }, act);
+}
+
+/** The same of an ask that is locked already. */
+export async function recordAnswer(
+  tx: Tx,
+  { locked: { ask, of }, answering }: { readonly locked: LockedAsk; readonly answering: Answering },
+  act: Act,
+): Promise<void> {
   const { answer, note } = answering;
   const theirReference = answering.theirReference || null;
   if (ask.answered) {
-    await requireSame(tx, ask.id, answer);
+    await requireSame(tx, { ...answering, theirReference });
     return;
   }
   const db = tables<CasesTables>(tx);
   await db
     .updateTable('cases.ask')
-    .set({ answered: true })
+    .set({ answered: true, over: answer === 'rejected' || ask.over })
     .where('authority_id', '=', tx.authority)
     .where('id', '=', ask.id)
     .execute();
@@ -47,12 +55,17 @@ export async function answerAsk(tx: Tx, answering: Answering, act: Act): Promise
   if (answer === 'rejected' && ask.overdue_at === null) await takeBack(tx, { ask, of }, act);
 }
 
-async function requireSame(tx: Tx, ask: Uuid, answer: Answering['answer']): Promise<void> {
+type Said = Pick<Answering, 'ask' | 'answer'> & { readonly theirReference: string | null };
+
+/** A reference that nobody had given before contradicts nothing, and is not kept: the first answer stands. */
+async function requireSame(tx: Tx, { ask, answer, theirReference }: Said): Promise<void> {
   const known = await tables<CasesTables>(tx)
     .selectFrom('cases.ask_answer')
-    .select('answer')
+    .select(['answer', 'their_reference'])
     .where('authority_id', '=', tx.authority)
     .where('ask_id', '=', ask)
     .executeTakeFirstOrThrow();
-  if (known.answer !== answer) throw new Refusal('ask.is-answered');
+  const isSame =
+    known.answer === answer && (theirReference ?? known.their_reference) === known.their_reference;
+  if (!isSame) throw new Refusal('ask.is-answered');
 }

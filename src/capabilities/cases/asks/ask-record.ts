@@ -11,12 +11,14 @@ export type AskRecord = {
   readonly service: string;
   readonly version: number;
   readonly asks: string;
-  readonly state: 'requested' | 'overdue' | 'accepted' | 'rejected';
+  readonly state: 'requested' | 'overdue' | 'accepted' | 'rejected' | 'finished';
   readonly askedAt: Temporal.Instant;
   readonly answerBy: Temporal.Instant | null;
   readonly answerSteps: unknown;
   readonly answeredAt: Temporal.Instant | null;
   readonly theirReference: string | null;
+  readonly finishedAt: Temporal.Instant | null;
+  readonly isCaseClosed: boolean;
 };
 
 /** What was asked for a case, the first first. */
@@ -31,7 +33,7 @@ export async function askOf(tx: Tx, id: Uuid): Promise<AskRecord | undefined> {
   return row && asAsk(row);
 }
 
-function askRows(tx: Tx) {
+export function askRows(tx: Tx) {
   return tables<CasesTables>(tx)
     .selectFrom('cases.ask as a')
     .innerJoin('cases.case as c', (join) =>
@@ -40,15 +42,19 @@ function askRows(tx: Tx) {
     .leftJoin('cases.ask_answer as r', (join) =>
       join.onRef('r.authority_id', '=', 'a.authority_id').onRef('r.ask_id', '=', 'a.id'),
     )
+    .leftJoin('cases.ask_finish as f', (join) =>
+      join.onRef('f.authority_id', '=', 'a.authority_id').onRef('f.ask_id', '=', 'a.id'),
+    )
     .select(['a.id', 'a.case_id as case', 'a.service', 'a.version', 'a.asks', 'c.reference'])
     .select(['a.asked_at as askedAt', 'a.answer_by as answerBy', 'a.answer_steps as answerSteps'])
     .select(['a.overdue_at', 'r.answer', 'r.answered_at as answeredAt'])
-    .select('r.their_reference as theirReference')
+    .select(['r.their_reference as theirReference', 'f.finished_at as finishedAt', 'c.ended as isCaseClosed'])
     .where('a.authority_id', '=', tx.authority);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof askRows>['executeTakeFirstOrThrow']>>;
+type AskRow = Awaited<ReturnType<ReturnType<typeof askRows>['executeTakeFirstOrThrow']>>;
 
-function asAsk({ overdue_at: overdue, answer, ...row }: Row): AskRecord {
-  return { ...row, state: answer ?? (overdue === null ? 'requested' : 'overdue') };
+export function asAsk({ overdue_at: overdue, answer, ...row }: AskRow): AskRecord {
+  const waited = overdue === null ? 'requested' : 'overdue';
+  return { ...row, state: row.finishedAt ? 'finished' : (answer ?? waited) };
 }

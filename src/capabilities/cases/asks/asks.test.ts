@@ -21,10 +21,13 @@ import {
   asksOn,
   caseOf,
   closeCase,
+  finishAsk,
+  openAsks,
   openRequest,
   passOverdueAsks,
   performAction,
   projectVersion,
+  reopenCase,
 } from '../index.ts';
 import type { AskPlan, ServiceVersion } from '../index.ts';
 
@@ -122,4 +125,59 @@ test('an ask of another council does not exist', async () => {
     'ask.not-found',
   );
   assert.equal(await begin((tx) => askOf(tx, ask), saltby), undefined);
+});
+
+const finish = (ask: Uuid, minutes = 40) =>
+  begin((tx) => finishAsk(tx, { ask, note: 'All done' }, byOlwen(minutes)));
+const openOnes = async () =>
+  (await begin((tx) => openAsks(tx, { asks: ['joiner.job'], most: 1_000 }))).map(({ id }) => id);
+
+test('external-actions-are-two-phase: what was taken on is finished once, also without a yes before', async () => {
+  const [{ ask, case: id }, other] = [await asked(), await asked()];
+  await answer(ask, 'accepted');
+  await Promise.all([finish(ask), finish(ask)]);
+  await finish(other.ask);
+  assert.deepEqual([await stateOf(ask), await stateOf(other.ask)], ['finished', 'finished']);
+  const types = (await begin((tx) => timelineOf(tx, { case: id }, 20))).map(({ type }) => type);
+  assert.deepEqual(types.slice(0, 2), ['ask.finished', 'ask.answered']);
+  await answer(ask, 'accepted');
+  await refused(answer(ask, 'rejected'), 'ask.is-answered');
+});
+
+test('external-actions-are-two-phase: what was rejected is not finished; what came late is finished all the same', async () => {
+  const [no, late] = [await asked(), await asked()];
+  await answer(no.ask, 'rejected');
+  await refused(finish(no.ask), 'ask.is-answered');
+  await pass(60);
+  await finish(late.ask, 90);
+  assert.equal(await stateOf(late.ask), 'finished');
+});
+
+test('what is expected of somebody outside is listed until it is rejected, finished or overdue, or the case closed', async () => {
+  const [waits, taken, rejected, finished, closed] = await Promise.all([1, 2, 3, 4, 5].map(asked));
+  assert.ok(waits && taken && rejected && finished && closed);
+  await answer(taken.ask, 'accepted');
+  await answer(rejected.ask, 'rejected');
+  await finish(finished.ask);
+  await begin((tx) => closeCase(tx, { case: closed.case, outcome: 'mended' }, byOlwen(20)));
+  const listed = await openOnes();
+  assert.deepEqual(
+    [waits, taken, rejected, finished, closed].map(({ ask }) => listed.includes(ask)),
+    [true, true, false, false, false],
+  );
+  await begin((tx) => reopenCase(tx, { case: closed.case, why: 'Too early' }, byOlwen(21)));
+  assert.ok((await openOnes()).includes(closed.ask));
+  await pass(60);
+  assert.deepEqual((await openOnes()).includes(waits.ask), false);
+});
+
+test('the list of what is expected goes on where it left off, whatever was asked', async () => {
+  await Promise.all([1, 2, 3].map(asked));
+  const asks = ['joiner.job', 'nobody.job'];
+  const [first, second, more] = await begin((tx) => openAsks(tx, { asks, most: 2 }));
+  assert.ok(first && second && more);
+  const after = await begin((tx) => openAsks(tx, { asks, after: second, most: 2 }));
+  assert.equal(after[0]?.id, more.id);
+  assert.deepEqual(await begin((tx) => openAsks(tx, { asks: ['nobody.job'], most: 2 })), []);
+  assert.deepEqual(await begin((tx) => openAsks(tx, { asks, most: 2 }), saltby), []);
 });

@@ -38,7 +38,7 @@ async function passOne(tx: Tx, id: Parameters<typeof lockAsk>[1]['ask'], act: Ac
   if (ask.answered || ask.overdue_at !== null || of.ended) return;
   await tables<CasesTables>(tx)
     .updateTable('cases.ask')
-    .set({ overdue_at: act.at })
+    .set({ overdue_at: act.at, over: true })
     .where('authority_id', '=', tx.authority)
     .where('id', '=', id)
     .execute();

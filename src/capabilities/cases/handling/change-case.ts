@@ -1,5 +1,6 @@
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { expectAnswers } from '../asks/expect-answers.ts';
 import type { CasesTables } from '../tables.ts';
 import type { LockedCase } from './lock-case.ts';
 
@@ -19,5 +20,6 @@ export async function changeCase(tx: Tx, found: LockedCase, changes: Changes = {
     .where('authority_id', '=', tx.authority)
     .where('id', '=', found.id)
     .execute();
+  if (changes.ended !== undefined) await expectAnswers(tx, found.id, !changes.ended);
   return revision;
 }

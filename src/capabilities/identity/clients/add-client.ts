@@ -14,6 +14,8 @@ import { drawKey, keyDigest } from './key.ts';
 type Adding = {
   readonly name: string;
   readonly may: readonly ClientPermission[];
+  /** What of others' asks it answers: something, if and only if it may answer any. */
+  readonly answers?: readonly string[] | undefined;
   readonly perMinute?: number | undefined;
   /** The last day on which the key is good, in London; without it, until it is revoked. */
   readonly lastDay?: Temporal.PlainDate | undefined;
@@ -21,15 +23,16 @@ type Adding = {
 
 /**
  * Lets another system ask by a key, which is given here and kept nowhere. Refuses `identity.client-name-taken`, by one
- * that was revoked too, and `identity.client-day-past`.
+ * that was revoked too, `identity.client-day-past`, and `identity.client-answers`.
  */
 export async function addClient(
   tx: Tx,
-  { name, may, perMinute = usualPerMinute, lastDay }: Adding,
+  { name, may, answers = [], perMinute = usualPerMinute, lastDay }: Adding,
   act: Act,
 ): Promise<{ readonly client: Uuid; readonly key: string }> {
   if (lastDay && Temporal.PlainDate.compare(lastDay, londonDay(act.at)) < 0)
     throw new Refusal('identity.client-day-past', { day: lastDay.toString() });
+  if (may.includes('asks.answer') !== answers.length > 0) throw new Refusal('identity.client-answers');
   const client = newId(act.at);
   const key = drawKey();
   const added = await tables<IdentityTables>(tx)
@@ -39,6 +42,7 @@ export async function addClient(
       name,
       digest: keyDigest(key),
       may: [...may],
+      answers: [...answers],
       per_minute: perMinute,
       added_at: act.at,
       last_day_on: lastDay ?? null,
@@ -46,7 +50,7 @@ export async function addClient(
     .onConflict((clash) => clash.columns(['authority_id', 'name']).doNothing())
     .executeTakeFirstOrThrow();
   if (added.numInsertedOrUpdatedRows === 0n) throw new Refusal('identity.client-name-taken', { name });
-  const data = { may: [...may], perMinute, lastDay: lastDay?.toString() };
+  const data = { may: [...may], answers: [...answers], perMinute, lastDay: lastDay?.toString() };
   await append(tx, clientAdded({ subject: client, data, detail: { name } }), act);
   return { client, key };
 }

@@ -20,8 +20,8 @@ export async function clientByKey(tx: Tx, key: string, now: Temporal.Instant): P
   const today = londonDay(now);
   if (row.last_day_on && isBefore(row.last_day_on, today)) return { how: 'past' };
   if (!row.used_on || isBefore(row.used_on, today)) sendAhead(tx, noteUse(tx, row.id, today));
-  const { id, name, per_minute: perMinute } = row;
-  return { how: 'known', client: { id, name, may: permissionsIn.parse(row.may), perMinute } };
+  const { id, name, answers, per_minute: perMinute } = row;
+  return { how: 'known', client: { id, name, may: permissionsIn.parse(row.may), answers, perMinute } };
 }
 
 async function find(tx: Tx, key: string) {
@@ -35,7 +35,14 @@ async function find(tx: Tx, key: string) {
         .onRef('revocation.authority_id', '=', 'client.authority_id')
         .onRef('revocation.client_id', '=', 'client.id'),
     )
-    .select(['client.id', 'client.name', 'client.may', 'client.per_minute', 'client.last_day_on'])
+    .select([
+      'client.id',
+      'client.name',
+      'client.may',
+      'client.answers',
+      'client.per_minute',
+      'client.last_day_on',
+    ])
     .select(['use.used_on', 'revocation.revoked_at'])
     .where('client.authority_id', '=', tx.authority)
     .where('client.digest', '=', keyDigest(key))

@@ -51,7 +51,14 @@ function records(tx: Tx) {
         .onRef('revocation.authority_id', '=', 'client.authority_id')
         .onRef('revocation.client_id', '=', 'client.id'),
     )
-    .select(['client.id', 'client.name', 'client.may', 'client.per_minute', 'client.last_day_on'])
+    .select([
+      'client.id',
+      'client.name',
+      'client.may',
+      'client.answers',
+      'client.per_minute',
+      'client.last_day_on',
+    ])
     .select(['client.added_at', 'use.used_on', 'revocation.revoked_at'])
     .where('client.authority_id', '=', tx.authority);
 }
@@ -63,6 +70,7 @@ function recordOf(row: Row): ClientRecord {
     id: row.id,
     name: row.name,
     may: permissionsIn.parse(row.may),
+    answers: row.answers,
     perMinute: row.per_minute,
     addedAt: row.added_at,
     lastDay: row.last_day_on,

@@ -27,7 +27,7 @@ test('a client is known by its key, which the database does not hold', async () 
   assert.match(key, /^moothall_[\w-]{43}$/);
   assert.deepEqual(await holder(key), {
     how: 'known',
-    client: { id: client, name: 'Revenues', may: ['places.read'], perMinute: 50 },
+    client: { id: client, name: 'Revenues', may: ['places.read'], answers: [], perMinute: 50 },
   });
   const { rows } = await begin((tx) =>
     sql<{ row: string }>`select c::text || encode(digest, 'escape') as row from identity.client c`.execute(

@@ -20,6 +20,7 @@ const en = {
   code: 'The code of the area: of a ward or parish the nine characters of the Office for National Statistics.',
   service: 'The name of the service: one of those that `/v1/services` lists.',
   conversation: 'The name of the conversation, as it was given when it was started.',
+  ask: 'The name of the ask, as the list has it.',
   question:
     'The name of a question of the conversation that is to be asked again; what is asked next when left out.',
   version: 'The version of the service: a whole number; the one in force when left out.',
@@ -63,6 +64,7 @@ const cy: Record<keyof typeof en, string> = {
   code: 'Cod yr ardal: ar gyfer ward neu blwyf, naw nod y Swyddfa Ystadegau Gwladol.',
   service: 'Enw’r gwasanaeth: un o’r rhai y mae `/v1/services` yn eu rhestru.',
   conversation: 'Enw’r sgwrs, fel y’i rhoddwyd pan ddechreuwyd hi.',
+  ask: 'Enw’r gofyn, fel y mae yn y rhestr.',
   question: 'Enw cwestiwn o’r sgwrs sydd i’w ofyn eto; yr hyn a ofynnir nesaf pan hepgorir ef.',
   version: 'Fersiwn y gwasanaeth: rhif cyfan; yr un sydd mewn grym pan hepgorir ef.',
   layer: 'Yr haen o bethau: un o’r rhai y mae `/v1/places/layers` yn eu rhestru.',

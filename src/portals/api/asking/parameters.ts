@@ -47,6 +47,7 @@ export const parameters = {
   service: given.pipe(slug),
   version: whole(1, 1_000_000).optional(),
   conversation: given.pipe(uuid),
+  ask: given.pipe(uuid),
   question: given.max(300).optional(),
   id: given.max(120).refine(isStorable, { error: 'malformed' }),
   box: given

@@ -1,3 +1,4 @@
+import { askFieldWords } from './ask-field.words.ts';
 import { conversationFieldWords } from './conversation-field.words.ts';
 import { requestFieldWords } from './request-field.words.ts';
 import type { InBoth } from '#language';
@@ -213,6 +214,6 @@ const cy: Record<keyof typeof en, string> = {
  * part stands before it.
  */
 export const fieldWords: InBoth<Readonly<Record<string, string>>> = {
-  en: { ...en, ...requestFieldWords.en, ...conversationFieldWords.en },
-  cy: { ...cy, ...requestFieldWords.cy, ...conversationFieldWords.cy },
+  en: { ...en, ...requestFieldWords.en, ...conversationFieldWords.en, ...askFieldWords.en },
+  cy: { ...cy, ...requestFieldWords.cy, ...conversationFieldWords.cy, ...askFieldWords.cy },
 };

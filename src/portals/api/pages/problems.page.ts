@@ -29,17 +29,10 @@ export default page({
 
 /** What a program can meet here. The others of the platform's are about forms. */
 const known: RefusalTable = {
-  'api.parameters': apiErrors['api.parameters'],
-  'api.key-missing': apiErrors['api.key-missing'],
-  'api.key-unknown': apiErrors['api.key-unknown'],
-  'api.key-revoked': apiErrors['api.key-revoked'],
-  'api.key-past': apiErrors['api.key-past'],
-  'api.not-allowed': apiErrors['api.not-allowed'],
-  'api.nothing-here': apiErrors['api.nothing-here'],
+  ...apiErrors,
   'request.not-found': requestErrors['request.not-found'],
   'request.only-read': requestErrors['request.only-read'],
   'request.unreadable': requestErrors['request.unreadable'],
-  'api.too-many': apiErrors['api.too-many'],
   'request.too-many': requestErrors['request.too-many'],
   'request.busy': requestErrors['request.busy'],
   'request.closed': requestErrors['request.closed'],

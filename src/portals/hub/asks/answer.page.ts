@@ -1,14 +1,17 @@
-import { answerAsk, askOf } from '#capabilities/cases';
+import { answerAsk, askOf, finishAsk } from '#capabilities/cases';
 import { caseReference, optionalText, uuid } from '#language';
 import { html, input, radios, textarea } from '#platform/html';
+import type { Html } from '#platform/html';
+import type { Entry } from '#platform/http';
 import { z } from 'zod';
 import { caseFormView, overtakenView } from '../cases/case-form.view.ts';
 import { afterwards, caseFor, handling } from '../cases/case-for.ts';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
 import { page } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
 import { answerWords } from './answer.words.ts';
 
-/** Records by hand what somebody outside answered, also when it comes late. */
+/** Records by hand what somebody outside answered, also when it comes late, and that they have finished. */
 export default page({
   at: '/cases/:reference/asks/:ask/answer',
   access: 'case.act',
@@ -23,7 +26,7 @@ export default page({
   looks: ({ found }) => [found.id],
   form: () =>
     z.object({
-      answer: z.enum(['accepted', 'rejected'], { error: 'missing' }),
+      answer: z.enum(['accepted', 'rejected', 'finished'], { error: 'missing' }),
       theirs: optionalText(100),
       note: optionalText(2_000),
     }),
@@ -31,25 +34,24 @@ export default page({
     const { subject, words } = visit;
     const { ask } = subject;
     const { title, button } = words;
-    if (ask.answeredAt) return overtakenView(visit, subject, title);
+    if (ask.state === 'rejected' || ask.state === 'finished') return overtakenView(visit, subject, title);
     const fields = html`<p class="soft">${words.about(subject.words.asks[ask.asks] ?? ask.asks)}</p>
       ${radios({
         name: 'answer',
         fieldset: { legend: { text: words.answer } },
         items: [
-          { value: 'accepted', text: words.accepted },
-          { value: 'rejected', text: words.rejected, hint: { text: words.rejectedHint } },
+          ...(ask.answeredAt
+            ? []
+            : [
+                { value: 'accepted', text: words.accepted },
+                { value: 'rejected', text: words.rejected, hint: { text: words.rejectedHint } },
+              ]),
+          { value: 'finished', text: words.finished },
         ],
         value: enteredIn(visit, 'answer'),
         ...mistakeAt(visit, 'answer'),
       })}
-      ${input({
-        id: 'theirs',
-        name: 'theirs',
-        label: { text: `${words.theirs} ${words.optional}` },
-        value: enteredIn(visit, 'theirs'),
-        ...mistakeAt(visit, 'theirs'),
-      })}
+      ${!ask.answeredAt && theirsView(visit, words)}
       ${textarea({
         id: 'note',
         name: 'note',
@@ -64,9 +66,21 @@ export default page({
     const { tx, act, subject, form } = visit;
     const { evenIfClosed } = handling(visit, subject.found);
     const { answer, theirs, note } = form;
-    const answering = { ask: subject.ask.id, evenIfClosed, answer, theirReference: theirs, note };
-    await answerAsk(tx, answering, act);
+    const said = { ask: subject.ask.id, evenIfClosed, theirReference: theirs, note };
+    if (answer === 'finished') await finishAsk(tx, said, act);
+    else await answerAsk(tx, { ...said, answer }, act);
     const now = await caseFor(visit, subject.found.reference);
     return afterwards(visit, subject.found, now?.found.sight ?? '');
   },
 });
+
+/** Whoever has answered has said by then what they call it. */
+function theirsView(visit: HubVisit & Entry, words: (typeof answerWords)['en']): Html {
+  return input({
+    id: 'theirs',
+    name: 'theirs',
+    label: { text: `${words.theirs} ${words.optional}` },
+    value: enteredIn(visit, 'theirs'),
+    ...mistakeAt(visit, 'theirs'),
+  });
+}

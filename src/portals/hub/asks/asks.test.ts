@@ -31,6 +31,10 @@ test('a case shows what was asked of others and until when, and records the answ
   const after = (await olwen.get(here)).body;
   for (const said of ['They said yes', 'their reference J-77', 'By telephone'])
     assert.ok(after.includes(said), said);
+  assert.doesNotMatch((await olwen.get(answer)).body, /No, they will not do it/);
+  await olwen.submit(answer, { answer: 'finished', note: 'It holds' });
+  const last = (await olwen.get(here)).body;
+  for (const said of ['They have finished', 'It holds']) assert.ok(last.includes(said), said);
   assert.match((await olwen.get(answer)).body, /can no longer be done/);
 });
 

@@ -24,18 +24,27 @@ export function caseAsksView(
   );
 }
 
-const tags = { requested: 'tag', overdue: 'tag late', accepted: 'tag done', rejected: 'tag wait' } as const;
+const tags = {
+  requested: 'tag',
+  overdue: 'tag late',
+  accepted: 'tag',
+  rejected: 'tag wait',
+  finished: 'tag done',
+} as const;
 
 function askView(
   visit: HubVisit,
   { found, words: said }: Pick<SeenCase, 'found' | 'words'>,
-  { id, asks, state, answerBy, theirReference, answeredAt }: AskRecord,
+  { id, asks, state, answerBy, theirReference }: AskRecord,
 ): Html {
   const { link, tongue } = visit;
   const { may } = officerIn(visit);
   const words = caseAsksWords[tongue];
   const canRecord =
-    answeredAt === null && may.includes('case.act') && (!found.closing || may.includes('case.change-closed'));
+    state !== 'rejected' &&
+    state !== 'finished' &&
+    may.includes('case.act') &&
+    (!found.closing || may.includes('case.change-closed'));
   return html`<li>
     <span>${said.asks[asks] ?? asks}</span> <span class="${tags[state]}">${words.states[state]}</span>
     ${state === 'requested' && answerBy && html`<span class="soft">${words.by(sayMoment(answerBy, tongue))}</span>`}

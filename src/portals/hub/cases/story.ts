@@ -71,9 +71,10 @@ async function namesIn(visit: HubVisit, entries: readonly Entry[]): Promise<Name
   return (officer) => names.get(officer) ?? '';
 }
 
-function whoDid(visit: HubVisit, { actorKind, actor }: Entry, nameOf: NameOf): string {
+function whoDid(visit: HubVisit, { actorKind, actor, channel }: Entry, nameOf: NameOf): string {
   const words = storyWords[visit.tongue];
-  if (actorKind === 'system') return words.system;
+  // Another system is called by the name of its client.
+  if (actorKind === 'system') return channel === 'api' && actor ? actor : words.system;
   if (actorKind !== 'officer' || !actor) return words.resident;
   return actor === officerIn(visit).id ? words.you : nameOf(uuid.parse(actor));
 }

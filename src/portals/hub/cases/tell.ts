@@ -97,6 +97,12 @@ const tellers: Readonly<Record<string, Teller>> = {
       told && { ...told, quote: entry.detail === null ? undefined : written(entry, 'note', telling.visit) }
     );
   },
+  [caseEvents.askFinished.type]: (entry, telling) => {
+    const told = tellAsk(caseEvents.askFinished.read(entry)?.asks, 'finished', telling);
+    return (
+      told && { ...told, quote: entry.detail === null ? undefined : written(entry, 'note', telling.visit) }
+    );
+  },
   [caseEvents.taskOpened.type]: (entry, telling) =>
     tellTask(caseEvents.taskOpened.read(entry)?.task, 'taskOpened', telling),
   [caseEvents.taskAssigned.type]: tellTaskAssigned,
@@ -140,7 +146,7 @@ function tellFlag(
 
 function tellAsk(
   asks: string | undefined,
-  what: 'asked' | 'overdue' | 'accepted' | 'rejected',
+  what: keyof (typeof storyWords)['en']['asks'],
   { visit, words }: Telling,
 ): Told | undefined {
   return asks === undefined

@@ -39,12 +39,13 @@ export default page({
 
 function keyView(visit: HubVisit, { client }: SeenClient, words: Words): Html {
   const { tongue, link } = visit;
-  const { id, may, perMinute, addedAt, usedOn, revokedAt } = client;
+  const { id, may, answers, perMinute, addedAt, usedOn, revokedAt } = client;
   return panel(
     words.key,
     html`${facts([
       [words.standing, sayKey(client, visit)],
       [words.may, sayMay(may, tongue)],
+      [words.answers, answers.length > 0 && answers.join(', ')],
       [words.perMinute, words.requests(perMinute)],
       [words.added, sayMoment(addedAt, tongue)],
       [words.used, usedOn ? sayDate(usedOn, tongue) : words.never],

@@ -64,6 +64,8 @@ test('what is wrong with a client is said beside its field, and what was entered
     [{ name: 'Planning maps' }, /a name is one client’s for good/],
     [{ may: '' }, /Choose what the system may do/],
     [{ may: 'everything' }, /Choose what the system may do/],
+    [{ may: 'asks.answer' }, /Choose what it answers/],
+    [{ answers: 'joiner.slat' }, /Choose what it answers/],
     [{ perMinute: '0' }, /Enter a whole number of requests/],
     [{ perMinute: '100001' }, /Enter a whole number of requests/],
     [{ perMinute: 'many' }, /Enter a whole number of requests/],
@@ -120,3 +122,11 @@ test('a list of many is paged, and its link names nobody', async () => {
 });
 
 const named = async (name: string) => hub.begin((tx) => clientNamed(tx, name));
+
+test('a client that answers for the joiner is told which asks there are, and shows what it answers', async () => {
+  const cerys = await signedIn(hub, 'cerys');
+  assert.match((await cerys.get(`${list}/new`)).body, /A slat from the joiner/);
+  const joiner = { ...good, name: 'Joiner', may: 'asks.answer', answers: 'joiner.slat' };
+  const record = locationOf(await cerys.submit(locationOf(await cerys.submit(`${list}/new`, joiner))));
+  assert.match((await cerys.get(record)).body, /It answers[\s\S]*joiner\.slat/);
+});

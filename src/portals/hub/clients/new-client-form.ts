@@ -1,4 +1,4 @@
-import { clientPermissions, mostPerMinute } from '#capabilities/identity';
+import { askedOfClient, clientPermissions, mostPerMinute } from '#capabilities/identity';
 import { text } from '#language';
 import { z } from 'zod';
 
@@ -21,15 +21,25 @@ const lastDay = z
 /** One box that is ticked is sent as itself, several as a list. */
 const permission = z.enum(clientPermissions);
 const may = z.union([permission, z.array(permission).min(1)]).transform((ticked) => [ticked].flat());
+const answers = z
+  .union([askedOfClient, z.array(askedOfClient).max(100)])
+  .default([])
+  .transform((ticked) => [ticked].flat());
 
-export const newClientForm = z.object({
-  name: text(60),
-  may,
-  perMinute: z
-    .string()
-    .trim()
-    .regex(/^\d{1,6}$/, { error: 'malformed' })
-    .transform(Number)
-    .pipe(z.int().min(1, { error: 'malformed' }).max(mostPerMinute, { error: 'malformed' })),
-  lastDay,
-});
+export const newClientForm = z
+  .object({
+    name: text(60),
+    may,
+    answers,
+    perMinute: z
+      .string()
+      .trim()
+      .regex(/^\d{1,6}$/, { error: 'malformed' })
+      .transform(Number)
+      .pipe(z.int().min(1, { error: 'malformed' }).max(mostPerMinute, { error: 'malformed' })),
+    lastDay,
+  })
+  .refine(({ may: chosen, answers: named }) => chosen.includes('asks.answer') === named.length > 0, {
+    path: ['answers'],
+    error: 'missing',
+  });

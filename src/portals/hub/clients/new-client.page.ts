@@ -7,6 +7,7 @@ import { formFrame, formHead } from '../frame/form-frame.ts';
 import { railOf } from '../frame/rail.ts';
 import { officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { asksMade } from '#services';
 import { paths } from '../paths.ts';
 import { newClientForm } from './new-client-form.ts';
 import { newClientWords } from './new-client.words.ts';
@@ -18,7 +19,7 @@ export default page({
   at: paths.newClient,
   access: 'council.administer',
   words: newClientWords,
-  find: async (visit) => ({ rail: await railOf(visit) }),
+  find: async (visit) => ({ rail: await railOf(visit), asks: await asksMade(visit.tx, visit.tongue) }),
   looks: () => [],
   form: () => newClientForm,
   show: (visit) => {
@@ -27,7 +28,7 @@ export default page({
       title: words.title,
       rail: subject.rail,
       head: formHead(words.title, { below: words.about }),
-      fields: fields(visit, words),
+      fields: fields(visit, subject.asks, words),
       button: words.button,
       back: { to: paths.clients, words: words.cancel },
     });
@@ -41,7 +42,9 @@ export default page({
   },
 });
 
-function fields(visit: HubVisit & Entry, words: Words): Html {
+type Asks = Awaited<ReturnType<typeof asksMade>>;
+
+function fields(visit: HubVisit & Entry, asks: Asks, words: Words): Html {
   const isSent = Object.keys(visit.entered).length > 0;
   const box = (
     name: 'name' | 'perMinute' | 'lastDay',
@@ -72,6 +75,20 @@ function fields(visit: HubVisit & Entry, words: Words): Html {
     values: isSent ? [visit.entered['may'] ?? []].flat() : [],
     ...mistakeAt(visit, 'may'),
   })}
+  ${asks.length > 0 && answersView(visit, asks, words)}
   ${box('perMinute', { hint: words.perMinuteHint, value: perMinute, classes: 'govuk-input--width-5' })}
   ${box('lastDay', { hint: words.lastDayHint, value: enteredIn(visit, 'lastDay'), classes: 'govuk-input--width-10' })}`;
+}
+
+/** What of others' asks it answers, for a client that may. */
+function answersView(visit: HubVisit & Entry, asks: Asks, words: Words): Html {
+  return checkboxes({
+    idPrefix: 'answers',
+    name: 'answers',
+    fieldset: { legend: { text: words.answers } },
+    hint: { text: words.answersHint },
+    items: asks.map(({ asks: value, says }) => ({ value, text: says, hint: { text: value } })),
+    values: [visit.entered['answers'] ?? []].flat(),
+    ...mistakeAt(visit, 'answers'),
+  });
 }

@@ -1,0 +1,1 @@
+alter table identity.client validate constraint client_answers_something;
