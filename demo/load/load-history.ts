@@ -90,8 +90,8 @@ async function takeLane({ plan, weeks, began, say, ...ground }: Weeks): Promise<
 
 const loadingEpoch = Temporal.Instant.fromEpochMilliseconds(0);
 
-/** Cases in one transaction, at most and at least: 500 take a quarter of a second where nothing else is done. */
-const [mostCases, leastCases] = [500, 20];
+/** Cases in one transaction, at most and at least: 250 take a fifth of a second where nothing else is done. */
+const [mostCases, leastCases] = [250, 20];
 
 /** On a machine so busy that a transaction outlasts its five seconds, half of them, and then the other. */
 async function takeIn(

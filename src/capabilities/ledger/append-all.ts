@@ -27,13 +27,12 @@ export async function appendAll(tx: Tx, told: readonly Told[]): Promise<void> {
     data: JSON.stringify(happening.data),
     detail_digest: sealed?.digest ?? null,
   }));
-  await insertAll<LedgerTables['ledger.event']>(tx, { table: 'ledger.event', rows, json: ['data'] });
+  await insertAll<LedgerTables['ledger.event']>(tx, { table: 'ledger.event', rows });
   const details = written.flatMap(({ id, sealed }) =>
     sealed ? [{ event_id: id, salt: sealed.salt, value: sealed.value }] : [],
   );
   await insertAll<LedgerTables['ledger.detail']>(tx, {
     table: 'ledger.detail',
     rows: details,
-    json: ['value'],
   });
 }

@@ -23,7 +23,7 @@ const kept = (tx: Tx) =>
 test('many rows are written as one is: bytes, JSON, quotation marks and what is not there', async () => {
   const values = [{ text: 'Said “no”, \\ and "never"\n', none: null }, ['one', 2], 'words'];
   const rows = values.map((value, number) => ({ event_id: id(number), salt, value: JSON.stringify(value) }));
-  await begin((tx) => insertAll<Detail>(tx, { table: 'ledger.detail', rows, json: ['value'] }));
+  await begin((tx) => insertAll<Detail>(tx, { table: 'ledger.detail', rows }));
   const found = await begin(kept);
   assert.deepEqual(
     found.map(({ event_id, value }) => [event_id, value]),
@@ -39,7 +39,7 @@ test('no row is no statement', async () => {
 test('one that may not stand undoes all of them', async () => {
   const rows = [4, 4].map((number) => ({ event_id: id(number), salt, value: '1' }));
   await assert.rejects(
-    begin((tx) => insertAll<Detail>(tx, { table: 'ledger.detail', rows, json: ['value'] })),
+    begin((tx) => insertAll<Detail>(tx, { table: 'ledger.detail', rows })),
     /duplicate key/,
   );
   assert.equal((await begin(kept)).length, 3);

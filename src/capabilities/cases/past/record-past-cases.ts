@@ -92,7 +92,7 @@ async function write(tx: Tx, stood: readonly Stood[]): Promise<void> {
     stood.flatMap(({ participants }) => participants),
   );
   const cases = stood.map((one) => one.case);
-  await insertAll<CasesTables['cases.case']>(tx, { table: 'cases.case', rows: cases, json: ['due_steps'] });
+  await insertAll<CasesTables['cases.case']>(tx, { table: 'cases.case', rows: cases });
   await insertRows(
     tx,
     'cases.barred_action',
@@ -101,7 +101,6 @@ async function write(tx: Tx, stood: readonly Stood[]): Promise<void> {
   await insertAll<CasesTables['cases.clock']>(tx, {
     table: 'cases.clock',
     rows: stood.flatMap(({ clocks }) => clocks),
-    json: ['rule', 'steps'],
   });
   await insertRows(
     tx,

@@ -39,7 +39,6 @@ export async function keepSubmissions(tx: Tx, past: readonly PastSubmission[]): 
   await insertAll<FormsTables['forms.submission']>(tx, {
     table: 'forms.submission',
     rows,
-    json: ['answers', 'filled'],
   });
   await appendAll(
     tx,
