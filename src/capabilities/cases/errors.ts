@@ -60,6 +60,12 @@ export const casesErrors = refusalWords({
     en: () => 'That outcome does not belong to this service. Choose one from the list.',
     cy: () => 'Nid yw’r canlyniad hwnnw’n perthyn i’r gwasanaeth hwn. Dewiswch un o’r rhestr.',
   },
+  'case.counts-from-no-said-date': {
+    status: 409,
+    en: () => 'How long this case is kept does not count from a date that you say. Look at the case again.',
+    cy: () =>
+      'Nid yw’r cyfnod y cedwir yr achos hwn yn cyfrif o ddyddiad a ddywedwch chi. Edrychwch ar yr achos eto.',
+  },
   'case.queue-unknown': {
     status: 422,
     en: () => 'There is no such queue. Choose one from the list.',

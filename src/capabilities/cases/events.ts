@@ -143,6 +143,18 @@ export const caseClosed = eventType('case.closed', {
   data: z.object({ revision, status: z.string(), outcome: z.string(), keepUntil: z.string().nullable() }),
 });
 
+/** Until when a closed case is kept has come to be known, or is no longer; empty when it is not. */
+export const caseRetentionDated = eventType('case.retention-dated', {
+  subject: 'case',
+  data: z.object({ keepUntil: z.string().nullable() }),
+});
+
+/** An officer said the day from which it counts. */
+export const caseBaseDateSaid = eventType('case.base-date-said', {
+  subject: 'case',
+  data: z.object({ base: z.string(), day: z.string() }),
+});
+
 /** Keeps what reopening clears: the outcome, when it had closed, and until when it was to be kept. */
 export const caseReopened = eventType('case.reopened', {
   subject: 'case',

@@ -20,6 +20,7 @@ export * from './asks/index.ts';
 export { attachDocument, detachDocuments } from './documents/attach-document.ts';
 export { documentsOn } from './documents/documents-on.ts';
 export * from './following/index.ts';
+export * from './retention/index.ts';
 export * from './tasks/index.ts';
 export { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';
-export type { Action, Outcome, ServiceVersion } from './versions/index.ts';
+export type { Action, Bases, Outcome, ServiceVersion } from './versions/index.ts';

@@ -110,6 +110,15 @@ export type CasesTables = {
     case_id: Uuid;
     action: string;
   };
+  'cases.base_date': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    base: 'given-date' | 'decision-effect' | 'decision-expiry';
+    day: Temporal.PlainDate;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    said_at: Temporal.Instant;
+  };
   'cases.case': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -168,6 +177,7 @@ export type CasesTables = {
     actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
     actor: string | null;
     keep_until: Temporal.PlainDate | null;
+    keep_from: string | null;
   };
   'cases.document': {
     authority_id: Generated<AuthorityId>;
@@ -225,11 +235,16 @@ export type CasesTables = {
     keep_from:
       | 'closing'
       | 'parent-closing'
-      | 'property'
+      | 'related-closing'
+      | 'answer'
+      | 'given-date'
       | 'holding-end'
+      | 'decision-effect'
       | 'decision-expiry'
       | 'fixed-term'
       | null;
+    keep_answer: string | null;
+    keep_term: string | null;
   };
   'cases.participant': {
     authority_id: Generated<AuthorityId>;

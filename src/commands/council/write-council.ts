@@ -78,6 +78,7 @@ const roles = {
       'case.assign',
       'case.reopen',
       'photograph.show',
+      'records.review',
       'request.enter',
     ],
   },
@@ -85,7 +86,14 @@ const roles = {
     name: { en: 'Administrator', cy: 'Gweinyddwr' },
     claim: 'Moothall.Administrator',
     sees: 'council',
-    may: ['case.read', 'council.administer', 'services.propose', 'services.publish'],
+    may: [
+      'case.read',
+      'council.administer',
+      'records.review',
+      'records.destroy',
+      'services.propose',
+      'services.publish',
+    ],
   },
 } as const;
 

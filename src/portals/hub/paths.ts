@@ -39,6 +39,7 @@ export const paths = {
     path('/administration/clients/:client', { client }) + (noun === undefined ? '' : `/${noun}`),
   lookUps: '/administration/look-ups',
   lostMessages: '/messages/lost',
+  undated: '/retention/undated',
   message: (reference: CaseReference, message: Uuid) =>
     path('/cases/:reference/messages/:message', { reference, message }),
   sentLetter: (reference: CaseReference, message: Uuid) =>

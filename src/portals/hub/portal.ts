@@ -67,6 +67,8 @@ import rehearsalPage from './services/rehearsal.page.ts';
 import versionsPage from './services/versions.page.ts';
 import publishedPage from './services/services.page.ts';
 import withdrawalPage from './services/withdrawal.page.ts';
+import baseDatePage from './retention/base-date.page.ts';
+import undatedPage from './retention/undated.page.ts';
 import searchPage from './search/search.page.ts';
 import { suggestionsEndpoint } from './search/suggestions.endpoint.ts';
 import { departurePassage } from './sign-in/departure.passage.ts';
@@ -140,6 +142,8 @@ const pages: readonly Page<HubKit>[] = [
   answerPage,
   documentPage,
   followUpPage,
+  baseDatePage,
+  undatedPage,
   servicesPage,
   entryPage,
   confirmationPage,

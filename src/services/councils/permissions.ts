@@ -8,6 +8,10 @@ export const permissions = [
   'case.reopen',
   'case.change-closed',
   'photograph.show',
+  /** To see to until when closed cases are kept, and to check what is to be destroyed. */
+  'records.review',
+  /** To destroy what a colleague has checked. */
+  'records.destroy',
   'request.enter',
   'council.administer',
   'services.propose',

@@ -2,12 +2,13 @@ import { condition, slug } from '#language';
 import type { Channel } from '#capabilities/notifications';
 import { z } from 'zod';
 import { askName, otherwise } from './ask.ts';
-import { allowance, keeping, nearness, period, spell } from './amounts.ts';
+import { allowance, nearness, period, spell } from './amounts.ts';
 import { clock, extension } from './clock.ts';
 import { decision, eligibility } from './decision-table.ts';
 import { fee } from './fee.ts';
 import { followUp } from './follow-up.ts';
 import { name } from './name.ts';
+import { outcome } from './outcome.ts';
 import { place } from './place.ts';
 import { route } from './route.ts';
 import { task } from './task.ts';
@@ -53,21 +54,6 @@ const action = z.strictObject({
 });
 
 const flag = z.strictObject({ shown: z.enum(['officers', 'resident']).default('officers') });
-
-const outcome = z
-  .strictObject({
-    keep: keeping,
-    from: z.enum(['closing']).optional(),
-    /** A follow-up, by its name, whose case a closing with this outcome opens. */
-    opens: slug.optional(),
-  })
-  .transform(({ keep, from, opens }, context) => {
-    if (keep === 'for-ever' && !from) return { keep, opens };
-    if (keep !== 'for-ever' && from) return { keep, from, opens };
-    const remedy = from ? 'Remove “from”: what is kept for ever needs no start.' : 'Add “from”.';
-    context.issues.push({ code: 'custom', message: remedy, path: ['from'], input: from });
-    return z.NEVER;
-  });
 
 /** Ways in which people may be told. */
 export const channels = ['email', 'text', 'letter'] as const satisfies readonly Channel[];

@@ -7,6 +7,7 @@ import { extensionOf, reckonClocks, requireExtensible } from '../clocks/index.ts
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import { openFollowUp } from '../following/open-follow-up.ts';
 import { packOf } from '../publishing/published-services.ts';
+import { basesFor } from '../retention/bases-for.ts';
 import { askPlan } from './ask-plan.ts';
 import { dropSpoilt } from './file-document.ts';
 import { taskPlans } from './task-plans.ts';
@@ -24,25 +25,26 @@ export async function takeAction(tx: Tx, { until, reference, ...acting }: Taking
   if (extension) requireExtensible(extension);
   const found = await caseOf(tx, acting.case);
   if (!found) return performAction(tx, acting, act);
-  await performAction(tx, { ...acting, ...(await plansFor(tx, { found, action: acting.action }, act)) }, act);
+  await performAction(tx, { ...acting, ...(await plansFor(tx, { found, acting }, act)) }, act);
   if (extension?.last)
     await moveClock(tx, { case: acting.case, clock: extension.clock, to: dayIn(until, extension.last) }, act);
   await reckonClocks(tx, [acting.case]);
   await openNamed(tx, { found, acting, reference }, act);
 }
 
-/** What the service says of the tasks that an action opens, and of what it asks of others. */
+/** What the service says of the tasks that an action opens, of what it asks of others, and of how long a closed case is kept. */
 async function plansFor(
   tx: Tx,
-  { found, action }: { readonly found: CaseRecord; readonly action: string },
+  { found, acting: { action, outcome } }: { readonly found: CaseRecord; readonly acting: Acting },
   act: Act,
-): Promise<Pick<Acting, 'tasks' | 'ask'>> {
-  const { sensitivity } = found;
+): Promise<Pick<Acting, 'tasks' | 'ask' | 'bases'>> {
+  const { id, service, sensitivity } = found;
   const { definition } = await packOf(tx, found.service, found.version);
   if (definition.documents) await dropSpoilt(tx, found.id, act);
   return {
     tasks: await taskPlans(tx, { definition, sensitivity }, act.at),
     ask: await askPlan(tx, { definition, action, sensitivity }, act.at),
+    bases: await basesFor(tx, { id, service, rule: outcomeIn(definition, outcome) }),
   };
 }
 
@@ -69,6 +71,10 @@ function opened(
 ): string | undefined {
   const rule = Object.hasOwn(actions, action) ? actions[action] : undefined;
   if (!rule) return undefined;
-  const ending = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
+  const ending = outcomeIn({ outcomes }, outcome);
   return rule.opens ?? (rule.needs.includes('outcome') ? ending?.opens : undefined);
+}
+
+function outcomeIn({ outcomes }: Pick<ServiceDefinition, 'outcomes'>, outcome = '') {
+  return Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
 }

@@ -4,7 +4,7 @@ import type { FormDefinition, Question } from '#capabilities/forms';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { Flaw } from './check-flow.ts';
 
-/** Where the service and its form must agree: conditions of clocks, the place, and who it is. */
+/** Where the service and its form must agree: conditions of clocks, the place, who it is, and from which answer retention counts. */
 export function checkAgainstForm(definition: ServiceDefinition, form: FormDefinition): readonly Flaw[] {
   const questions = form.pages.flatMap((page) => page.questions);
   return [
@@ -12,6 +12,7 @@ export function checkAgainstForm(definition: ServiceDefinition, form: FormDefini
     ...checkPlace(definition, questions),
     ...checkPublic(definition),
     ...checkIdentify(definition, form),
+    ...checkRetention(definition, questions),
   ];
 }
 
@@ -40,6 +41,19 @@ function checkPlace({ place, ours }: ServiceDefinition, questions: readonly Ques
       ? [{ path: ['ours'], remedy: 'Remove “ours”: this service has no place that could be somebody’s.' }]
       : []),
   ];
+}
+
+/** What is kept from an answer is kept from one to a question for a date. */
+function checkRetention({ outcomes }: ServiceDefinition, questions: readonly Question[]): Flaw[] {
+  const dates: readonly string[] = questions.flatMap(({ kind, question }) =>
+    kind === 'date' ? [question] : [],
+  );
+  return Object.entries(outcomes).flatMap(([outcome, { from }]) => {
+    if (typeof from !== 'object' || !('answer' in from) || dates.includes(from.answer)) return [];
+    const known = dates.join(', ') || 'there is none';
+    const remedy = `Name a question for a date (${known}): “${from.answer}” is none.`;
+    return [{ path: ['outcomes', outcome, 'from', 'answer'], remedy }];
+  });
 }
 
 /** The place that a question asks for, as `place` says it. */

@@ -1,4 +1,4 @@
-import type { PastCase as WorkedCase, PastRequest, PastStep } from '#capabilities/cases';
+import type { Bases, PastCase as WorkedCase, PastRequest, PastStep } from '#capabilities/cases';
 import { pastSubmission } from '#capabilities/forms';
 import type { KeptAnswers, PastSubmission } from '#capabilities/forms';
 import { londonDay } from '#language';
@@ -10,6 +10,7 @@ import type { PublishedService } from '../publishing/published-services.ts';
 import { caseToOpen } from '../requests/case-to-open.ts';
 import { participantsOf } from '../requests/participants-of.ts';
 import { placeBy } from '../requests/place-of-answers.ts';
+import { basesIn } from '../retention/bases-for.ts';
 import { uprnOf } from './known-places.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { actOf } from './past-case.ts';
@@ -41,7 +42,7 @@ export async function rebuildCase(tx: Tx, past: PastCase, { packs, places }: Kno
   for (const deed of past.steps) {
     const joined = deed.does === 'join' ? await rebuildReport(tx, deed, reading) : undefined;
     if (joined) submissions.push(joined.sent);
-    steps.push(stepOf(deed, joined?.request));
+    steps.push(stepOf(deed, { request: joined?.request, bases: basesOn(pack, opened, deed) }));
   }
   const { submission, act } = opened.sent;
   const place = await placeBy(places, submission, { on: londonDay(act.at) });
@@ -81,8 +82,18 @@ function saidAnswers({ answers, tongue }: PastReport, { says }: KnownPlaces): Ke
   return Object.fromEntries(said);
 }
 
-function stepOf(deed: PastDeed, request: PastRequest | undefined): PastStep {
+/** From which date a case is kept that a deed closed, as far as the answers say. */
+function basesOn({ definition }: PublishedService, { sent }: RebuiltReport, deed: PastDeed) {
+  const outcome = deed.does === 'act' ? (deed.outcome ?? '') : '';
+  const rule = Object.hasOwn(definition.outcomes, outcome) ? definition.outcomes[outcome] : undefined;
+  return basesIn(sent.submission.answers, rule);
+}
+
+type Around = { readonly request: PastRequest | undefined; readonly bases: Bases | undefined };
+
+function stepOf(deed: PastDeed, { request, bases }: Around): PastStep {
   const act: Act = actOf(deed);
+  if (deed.does === 'act') return { ...deed, bases, act };
   if (deed.does !== 'join') return { ...deed, act };
   if (!request) throw new Error('a report that joins was not rebuilt');
   return { does: 'join', request, act };

@@ -1,6 +1,7 @@
 import type { ServiceVersion } from '#capabilities/cases';
 import { endsOf } from '../packs/flow.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
+import type { OutcomeRule } from '../definition/outcome.ts';
 import { occasionOf } from '../definition/task.ts';
 import type { Pack } from '../packs/pack.ts';
 
@@ -33,9 +34,9 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
       items: rule.items ?? [],
       after: rule.after ?? [],
     })),
-    outcomes: Object.entries(definition.outcomes).map(([outcome, { keep, from }]) => ({
+    outcomes: Object.entries(definition.outcomes).map(([outcome, rule]) => ({
       outcome,
-      retention: keep === 'for-ever' ? { keep } : { keep, from },
+      retention: retentionOf(rule),
     })),
   };
 }
@@ -43,4 +44,10 @@ export function casesVersion({ service, definition }: Pack, version: number): Se
 function flagRules(rule: ServiceDefinition['actions'][string]) {
   const { adds = [], removes = [], 'if-flagged': needs = [], 'unless-flagged': forbids = [] } = rule;
   return { adds, removes, needs, forbids };
+}
+
+function retentionOf({ keep, from }: OutcomeRule): ServiceVersion['outcomes'][number]['retention'] {
+  if (keep === 'for-ever') return { keep };
+  if (typeof from === 'string') return { keep, from };
+  return { keep, from: 'answer' in from ? { answer: from.answer } : { closingAnd: from['closing-and'] } };
 }

@@ -24,6 +24,9 @@ const previewed = Object.fromEntries(
 const unopened: Readonly<Record<string, string>> = {
   'GET /hub/administration/proposals/:proposal/rehearsal.csv':
     'it is there once a job has rehearsed something, and no job runs here; its own test reads it',
+  'GET /hub/cases/:reference/base-date':
+    'no service here counts from a day that an officer says; its own test says one',
+  'POST /hub/cases/:reference/base-date': 'as above',
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',

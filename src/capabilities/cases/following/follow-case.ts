@@ -7,6 +7,7 @@ import { insertCase } from '../handling/insert-case.ts';
 import type { NewCase } from '../handling/insert-case.ts';
 import { linkRequest } from '../handling/link-request.ts';
 import { lockAnyCase } from '../handling/lock-case.ts';
+import { dateRetention } from '../retention/date-retention.ts';
 import type { CasesTables } from '../tables.ts';
 import type { Pin } from '../versions/service-version.ts';
 
@@ -35,6 +36,7 @@ export async function followCase(tx: Tx, following: Following, act: Act): Promis
     .insertInto('cases.relation')
     .values({ case_id: earlier.id, related_id: id, follow_up: followUp, related_at: act.at })
     .execute();
+  await dateRetention(tx, { case: earlier.id }, act);
   await append(tx, event, act);
   const from = { followUp, from: earlier.id, reference: earlier.reference };
   await append(tx, caseFollowed({ subject: id, case: id, data: from }), act);

@@ -18,7 +18,7 @@ test('one-act-closing: closing sets status, outcome, end and retention at once',
   const found = await begin((tx) => caseOf(tx, id));
   assert.equal(found?.status, 'done');
   const keepUntil = Temporal.PlainDate.from('2029-11-17');
-  assert.deepEqual(found.closing, { outcome: 'mended', at: later(5), keepUntil });
+  assert.deepEqual(found.closing, { outcome: 'mended', at: later(5), keepUntil, keptFrom: 'closing' });
   const [closed, acted] = await begin((tx) => timelineOf(tx, { case: id }, 2));
   assert.deepEqual([closed?.type, acted?.type], ['case.closed', 'case.acted']);
   assert.deepEqual(acted?.detail, { note: 'New plank' });

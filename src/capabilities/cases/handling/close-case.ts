@@ -8,7 +8,7 @@ import { holdsOf, perform } from './perform-action.ts';
 import type { Acting } from './perform-action.ts';
 
 export type Closing = Handling &
-  Pick<Acting, 'holds'> & { readonly outcome: string; readonly note?: string | undefined };
+  Pick<Acting, 'holds' | 'bases'> & { readonly outcome: string; readonly note?: string | undefined };
 
 /** Closes by the first action that ends the case from where it stands and is theirs; refused where there is none. */
 export async function closeCase(tx: Tx, closing: Closing, act: Act): Promise<void> {

@@ -8,7 +8,7 @@ import type { AskPlan } from '../asks/make-ask.ts';
 import { openTasks } from '../tasks/open-tasks.ts';
 import type { TaskPlans } from '../tasks/open-tasks.ts';
 import { actionsFor } from '../versions/index.ts';
-import type { Action, Holds } from '../versions/index.ts';
+import type { Action, Bases, Holds } from '../versions/index.ts';
 import { changeCase } from './change-case.ts';
 import { changeFlags } from './flag-case.ts';
 import { lockCase } from './lock-case.ts';
@@ -27,6 +27,8 @@ export type Acting = Handling & {
   readonly tasks?: TaskPlans | undefined;
   /** For what it asks of somebody outside. */
   readonly ask?: AskPlan | undefined;
+  /** Of a closing: the dates from which it may be kept that only others know. */
+  readonly bases?: Bases | undefined;
 };
 
 /** Does what the case's service version lets be done from its status; an action to a status that ends is the closing. */
@@ -65,7 +67,7 @@ export async function perform(
   requireNote(action, acting.note);
   requireAwaited(action);
   const closing = action.closes
-    ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome }, act)
+    ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome, bases: acting.bases }, act)
     : null;
   const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
   await append(tx, actedEvent({ ...found, revision }, action, acting.note), act);

@@ -1,39 +1,49 @@
+import { londonDay } from '#language';
 import type { Act, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseClosed } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
-import { keepUntil, outcomesFor } from '../versions/index.ts';
-import type { Outcome } from '../versions/index.ts';
+import { dateDependents } from '../retention/date-retention.ts';
+import { basesOf } from '../retention/bases-of.ts';
+import { baseOf, keepUntil, outcomesFor } from '../versions/index.ts';
+import type { Bases, Outcome } from '../versions/index.ts';
 import { endLeftTasks } from '../tasks/end-task.ts';
 import { changeCase } from './change-case.ts';
 import type { LockedCase } from './lock-case.ts';
-import { dateChildren } from './date-children.ts';
 import { who } from './who.ts';
 
-type Ending = { readonly found: LockedCase; readonly to: string; readonly outcome: string | undefined };
+type Ending = {
+  readonly found: LockedCase;
+  readonly to: string;
+  readonly outcome: string | undefined;
+  /** What the caller knows of the date from which it is kept. */
+  readonly bases: Bases | undefined;
+};
 
 /** Sets status, outcome, end and retention at once, and gives the event that says so. */
-export async function recordClosing(tx: Tx, { found, to, outcome: wanted }: Ending, act: Act) {
+export async function recordClosing(tx: Tx, { found, to, outcome: wanted, bases }: Ending, act: Act) {
   const outcome = outcomeNamed(wanted, await outcomesFor(tx, found));
   await refuseOpenChildren(tx, found.id);
   await refuseOpenTasks(tx, found.id);
-  const row = closingRow(found, outcome, act);
+  const known = { ...(await basesOf(tx, found, { ...outcome, closedAt: act.at })), ...bases };
+  const row = closingRow(found, { ...outcome, bases: known }, act);
   const revision = await changeCase(tx, found, { status: to, ended: true });
   await tables<CasesTables>(tx).insertInto('cases.closing').values(row).execute();
-  await dateChildren(tx, found.id, act.at);
+  await dateDependents(tx, found.id, act);
   await endLeftTasks(tx, found.id, act);
   return { revision, event: closedEvent(row, { revision, status: to }) };
 }
 
 export function closingRow(
   { id, service, version }: Pick<LockedCase, 'id' | 'service' | 'version'>,
-  { outcome, retention }: Outcome,
+  { outcome, retention, bases }: Outcome & { readonly bases: Bases | undefined },
   act: Act,
 ) {
-  const until = keepUntil(retention, { closing: act.at });
-  return { case_id: id, service, version, outcome, closed_at: act.at, ...who(act), keep_until: until };
+  const until = keepUntil(retention, { closing: londonDay(act.at), ...bases });
+  const kept = { keep_until: until, keep_from: baseOf(retention) };
+  return { case_id: id, service, version, outcome, closed_at: act.at, ...who(act), ...kept };
 }
 
 export function closedEvent(

@@ -38,7 +38,7 @@ test('reopening-clears: a case closes again with another outcome, as if it were 
   await reopen(id);
   await begin((tx) => closeCase(tx, { case: id, outcome: 'listed' }, byOlwen(20)));
   const found = await begin((tx) => caseOf(tx, id));
-  assert.deepEqual(found?.closing, { outcome: 'listed', at: later(20), keepUntil: null });
+  assert.deepEqual(found?.closing, { outcome: 'listed', at: later(20), keepUntil: null, keptFrom: null });
 });
 
 test('reopening needs a reason', async () => {

@@ -5,9 +5,10 @@ import type { Selectable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseReopened } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
+import { dateDependents } from '../retention/date-retention.ts';
+import { forgetBaseDates } from '../retention/say-base-date.ts';
 import { firstStatus } from '../versions/index.ts';
 import { changeCase } from './change-case.ts';
-import { dateChildren } from './date-children.ts';
 import { lockAnyCase } from './lock-case.ts';
 import type { Handling } from './lock-case.ts';
 
@@ -22,7 +23,8 @@ export async function reopenCase(tx: Tx, reopening: Reopening, act: Act): Promis
   const closing = await removeClosing(tx, found.id);
   const status = await firstStatus(tx, found);
   const revision = await changeCase(tx, found, { status, ended: false });
-  await dateChildren(tx, found.id, undefined);
+  await forgetBaseDates(tx, found.id);
+  await dateDependents(tx, found.id, act);
   await append(tx, reopenedEvent(closing, { id: found.id, revision, status }, reopening.why), act);
 }
 

@@ -47,6 +47,8 @@ export type RecordedClosing = {
   readonly at: Temporal.Instant;
   /** Empty when it is kept for ever, or when the day cannot be computed yet. */
   readonly keepUntil: Temporal.PlainDate | null;
+  /** From which date that counts; empty when it is kept for ever, and of a closing that is older than this. */
+  readonly keptFrom: string | null;
 };
 
 /** Cases with their closing and present officer; the caller says which. */
@@ -83,6 +85,7 @@ export function caseRows(tx: Tx) {
       'e.outcome',
       'e.closed_at',
       'e.keep_until',
+      'e.keep_from',
     ])
     .select(flagsOfCase(tx).as('flags'))
     .where('c.authority_id', '=', tx.authority);
@@ -126,6 +129,7 @@ export function placeOf(row: PlaceColumns): RecordedPlace {
   return { description: place, point, uprn, usrn, ward, asset, owner };
 }
 
-function closingOf({ outcome, closed_at: at, keep_until: keepUntil }: Row): RecordedClosing | null {
-  return outcome !== null && at !== null ? { outcome, at, keepUntil } : null;
+function closingOf(row: Row): RecordedClosing | null {
+  const { outcome, closed_at: at, keep_until: keepUntil, keep_from: keptFrom } = row;
+  return outcome !== null && at !== null ? { outcome, at, keepUntil, keptFrom } : null;
 }

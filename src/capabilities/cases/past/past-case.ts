@@ -1,7 +1,7 @@
 import type { Act, CaseReference, Uuid } from '#language';
 import type { NewCase } from '../handling/insert-case.ts';
 import type { Asked } from '../requests/request.ts';
-import type { Pin } from '../versions/index.ts';
+import type { Bases, Pin } from '../versions/index.ts';
 
 /**
  * A case that was opened, and perhaps closed, before it came here: the request that opened it, and what was done after
@@ -27,6 +27,8 @@ export type PastStep = Done &
         readonly action: string;
         readonly note?: string | undefined;
         readonly outcome?: string | undefined;
+        /** Of a closing: the dates from which it may be kept that only others know. */
+        readonly bases?: Bases | undefined;
         /** The day that it set for a clock. */
         readonly moves?: { readonly clock: string; readonly to: Temporal.PlainDate } | undefined;
       }

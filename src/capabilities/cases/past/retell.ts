@@ -121,7 +121,7 @@ function perform(retold: Retold, step: Doing<'act'>, { past, rules }: Around): v
     throw new Refusal('case.action-not-possible', { status: found.status });
   requireNote(action, step.note);
   const closing = action.closes
-    ? closingRow(found, outcomeNamed(step.outcome, rules.outcomes), step.act)
+    ? closingRow(found, { ...outcomeNamed(step.outcome, rules.outcomes), bases: step.bases }, step.act)
     : undefined;
   const revision = change(retold, { status: action.to, ended: action.closes });
   tell(retold, actedEvent({ ...found, revision }, action, step.note), step.act);

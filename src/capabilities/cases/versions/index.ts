@@ -2,9 +2,19 @@ export { actionsFor, mayTake } from './actions-for.ts';
 export type { Holds } from './actions-for.ts';
 export { areFlagsRight } from './flag-rules.ts';
 export { firstStatus } from './first-status.ts';
-export { keepUntil } from './keep-until.ts';
+export { baseOf, keepUntil } from './keep-until.ts';
+export type { Bases } from './keep-until.ts';
 export { outcomesFor } from './outcomes-for.ts';
 export type { Outcome } from './outcomes-for.ts';
 export { projectQueues } from './project-queues.ts';
 export { projectVersion } from './project-version.ts';
-export type { Action, FlagRules, Pin, Retention, ServiceVersion, TaskRule } from './service-version.ts';
+export { saidBases } from './service-version.ts';
+export type {
+  Action,
+  FlagRules,
+  Pin,
+  Retention,
+  SaidBase,
+  ServiceVersion,
+  TaskRule,
+} from './service-version.ts';

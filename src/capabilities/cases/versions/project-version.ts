@@ -4,6 +4,7 @@ import { Refusal } from '#platform/errors';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { baseOf } from './keep-until.ts';
 import { projectTasks } from './project-tasks.ts';
 import type { ServiceVersion } from './service-version.ts';
 
@@ -107,12 +108,14 @@ function flagsIn({ flags }: ServiceVersion['actions'][number]) {
 }
 
 function outcomeRow({ outcome, retention }: ServiceVersion['outcomes'][number]) {
-  if (retention.keep === 'for-ever')
-    return { outcome, retention: 'keep' as const, keep_for: null, keep_from: null };
+  const isKept = retention.keep === 'for-ever';
+  const from = isKept ? 'closing' : retention.from;
   return {
     outcome,
-    retention: 'destroy' as const,
-    keep_for: retention.keep.toString(),
-    keep_from: retention.from,
+    retention: isKept ? ('keep' as const) : ('destroy' as const),
+    keep_for: isKept ? null : retention.keep.toString(),
+    keep_from: baseOf(retention),
+    keep_answer: typeof from === 'object' && 'answer' in from ? from.answer : null,
+    keep_term: typeof from === 'object' && 'closingAnd' in from ? from.closingAnd.toString() : null,
   };
 }

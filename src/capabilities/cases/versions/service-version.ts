@@ -52,18 +52,22 @@ export type FlagRules = {
   readonly forbids: readonly string[];
 };
 
-/** How long a case is kept after its closing: a period is whole years, months, weeks or days, one of them. */
+/** How long a case is kept, and from which date: a period is whole years, months, weeks or days, one of them. */
 export type Retention =
   | { readonly keep: 'for-ever' }
   | { readonly keep: Temporal.Duration; readonly from: RetentionStart };
 
+/** The date from which a period runs: one by its name, an answer to a question for a day, or so long after the closing. */
 export type RetentionStart =
-  | 'closing'
-  | 'parent-closing'
-  | 'property'
-  | 'holding-end'
-  | 'decision-expiry'
-  | 'fixed-term';
+  | NamedBase
+  | { readonly answer: string }
+  | { readonly closingAnd: Temporal.Duration };
+
+export type NamedBase = 'closing' | 'parent-closing' | 'related-closing' | 'holding-end' | SaidBase;
+
+/** Dates that an officer says. */
+export const saidBases = ['given-date', 'decision-effect', 'decision-expiry'] as const;
+export type SaidBase = (typeof saidBases)[number];
 
 /** Which version of which service a case follows. */
 export type Pin = { readonly service: string; readonly version: number };

@@ -1,3 +1,4 @@
+import { saidBases } from '#capabilities/cases';
 import type { Report } from '#capabilities/cases';
 import type { GivenBy } from '#capabilities/forms';
 import { sayDate, sayMoment, sayReference } from '#language';
@@ -51,9 +52,20 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
       [words.fee, fee !== null && words.toPay(sayPence(fee, tongue))],
       [words.opened, sayMoment(found.openedAt, tongue)],
       [words.closedAt, closing && sayMoment(closing.at, tongue)],
-      [words.keepUntil, closing?.keepUntil && sayDate(closing.keepUntil, tongue)],
+      [words.keepUntil, closing && keepView(visit, subject, words)],
     ]),
   );
+}
+
+/** Until when a closed case is kept; whoever may say the date from which that counts is led there. */
+function keepView(visit: HubVisit, { found: { reference, closing } }: CasePage, words: CasePageWords): Html {
+  if (closing?.keepUntil) return html`${sayDate(closing.keepUntil, visit.tongue)}`;
+  if (!closing?.keptFrom) return html`${words.keptForEver}`;
+  const isSaid = saidBases.some((base) => base === closing.keptFrom);
+  const canSay = isSaid && officerIn(visit).may.includes('records.review');
+  return html`${words.notKnown}${
+    canSay && html` <a href="${visit.link(paths.case(reference, 'base-date'))}">${words.sayDate}</a>`
+  }`;
 }
 
 function answersView(visit: HubVisit, { reports, answers }: CasePage, words: CasePageWords): Html {

@@ -45,6 +45,9 @@ const en = {
   warned: (percent: number) =>
     percent === 100 ? 'The time has run out' : `${String(percent)}% of the time has run`,
   moved: (day: string) => `New date: ${day}`,
+  countsFrom: (day: string) => `How long it is kept counts from ${day}`,
+  keptUntil: (day: string) => `Kept until ${day}`,
+  keptWithoutEnd: 'Until when it is kept is not known any more',
   continued: (label: string) => `Followed by: ${label}`,
   followed: (reference: string) => `Opened to follow ${reference}`,
   attached: (document: string) => `Attached: ${document}`,
@@ -115,6 +118,9 @@ const cy: Said<typeof en> = {
   warned: (percent) =>
     percent === 100 ? 'Mae’r amser wedi dod i ben' : `Mae ${String(percent)}% o’r amser wedi mynd`,
   moved: (day) => `Dyddiad newydd: ${day}`,
+  countsFrom: (day) => `Cyfrifir am ba hyd y cedwir ef o ${day}`,
+  keptUntil: (day) => `Cedwir tan ${day}`,
+  keptWithoutEnd: 'Nid yw’n hysbys mwyach tan bryd y cedwir ef',
   continued: (label) => `Dilynwyd gan: ${label}`,
   followed: (reference) => `Agorwyd i ddilyn ${reference}`,
   attached: (document) => `Atodwyd: ${document}`,

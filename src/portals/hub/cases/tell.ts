@@ -54,6 +54,16 @@ const tellers: Readonly<Record<string, Teller>> = {
     title: storyWords[visit.tongue].reopened,
     quote: written(entry, 'why', visit),
   }),
+  [caseEvents.caseRetentionDated.type]: (entry, { visit: { tongue } }) => {
+    const until = caseEvents.caseRetentionDated.read(entry)?.keepUntil;
+    const { keptUntil, keptWithoutEnd } = storyWords[tongue];
+    return { title: until ? keptUntil(sayDate(Temporal.PlainDate.from(until), tongue)) : keptWithoutEnd };
+  },
+  [caseEvents.caseBaseDateSaid.type]: (entry, { visit: { tongue } }) => {
+    const data = caseEvents.caseBaseDateSaid.read(entry);
+    const day = data && sayDate(Temporal.PlainDate.from(data.day), tongue);
+    return day === undefined ? undefined : { title: storyWords[tongue].countsFrom(day) };
+  },
   [caseEvents.caseAssigned.type]: tellAssigned,
   [caseEvents.caseUnassigned.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].unassigned }),
   [caseEvents.caseQueued.type]: (entry, { visit }) => {
