@@ -14,7 +14,13 @@ export async function journalErasures(
   if (waiting.length === 0) return false;
   await writeErasures(
     folder,
-    waiting.map(({ id, at, events }) => ({ authority, erasure: id, at, events: [...events] })),
+    waiting.map(({ id, at, events, destroyed }) => ({
+      authority,
+      erasure: id,
+      at,
+      events: [...events],
+      ...(destroyed === null ? {} : { destroyed }),
+    })),
   );
   await begin((tx) => recordJournalled(tx, waiting, now));
   return waiting.length === atOnce;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { passOverdueAsks } from '#capabilities/cases';
+import { passOverdueAsks, proposeDestruction } from '#capabilities/cases';
 import { restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
@@ -12,6 +12,7 @@ import { transaction } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { forgetOldRequests } from '#platform/http';
 import {
+  destroyApproved,
   followLedger,
   forgetConversations,
   offeredBy,
@@ -100,6 +101,10 @@ function tidyingRounds({ installation, local: { council, authority }, begin }: A
       const tended = await tendFiles(begin, { store: storeOf(settings), authority, now: clock.now() });
       if (tended.missing > 0) log.error({ council: council.slug, ...tended }, 'files are missing');
     }),
+    round('propose destruction', 86_400, async () => {
+      await begin((tx) => proposeDestruction(tx, actOf('retention', clock.now())));
+    }),
+    round('destroy', 60, async () => begin((tx) => destroyApproved(tx, actOf('retention', clock.now())))),
     round('close dormant officers', 3_600, async () => closeDormant(begin, council, clock.now())),
   ];
 }

@@ -15,6 +15,7 @@ import { systemClock } from '#platform/clock';
 import type { Environment } from '#platform/config';
 import { closeDatabase, migrate, openDatabase, transaction } from '#platform/database';
 import type { Migration } from '#platform/database';
+import { destroyAgain } from '#services';
 import { keyNotes } from './key-notes.ts';
 import { source } from './installation.ts';
 import { keptFolders } from './kept-folders.ts';
@@ -95,9 +96,10 @@ async function eraseAgain(begin: Begin, journal: readonly Erased[]): Promise<num
   const ids = journal.map(({ erasure }) => erasure);
   const known = await begin((tx) => knownErasures(tx, ids));
   const missing = journal.filter(({ erasure }) => !known.has(erasure));
-  for (const { erasure: id, events } of missing)
+  for (const { erasure: id, events, destroyed } of missing)
     await begin(async (tx) => {
-      await eraseDetails(tx, { id, events }, act);
+      if (destroyed !== undefined) await destroyAgain(tx, destroyed, act);
+      await eraseDetails(tx, { id, events, destroyed }, act);
       await recordJournalled(tx, [{ id }], at);
     });
   return missing.length;

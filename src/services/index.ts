@@ -28,6 +28,7 @@ export * from './rehearsing/index.ts';
 export { sayProblem } from './reading/problem.ts';
 export type { Found, Problem } from './reading/problem.ts';
 export * from './requests/index.ts';
+export * from './retention/index.ts';
 export * from './returns/index.ts';
 export { shownPhotograph, shownPhotographs } from './requests/shown-photographs.ts';
 export { storyFor } from './requests/story-for.ts';

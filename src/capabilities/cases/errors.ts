@@ -66,6 +66,48 @@ export const casesErrors = refusalWords({
     cy: () =>
       'Nid yw’r cyfnod y cedwir yr achos hwn yn cyfrif o ddyddiad a ddywedwch chi. Edrychwch ar yr achos eto.',
   },
+  'hold.nobody-to-hold': {
+    status: 409,
+    en: () => 'Whoever asked gave no email address and has no account. Hold this case, or its service.',
+    cy: () =>
+      'Ni roddodd pwy bynnag a ofynnodd gyfeiriad e-bost ac nid oes cyfrif ganddynt. Daliwch yr achos hwn, neu ei wasanaeth.',
+  },
+  'hold.not-found': {
+    status: 404,
+    en: () => 'There is no such hold. Look at the list again.',
+    cy: () => 'Nid oes daliad o’r fath. Edrychwch ar y rhestr eto.',
+  },
+  'destruction.not-found': {
+    status: 404,
+    en: () => 'There is no such batch. Look at the list again.',
+    cy: () => 'Nid oes swp o’r fath. Edrychwch ar y rhestr eto.',
+  },
+  'destruction.is-empty': {
+    status: 409,
+    en: () => 'Nothing is left in this batch. There is nothing to check.',
+    cy: () => 'Nid oes dim ar ôl yn y swp hwn. Nid oes dim i’w wirio.',
+  },
+  'destruction.is-checked': {
+    status: 409,
+    en: () => 'A colleague has checked this batch already. Look at it again.',
+    cy: () => 'Mae cydweithiwr eisoes wedi gwirio’r swp hwn. Edrychwch arno eto.',
+  },
+  'destruction.is-not-checked': {
+    status: 409,
+    en: () => 'Nobody has checked this batch yet. One officer checks it, another approves it.',
+    cy: () =>
+      'Nid oes neb wedi gwirio’r swp hwn eto. Mae un swyddog yn ei wirio, ac un arall yn ei gymeradwyo.',
+  },
+  'destruction.needs-another': {
+    status: 409,
+    en: () => 'You checked this batch. Ask another officer to approve it.',
+    cy: () => 'Chi a wiriodd y swp hwn. Gofynnwch i swyddog arall ei gymeradwyo.',
+  },
+  'destruction.is-approved': {
+    status: 409,
+    en: () => 'This batch is approved, and is being destroyed. Nothing can be taken out any more.',
+    cy: () => 'Mae’r swp hwn wedi’i gymeradwyo, ac yn cael ei ddinistrio. Ni ellir tynnu dim allan mwyach.',
+  },
   'case.queue-unknown': {
     status: 422,
     en: () => 'There is no such queue. Choose one from the list.',

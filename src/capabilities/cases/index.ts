@@ -20,6 +20,8 @@ export * from './asks/index.ts';
 export { attachDocument, detachDocuments } from './documents/attach-document.ts';
 export { documentsOn } from './documents/documents-on.ts';
 export * from './following/index.ts';
+export * from './destruction/index.ts';
+export * from './holds/index.ts';
 export * from './retention/index.ts';
 export * from './tasks/index.ts';
 export { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';

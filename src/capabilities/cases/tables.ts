@@ -179,6 +179,35 @@ export type CasesTables = {
     keep_until: Temporal.PlainDate | null;
     keep_from: string | null;
   };
+  'cases.destruction': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    before_day: Temporal.PlainDate;
+    proposed_at: Temporal.Instant;
+  };
+  'cases.destruction_approval': {
+    authority_id: Generated<AuthorityId>;
+    destruction_id: Uuid;
+    checker_id: Uuid;
+    officer_id: Uuid;
+    approved_at: Temporal.Instant;
+  };
+  'cases.destruction_check': {
+    authority_id: Generated<AuthorityId>;
+    destruction_id: Uuid;
+    officer_id: Uuid;
+    checked_at: Temporal.Instant;
+  };
+  'cases.destruction_ending': {
+    authority_id: Generated<AuthorityId>;
+    destruction_id: Uuid;
+    ended_at: Temporal.Instant;
+  };
+  'cases.destruction_item': {
+    authority_id: Generated<AuthorityId>;
+    destruction_id: Uuid;
+    case_id: Uuid;
+  };
   'cases.document': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -213,6 +242,26 @@ export type CasesTables = {
     version: number;
     flag: string;
     position: number;
+  };
+  'cases.legal_hold': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    holds: 'case' | 'person' | 'service';
+    case_id: Uuid;
+    account_id: Uuid | null;
+    email_key: string | null;
+    service: string | null;
+    why: string;
+    owner_id: Uuid;
+    review_on: Temporal.PlainDate;
+    placed_at: Temporal.Instant;
+  };
+  'cases.legal_hold_release': {
+    authority_id: Generated<AuthorityId>;
+    hold_id: Uuid;
+    why: string;
+    officer_id: Uuid;
+    released_at: Temporal.Instant;
   };
   'cases.note': {
     authority_id: Generated<AuthorityId>;
@@ -291,6 +340,15 @@ export type CasesTables = {
     how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
     linked_at: Temporal.Instant;
   };
+  'cases.retention_exclusion': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    again_on: Temporal.PlainDate;
+    why: string;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    excluded_at: Temporal.Instant;
+  };
   'cases.service_version': {
     authority_id: Generated<AuthorityId>;
     service: string;
@@ -368,5 +426,20 @@ export type CasesTables = {
     position: number;
     opens_on: string;
     required: boolean;
+  };
+  'cases.tombstone': {
+    authority_id: Generated<AuthorityId>;
+    reference: CaseReference;
+    case_reference: string;
+    service: string;
+    version: number;
+    outcome: string;
+    opened_at: Temporal.Instant;
+    closed_at: Temporal.Instant;
+    keep_until: Temporal.PlainDate;
+    destruction_id: Uuid;
+    checker_id: Uuid;
+    approver_id: Uuid;
+    destroyed_at: Temporal.Instant;
   };
 };

@@ -18,6 +18,8 @@ export type Erasing = {
   readonly events: readonly Uuid[];
   /** Where it is one that was done before, and is done again after a restore. */
   readonly id?: Uuid;
+  /** What goes with them, for a restore to destroy again: identifiers and codes alone. */
+  readonly destroyed?: unknown;
 };
 
 /** Erases the personal values of events, lawfully: the seals still hold. Gives how many there were. Twice is once. */
@@ -26,7 +28,7 @@ export async function eraseDetails(tx: Tx, { events, ...erasing }: Erasing, act:
   const db = tables<LedgerTables>(tx);
   const { numInsertedOrUpdatedRows: isNew } = await db
     .insertInto('ledger.erasure')
-    .values({ id, erased_at: act.at, events: [...events] })
+    .values({ id, erased_at: act.at, events: [...events], destroyed: asJson(erasing.destroyed) })
     .onConflict((clash) => clash.doNothing())
     .executeTakeFirstOrThrow();
   if (isNew === 0n) return 0;
@@ -38,4 +40,8 @@ export async function eraseDetails(tx: Tx, { events, ...erasing }: Erasing, act:
   const details = Number(found);
   await append(tx, detailsErased({ subject: id, data: { details } }), act);
   return details;
+}
+
+function asJson(destroyed: unknown): string | null {
+  return destroyed === undefined ? null : JSON.stringify(destroyed);
 }

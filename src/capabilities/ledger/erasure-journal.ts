@@ -3,13 +3,19 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { LedgerTables } from './tables.ts';
 
-export type Erasure = { readonly id: Uuid; readonly at: Temporal.Instant; readonly events: readonly Uuid[] };
+export type Erasure = {
+  readonly id: Uuid;
+  readonly at: Temporal.Instant;
+  readonly events: readonly Uuid[];
+  /** What went with them; null where nothing did. */
+  readonly destroyed: unknown;
+};
 
 /** Erasures that do not stand in the journal yet, `most` at most. */
 export async function erasuresToJournal(tx: Tx, most: number): Promise<readonly Erasure[]> {
   return tables<LedgerTables>(tx)
     .selectFrom('ledger.erasure as e')
-    .select(['e.id', 'e.erased_at as at', 'e.events'])
+    .select(['e.id', 'e.erased_at as at', 'e.events', 'e.destroyed'])
     .where('e.authority_id', '=', tx.authority)
     .where((where) =>
       where.not(

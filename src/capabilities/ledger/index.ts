@@ -3,6 +3,7 @@ export { appendAll } from './append-all.ts';
 export type { Told } from './append-all.ts';
 export { eraseDetails } from './erase-details.ts';
 export { erasuresToJournal, knownErasures, recordJournalled } from './erasure-journal.ts';
+export { eventsAbout } from './events-about.ts';
 export { eventType } from './event.ts';
 export type { EventType, Happening } from './event.ts';
 export { follow } from './follow.ts';

@@ -22,6 +22,7 @@ export type LedgerTables = {
     id: Uuid;
     erased_at: Temporal.Instant;
     events: Uuid[];
+    destroyed: ColumnType<unknown, string | null | undefined, string | null>;
   };
   'ledger.erasure_in_journal': {
     authority_id: Generated<AuthorityId>;

@@ -13,6 +13,7 @@ export type { Message } from './queue-message.ts';
 export { recordBounce } from './record-bounce.ts';
 export { recordReceipt } from './record-receipt.ts';
 export type { Receipt } from './record-receipt.ts';
+export { removeMessages } from './remove-messages.ts';
 export { restoreUnsent } from './restore-unsent.ts';
 export { sendAgain } from './send-again.ts';
 export { sendMessage } from './send-message.ts';

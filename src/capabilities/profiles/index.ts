@@ -8,3 +8,4 @@ export type { ProfileField } from './field.ts';
 export { profileHistory, profileOf } from './profile-of.ts';
 export type { Detail, Profile } from './profile-of.ts';
 export { sameJson } from './same-json.ts';
+export { forgetCorrections } from './forget-corrections.ts';

@@ -9,6 +9,8 @@ const entry = z.object({
   erasure: uuid,
   at: z.string().transform((text) => Temporal.Instant.from(text)),
   events: z.array(uuid),
+  /** What went with them, by identifiers and codes. */
+  destroyed: z.unknown().optional(),
 });
 export type Erased = z.output<typeof entry>;
 

@@ -40,6 +40,13 @@ export const paths = {
   lookUps: '/administration/look-ups',
   lostMessages: '/messages/lost',
   undated: '/retention/undated',
+  destructions: '/retention/destructions',
+  destruction: (destruction: Uuid, noun?: string) =>
+    path('/retention/destructions/:destruction', { destruction }) + (noun === undefined ? '' : `/${noun}`),
+  exclusion: (destruction: Uuid, reference: CaseReference) =>
+    path('/retention/destructions/:destruction/cases/:reference/exclusion', { destruction, reference }),
+  holds: '/retention/holds',
+  holdRelease: (hold: Uuid) => path('/retention/holds/:hold/release', { hold }),
   message: (reference: CaseReference, message: Uuid) =>
     path('/cases/:reference/messages/:message', { reference, message }),
   sentLetter: (reference: CaseReference, message: Uuid) =>

@@ -68,6 +68,15 @@ import versionsPage from './services/versions.page.ts';
 import publishedPage from './services/services.page.ts';
 import withdrawalPage from './services/withdrawal.page.ts';
 import baseDatePage from './retention/base-date.page.ts';
+import approvalPage from './retention/approval.page.ts';
+import checkPage from './retention/check.page.ts';
+import destructionPage from './retention/destruction.page.ts';
+import destructionsPage from './retention/destructions.page.ts';
+import exclusionPage from './retention/exclusion.page.ts';
+import holdPage from './retention/hold.page.ts';
+import holdReleasePage from './retention/hold-release.page.ts';
+import holdsPage from './retention/holds.page.ts';
+import tombstonePage from './retention/tombstone.page.ts';
 import undatedPage from './retention/undated.page.ts';
 import searchPage from './search/search.page.ts';
 import { suggestionsEndpoint } from './search/suggestions.endpoint.ts';
@@ -144,6 +153,15 @@ const pages: readonly Page<HubKit>[] = [
   followUpPage,
   baseDatePage,
   undatedPage,
+  approvalPage,
+  checkPage,
+  destructionPage,
+  destructionsPage,
+  exclusionPage,
+  holdPage,
+  holdReleasePage,
+  holdsPage,
+  tombstonePage,
   servicesPage,
   entryPage,
   confirmationPage,

@@ -26,6 +26,7 @@ import property from './places/property.page.ts';
 import ward from './places/ward.page.ts';
 import { problemPage } from './problem.ts';
 import follow from './requests/follow.page.ts';
+import destroyed from './requests/destroyed.page.ts';
 import followUp from './requests/follow-up.page.ts';
 import request from './requests/request.page.ts';
 import item from './lists/item.page.ts';
@@ -64,6 +65,7 @@ export const residentPortal: Portal<ResidentKit> = {
     back,
     follow,
     request,
+    destroyed,
     followUp,
     properties,
     property,

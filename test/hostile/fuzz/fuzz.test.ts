@@ -27,6 +27,21 @@ const unopened: Readonly<Record<string, string>> = {
   'GET /hub/cases/:reference/base-date':
     'no service here counts from a day that an officer says; its own test says one',
   'POST /hub/cases/:reference/base-date': 'as above',
+  ...Object.fromEntries(
+    [
+      'GET /hub/retention/destructions/:destruction',
+      'GET /hub/retention/destructions/:destruction/check',
+      'POST /hub/retention/destructions/:destruction/check',
+      'GET /hub/retention/destructions/:destruction/approval',
+      'POST /hub/retention/destructions/:destruction/approval',
+      'GET /hub/retention/destructions/:destruction/cases/:reference/exclusion',
+      'POST /hub/retention/destructions/:destruction/cases/:reference/exclusion',
+      'GET /hub/retention/holds/:hold/release',
+      'POST /hub/retention/holds/:hold/release',
+      'GET /hub/cases/:reference/tombstone',
+      'GET /requests/:reference/:seal/destroyed',
+    ].map((route) => [route, 'no case here is old enough to be destroyed; their own tests destroy some']),
+  ),
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',

@@ -89,7 +89,14 @@ async function begunIn(town: Town, fresh: Opened) {
 /** What cases may bring with them; those of this town bring nothing. */
 function workOn(references: readonly string[], { clock }: Town) {
   const nobodys = [newId(clock.now())];
-  return { followUp: ['review'], case: references, task: nobodys, ask: nobodys };
+  return {
+    followUp: ['review'],
+    case: references,
+    task: nobodys,
+    ask: nobodys,
+    destruction: nobodys,
+    hold: nobodys,
+  };
 }
 
 /** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each; and what an account says of its holder. */

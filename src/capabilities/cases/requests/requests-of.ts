@@ -13,7 +13,7 @@ export type Whose = {
   readonly most: number;
 };
 
-/** A request and how the case that it opened or joined stands: statuses and outcomes in the words of `service` and `version`. */
+/** A request and how the case stands that it opened or joined, or the last that followed: statuses and outcomes in the words of `service` and `version`. */
 export type Reported = {
   readonly id: Uuid;
   readonly reference: CaseReference;
@@ -66,7 +66,7 @@ export async function requestsOf(
     .where('r.id', 'in', theirs)
     .$if(after !== undefined, (query) => query.where('r.id', '<', after ?? null))
     .orderBy('r.id', 'desc')
-    .orderBy('l.linked_at')
+    .orderBy('l.linked_at', 'desc')
     .limit(most)
     .execute();
 }

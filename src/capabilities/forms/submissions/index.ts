@@ -10,3 +10,4 @@ export { submissionOf } from './submission-of.ts';
 export type { Submission } from './submission-of.ts';
 export { submitAnswers } from './submit-answers.ts';
 export { submitDraft } from './submit-draft.ts';
+export { removeSubmissions } from './remove-submissions.ts';

@@ -1,16 +1,18 @@
-import { actionsFor, asksOn, reportsOn, tasksOn } from '#capabilities/cases';
+import { actionsFor, asksOn, reportsOn, tasksOn, tombstoneOf } from '#capabilities/cases';
 import type { Action, AssetKey, Report } from '#capabilities/cases';
 import { filesOf } from '#capabilities/documents';
 import { nameOfficers } from '#capabilities/identity';
 import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
-import type { Tongue } from '#language';
+import type { CaseReference, Tongue } from '#language';
 import type { Tx } from '#platform/database';
+import { Elsewhere } from '#platform/http';
 import { decisionsOn, offeredFollowUps } from '#services';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { relatedTo } from '../following/related-view.ts';
 import { caseFiles } from '../files/case-files.ts';
+import { paths } from '../paths.ts';
 import { isForTheMap } from '../files/is-for-the-map.ts';
 import { placeMap } from '../places/place-map-view.ts';
 import { answersIn } from './answers.ts';
@@ -31,7 +33,7 @@ export default page({
   find: async (visit) => {
     const { tx, params, query } = visit;
     const seen = await caseFor(visit, params.reference);
-    if (!seen) return undefined;
+    if (!seen) return destroyedUnder(visit, params.reference);
     const reports = await reportsOn(tx, { case: seen.found.id });
     return {
       ...seen,
@@ -57,6 +59,11 @@ export default page({
   looks: ({ found, reports }) => [found.id, ...reports.map(({ id }) => id)],
   show: (visit) => caseView(visit, visit.subject, visit.words),
 });
+
+/** What was destroyed says so under its reference. */
+async function destroyedUnder({ tx }: HubVisit, reference: CaseReference) {
+  return (await tombstoneOf(tx, reference)) && new Elsewhere(paths.case(reference, 'tombstone'));
+}
 
 async function ownerOf({ tx }: HubVisit, { found: { officer } }: SeenCase): Promise<string | undefined> {
   return officer ? (await nameOfficers(tx, [officer])).get(officer) : undefined;

@@ -53,6 +53,7 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
       [words.opened, sayMoment(found.openedAt, tongue)],
       [words.closedAt, closing && sayMoment(closing.at, tongue)],
       [words.keepUntil, closing && keepView(visit, subject, words)],
+      [words.records, may.includes('records.review') && holdView(visit, subject, words)],
     ]),
   );
 }
@@ -66,6 +67,10 @@ function keepView(visit: HubVisit, { found: { reference, closing } }: CasePage, 
   return html`${words.notKnown}${
     canSay && html` <a href="${visit.link(paths.case(reference, 'base-date'))}">${words.sayDate}</a>`
   }`;
+}
+
+function holdView({ link }: HubVisit, { found: { reference } }: CasePage, words: CasePageWords): Html {
+  return html`<a href="${link(paths.case(reference, 'hold'))}">${words.placeHold}</a>`;
 }
 
 function answersView(visit: HubVisit, { reports, answers }: CasePage, words: CasePageWords): Html {

@@ -64,6 +64,18 @@ const tellers: Readonly<Record<string, Teller>> = {
     const day = data && sayDate(Temporal.PlainDate.from(data.day), tongue);
     return day === undefined ? undefined : { title: storyWords[tongue].countsFrom(day) };
   },
+  [caseEvents.holdPlaced.type]: (entry, { visit }) => ({
+    title: storyWords[visit.tongue].held,
+    quote: written(entry, 'why', visit),
+  }),
+  [caseEvents.holdReleased.type]: (entry, { visit }) => ({
+    title: storyWords[visit.tongue].released,
+    quote: written(entry, 'why', visit),
+  }),
+  [caseEvents.caseExcluded.type]: (entry, { visit }) => ({
+    title: storyWords[visit.tongue].excluded,
+    quote: written(entry, 'why', visit),
+  }),
   [caseEvents.caseAssigned.type]: tellAssigned,
   [caseEvents.caseUnassigned.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].unassigned }),
   [caseEvents.caseQueued.type]: (entry, { visit }) => {

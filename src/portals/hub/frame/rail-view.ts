@@ -45,7 +45,7 @@ function administrationView(visit: HubVisit): Html | false {
     { may: 'council.administer', to: paths.clients, name: words.clients },
     { may: 'services.propose', to: paths.services, name: words.services },
     { may: 'council.administer', to: paths.lookUps, name: words.lookUps },
-    { may: 'records.review', to: paths.undated, name: words.undated },
+    { may: 'records.review', to: paths.destructions, name: words.destruction },
     { may: 'council.administer', to: paths.messages, name: words.messages },
     { may: 'council.administer', to: paths.gazetteer, name: words.gazetteer },
   ] as const;

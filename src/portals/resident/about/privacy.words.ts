@@ -41,7 +41,7 @@ const en: Words = {
       list: [
         'a form that you did not send: four weeks after you last touched it, or until you discard it',
         'a sign-in code: ten minutes, and it is forgotten a day later',
-        'a request: its outcome sets a date, mostly one to three years after it is closed, from which it is due to be destroyed',
+        'a request: its outcome sets a date, mostly one to three years after it is closed, from which it is due to be destroyed: two officers look through what is due, and then it is gone',
         'your account: until you ask us to close it',
         'who did what and who looked: longer, so that it can be proved; what was said can be erased from it',
       ],
@@ -98,7 +98,7 @@ const cy: Words = {
       list: [
         'ffurflen nas anfonwyd gennych: pedair wythnos ar ôl i chi ei thrin ddiwethaf, neu nes i chi ei dileu',
         'cod mewngofnodi: deg munud, ac fe’i hanghofir ddiwrnod yn ddiweddarach',
-        'cais: mae ei ganlyniad yn pennu dyddiad, o un i dair blynedd ar ôl ei gau gan amlaf, y mae i’w ddinistrio o hynny ymlaen',
+        'cais: mae ei ganlyniad yn pennu dyddiad, o un i dair blynedd ar ôl ei gau gan amlaf, y mae i’w ddinistrio o hynny ymlaen: mae dau swyddog yn edrych drwy’r hyn sydd i’w ddinistrio, ac yna mae wedi mynd',
         'eich cyfrif: nes i chi ofyn i ni ei gau',
         'pwy a wnaeth beth a phwy a edrychodd: yn hwy, fel y gellir ei brofi; gellir dileu’r hyn a ddywedwyd ohono',
       ],

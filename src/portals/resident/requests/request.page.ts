@@ -1,7 +1,10 @@
+import { tombstoneOf } from '#capabilities/cases';
 import { filesOf } from '#capabilities/documents';
+import { Elsewhere, path } from '#platform/http';
 import { followUpsOn, storyFor } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
+import type { ResidentVisit } from '../kit.ts';
 import { requestView } from './request.view.ts';
 import { requestWords } from './request.words.ts';
 import { sealedRequest } from './sealed-request.ts';
@@ -13,7 +16,8 @@ export default page({
   words: requestWords,
   find: async ({ tx, now, world, tongue, params }) => {
     const request = await sealedRequest(tx, world.seals, params);
-    const story = request && (await storyFor(tx, request.id, tongue));
+    if (!request) return destroyedUnder({ tx, world, params });
+    const story = await storyFor(tx, request.id, tongue);
     return (
       story && {
         ...story,
@@ -26,3 +30,16 @@ export default page({
   looks: ({ request }) => [request],
   show: (visit) => requestView(visit),
 });
+
+/** What was destroyed says so to whoever has its link. */
+async function destroyedUnder({
+  tx,
+  world,
+  params,
+}: Pick<ResidentVisit, 'tx' | 'world'> & {
+  readonly params: { readonly reference: string; readonly seal: string };
+}) {
+  const reference = world.seals.open(params.reference, params.seal);
+  const isGone = reference && (await tombstoneOf(tx, reference));
+  return isGone ? new Elsewhere(path('/requests/:reference/:seal/destroyed', params)) : undefined;
+}

@@ -1,0 +1,1 @@
+export { destroyAgain, destroyApproved } from './destroy-approved.ts';
