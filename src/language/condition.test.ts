@@ -15,6 +15,9 @@ const answers = {
   savings: 600_000,
   moved: '2026-03',
   from: '09:30',
+  note: 'Left by the gate',
+  'asked-on': '2026-11-30',
+  ends: '2026-12-30',
   children: [
     { name: 'Ann', age: 3, school: false },
     { name: 'Bob', age: 12, school: true },
@@ -55,6 +58,28 @@ const examples: readonly [yaml: unknown, expected: boolean][] = [
   [{ count: { list: 'children', where: { school: 'yes' }, 'more-than': 2 } }, false],
   [{ count: { list: 'children', 'less-than': 4 } }, true],
   [{ count: { list: 'nobody', 'less-than': 1 } }, true],
+  [{ born: { 'less-than': '18 years before asked-on' } }, true],
+  [{ born: { 'less-than': '47 years before asked-on' } }, false],
+  [{ born: { 'more-than': '46 years before asked-on' } }, false],
+  [{ born: { 'more-than': '46 years before unheard' } }, false],
+  [{ born: { 'more-than': '46 years before amount' } }, false],
+  [{ ends: { 'less-than': '1 month after asked-on' } }, false],
+  [{ ends: { 'less-than': '32 days after asked-on', 'more-than': '0 days before asked-on' } }, true],
+  [{ savings: { 'more-than': '1 year before asked-on' } }, false],
+  [{ note: 'Left by the gate' }, true],
+  [{ note: 'left by the gate' }, false],
+  [{ note: { contains: 'by the' } }, true],
+  [{ note: { contains: ['tyre', 'gate'] } }, true],
+  [{ note: { contains: 'Gate' } }, false],
+  [{ note: { 'starts-with': 'Left' } }, true],
+  [{ note: { 'starts-with': 'by' } }, false],
+  [{ note: { 'ends-with': ['road', 'gate'] } }, true],
+  [{ note: { 'longer-than': 15 } }, true],
+  [{ note: { 'longer-than': 16 } }, false],
+  [{ note: { 'shorter-than': 17, contains: 'gate' } }, true],
+  [{ unheard: { 'shorter-than': 5 } }, false],
+  [{ amount: { 'longer-than': 0 } }, false],
+  [{ hazard: { contains: 'gas' } }, false],
   [{ pets: 'yes' }, true],
   [{ pets: true }, true],
   [{ pets: 'no' }, false],
@@ -109,6 +134,13 @@ test('what is not a condition is refused with the place and a sentence', () => {
     { savings: { 'more-than': '£6.5' } },
     { savings: { 'more-than': '6,000' } },
     { rubbish: { answered: 'perhaps' } },
+    { rubbish: { 'longer-than': -1 } },
+    { rubbish: { 'shorter-than': '5' } },
+    { rubbish: { contains: '' } },
+    { rubbish: { 'starts-with': [] } },
+    { rubbish: { 'ends-with': 5 } },
+    { born: { 'more-than': '18 years before Born' } },
+    { born: { 'more-than': 'a year before asked-on' } },
     { rubbish: Number.NaN },
     { Rubbish: 'x' },
     { all: [{ a: 'b' }], rubbish: 'x' },
@@ -134,6 +166,8 @@ test('the questions and the comparisons of a condition are listed for checks', (
   });
   assert.deepEqual(questionsOf(parsed), ['a', 'b']);
   assert.equal(comparisonsOf(parsed).length, 3);
+  const counted = condition.parse({ born: { 'more-than': '18 years before asked-on' } });
+  assert.deepEqual(questionsOf(counted), ['born', 'asked-on']);
   const ofLists = condition.parse({
     all: [{ any: { list: 'c', where: { d: 'x' } } }, { not: { count: { list: 'e', is: 2 } } }, { a: 'x' }],
   });
@@ -156,7 +190,7 @@ const values = fc.array(
 );
 const limit = fc.oneof(
   fc.integer({ min: -2, max: 2 }),
-  fc.constantFrom('2026-01-01', '2026-11', '17:30', '£6'),
+  fc.constantFrom('2026-01-01', '2026-11', '17:30', '£6', '9999 years after a', '1 month before b'),
 );
 const comparison: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ question, is: values }),
@@ -165,6 +199,11 @@ const comparison: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ question, 'more-than': limit }),
   fc.record({ question, 'less-than': limit }),
   fc.record({ question, answered: fc.boolean() }),
+  fc.record({ question, 'longer-than': fc.nat(3) }),
+  fc.record({ question, 'shorter-than': fc.nat(3) }),
+  fc.record({ question, contains: fc.constant(['x']) }),
+  fc.record({ question, 'starts-with': fc.constant(['x', 'y']) }),
+  fc.record({ question, 'ends-with': fc.constant(['0']) }),
 );
 const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
   tree: fc.oneof(

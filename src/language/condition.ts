@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Comparison, Condition, ConditionValue, Count, Some } from './condition-tree.ts';
+import type { Comparison, Condition, ConditionValue, Count, OfWords, Some } from './condition-tree.ts';
+import { countedDay, dayFrom } from './counted-day.ts';
 import { isLess } from './measure.ts';
 import { penceOf } from './money.ts';
 import { parseCondition } from './parse-condition.ts';
@@ -25,7 +26,7 @@ export function holds(wanted: Condition, answers: ConditionAnswers): boolean {
   if ('any' in wanted) return holdsOfAny(wanted.any, answers);
   if ('not' in wanted) return !holds(wanted.not, answers);
   if ('count' in wanted) return counts(wanted.count, answers);
-  return compares(wanted, answerTo(wanted.question, answers));
+  return compares(wanted, answerTo(wanted.question, answers), answers);
 }
 
 /** The comparisons that a condition is made of, for checks against the questions that a form has. */
@@ -34,6 +35,12 @@ export function comparisonsOf(wanted: Condition): readonly Comparison[] {
   if ('any' in wanted) return isOfList(wanted.any) ? [asked(wanted.any)] : wanted.any.flatMap(comparisonsOf);
   if ('not' in wanted) return comparisonsOf(wanted.not);
   return 'count' in wanted ? [asked(wanted.count)] : [wanted];
+}
+
+/** The questions from whose day a condition counts: `18 years before asked-on`. */
+export function countedFrom(wanted: Comparison): string | undefined {
+  if ('more-than' in wanted) return countedDay(wanted['more-than'])?.from;
+  return 'less-than' in wanted ? countedDay(wanted['less-than'])?.from : undefined;
 }
 
 /** What a condition says of the people or things of lists: to be checked against what the list asks about each. */
@@ -51,7 +58,8 @@ function asked({ list }: Some | Count): Comparison {
 
 /** The questions whose answers a condition asks for, each once. */
 export function questionsOf(wanted: Condition): readonly string[] {
-  return [...new Set(comparisonsOf(wanted).map(({ question }) => question))];
+  const compared = comparisonsOf(wanted);
+  return [...new Set(compared.flatMap((one) => [one.question, countedFrom(one) ?? one.question]))];
 }
 
 function isOfList(any: readonly Condition[] | Some): any is Some {
@@ -85,13 +93,28 @@ function answerTo(question: string, answers: ConditionAnswers): unknown {
   return Object.hasOwn(answers, question) ? (answers[question] ?? undefined) : undefined;
 }
 
-function compares(wanted: Comparison, answer: unknown): boolean {
+function compares(wanted: Comparison, answer: unknown, answers: ConditionAnswers): boolean {
   if ('is' in wanted) return isAnyOf(answer, wanted.is);
   if ('is-not' in wanted) return !isAnyOf(answer, wanted['is-not']);
   if ('includes' in wanted) return wanted.includes.every((value) => isAnyOf(answer, [value]));
-  if ('more-than' in wanted) return isLess(wanted['more-than'], answer);
-  if ('less-than' in wanted) return isLess(answer, wanted['less-than']);
-  return (answer !== undefined) === wanted.answered;
+  if ('more-than' in wanted) return isLess(limitOf(wanted['more-than'], answers), answer);
+  if ('less-than' in wanted) return isLess(answer, limitOf(wanted['less-than'], answers));
+  if ('answered' in wanted) return (answer !== undefined) === wanted.answered;
+  return typeof answer === 'string' && isWorded(wanted, answer);
+}
+
+/** A day that is counted from the answer to another question; a limit of any other kind is what it says. */
+function limitOf(limit: number | string, answers: ConditionAnswers): unknown {
+  const counted = countedDay(limit);
+  return counted ? dayFrom(counted, answerTo(counted.from, answers)) : limit;
+}
+
+function isWorded(wanted: OfWords, text: string): boolean {
+  if ('longer-than' in wanted) return text.length > wanted['longer-than'];
+  if ('shorter-than' in wanted) return text.length < wanted['shorter-than'];
+  if ('contains' in wanted) return wanted.contains.some((words) => text.includes(words));
+  if ('starts-with' in wanted) return wanted['starts-with'].some((words) => text.startsWith(words));
+  return wanted['ends-with'].some((words) => text.endsWith(words));
 }
 
 /** Of a list of answers, one is enough. */

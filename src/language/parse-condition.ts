@@ -1,4 +1,5 @@
 import type { Comparison, Condition, ConditionValue, Count, Some } from './condition-tree.ts';
+import { countedDay } from './counted-day.ts';
 import { measureKind } from './measure.ts';
 
 type Place = readonly (string | number)[];
@@ -9,7 +10,19 @@ export type ParsedCondition =
 /** Deeper or wider than this, nobody could read it any more. */
 const deepest = 6;
 const widest = 50;
-const comparisonWords = ['is', 'is-not', 'includes', 'more-than', 'less-than', 'answered'] as const;
+const comparisonWords = [
+  'is',
+  'is-not',
+  'includes',
+  'more-than',
+  'less-than',
+  'longer-than',
+  'shorter-than',
+  'contains',
+  'starts-with',
+  'ends-with',
+  'answered',
+] as const;
 /** Words of the language; no question can be called so. */
 export const conditionWords = ['all', 'any', 'not', 'count', 'question'] as const;
 const reserved: readonly string[] = conditionWords;
@@ -124,6 +137,11 @@ const readers: Readonly<Record<(typeof comparisonWords)[number], Reader>> = {
   includes: (question, value, path) => ({ question, includes: readValues(value, path) }),
   'more-than': (question, value, path) => ({ question, 'more-than': readMeasure(value, path) }),
   'less-than': (question, value, path) => ({ question, 'less-than': readMeasure(value, path) }),
+  'longer-than': (question, value, path) => ({ question, 'longer-than': readLength(value, path) }),
+  'shorter-than': (question, value, path) => ({ question, 'shorter-than': readLength(value, path) }),
+  contains: (question, value, path) => ({ question, contains: readWords(value, path) }),
+  'starts-with': (question, value, path) => ({ question, 'starts-with': readWords(value, path) }),
+  'ends-with': (question, value, path) => ({ question, 'ends-with': readWords(value, path) }),
   answered: (question, value, path) => ({ question, answered: readAnswered(value, path) }),
 };
 
@@ -141,10 +159,26 @@ function readValues(data: unknown, path: Place): readonly ConditionValue[] {
   );
 }
 
+function readLength(data: unknown, path: Place): number {
+  if (typeof data === 'number' && Number.isSafeInteger(data) && data >= 0) return data;
+  throw new Unreadable('Compare the length with a whole number of characters.', path);
+}
+
+function readWords(data: unknown, path: Place): readonly string[] {
+  const words: readonly unknown[] = Array.isArray(data) ? data : [data];
+  if (words.length > 0 && words.length <= widest && words.every(isWording)) return words;
+  throw new Unreadable(`Write the words that are looked for, or a list of 1 to ${String(widest)}.`, path);
+}
+
+function isWording(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 function readMeasure(data: unknown, path: Place): number | string {
+  if (typeof data === 'string' && countedDay(data)) return data;
   if ((typeof data === 'number' || typeof data === 'string') && measureKind(data) !== undefined) return data;
   throw new Unreadable(
-    'Compare with a number, an amount such as £6,000, a date such as 2026-11-21, a month such as 2026-11 or a time such as 17:30.',
+    'Compare with a number, an amount such as £6,000, a date such as 2026-11-21 or 18 years before asked-on, a month such as 2026-11 or a time such as 17:30.',
     path,
   );
 }

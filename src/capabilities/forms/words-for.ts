@@ -2,6 +2,7 @@ import type { Tongue } from '#language';
 import { blocks } from './blocks/blocks.ts';
 import type { FormDefinition, Page } from './definition.ts';
 import type { Form } from './form.ts';
+import { isUnseen } from './kinds/today.ts';
 import type { FormWords, PageWords, QuestionWords, WordsInBoth } from './words.ts';
 
 /** The words of a question. A published form has them all. */
@@ -16,7 +17,7 @@ export function wordsFor(form: Form, question: string, tongue: Tongue): Question
 export function titleOf(form: Form, page: Page, tongue: Tongue): PageWords {
   const { pages } = form.words[tongue];
   const words = Object.hasOwn(pages, page.page) ? pages[page.page] : undefined;
-  const [first] = page.questions;
+  const first = page.questions.find((question) => !isUnseen(question)) ?? page.questions[0];
   return words ?? { title: first ? wordsFor(form, first.question, tongue).ask : '' };
 }
 

@@ -13,7 +13,7 @@ export { filesView } from './files/files-view.ts';
 export { handOut } from './files/hand-out.ts';
 export type { FileReader } from './files/hand-out.ts';
 export * from './lookups/index.ts';
-export { linkedWords } from './linked-words.ts';
+export { paragraphs } from './paragraphs.ts';
 export { formPageView, mistakesView } from './form/page-view.ts';
 export { helpFor } from './form/help-for.ts';
 export type { Help, MapHelp } from './form/help.ts';

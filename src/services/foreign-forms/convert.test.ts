@@ -122,54 +122,6 @@ test('files are asked for, in the kinds and as many as ours take', async () => {
   assert.ok(plans.takes.includes('pdf'));
 });
 
-const pageWith = (name: string, next: readonly object[], type = 'TextField') => ({
-  path: `/${name}`,
-  title: name,
-  components: [{ type, name, title: name, options: {}, schema: {} }],
-  next,
-});
-const condition = (name: string, field: string, value: object) => ({
-  name,
-  displayName: name,
-  value: {
-    name,
-    conditions: [{ field: { name: field, type: 'TextField', display: '' }, operator: 'is', value }],
-  },
-});
-
-test('a comparison that our conditions do not know is never true, and is named', () => {
-  const form = {
-    version: 2,
-    name: 'Words',
-    startPage: '/words',
-    pages: [
-      pageWith('words', [{ path: '/more', condition: 'isYes' }, { path: '/born' }]),
-      pageWith('more', [{ path: '/born' }]),
-      pageWith('born', [{ path: '/adult', condition: 'isOld' }, { path: '/summary' }], 'DatePartsField'),
-      pageWith('adult', [{ path: '/summary' }]),
-      { path: '/summary', title: 'Check', controller: './pages/summary.js', components: [], next: [] },
-    ],
-    conditions: [
-      condition('isYes', 'words', { type: 'Value', value: 'yes', display: 'yes' }),
-      condition('isOld', 'born', {
-        type: 'RelativeTime',
-        timePeriod: '18',
-        timeUnit: 'years',
-        direction: 'in the past',
-        timeOnly: false,
-      }),
-    ],
-  };
-  const made = convertForm({ text: JSON.stringify(form), format: 'digital-form-builder', ...council });
-  const said = saidOf(made).join('\n');
-  assert.match(said, /conditions\[0\]: a comparison of “words”, a TextField: never true here/);
-  assert.match(
-    said,
-    /conditions\[1\]: a comparison of “born” with a day counted from today: never true here/,
-  );
-  assert.deepEqual(Object.keys(made.names.pages), ['/words', '/born']);
-});
-
 const refusedAs = (given: string, format: ForeignFormat) => {
   try {
     convertForm({ text: given, format, ...council });

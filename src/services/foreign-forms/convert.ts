@@ -77,7 +77,7 @@ function aroundOf(form: SourceForm) {
   const taken = form.pages.find((page) => isStart(page, form));
   const isKept = (page: SourcePage): boolean => {
     if (page === taken || page.role === 'status') return false;
-    return page.role !== 'summary' || page.components.some(isContent);
+    return page.role !== 'summary' || page.components.length > 0;
   };
   return { before: taken?.components ?? [], isKept };
 }

@@ -6,7 +6,7 @@ import { packFiles } from '../files/pack-files.ts';
 import { unpack } from '../packs/read-pack.ts';
 import { convertForm } from './convert.ts';
 import type { ForeignService } from './convert.ts';
-import { answerTo } from './setting/fields-for-tests.ts';
+import { answerTo, today } from './setting/fields-for-tests.ts';
 import { exportForm } from './outward/export-form.ts';
 import { linkedForms, orderedForms } from './setting/random-forms-for-tests.ts';
 import type { Random } from './setting/random-forms-for-tests.ts';
@@ -57,12 +57,15 @@ function convert(text: string, format: ForeignFormat) {
   }
 }
 
-/** The same answers as our questions take them. */
+/** The same answers as our questions take them, given on the day. */
 function oursOf(
   given: ReadonlyMap<string, unknown>,
   { questions, options }: ReturnType<typeof convertForm>['names'],
 ) {
-  return Object.fromEntries(
+  const days = Object.fromEntries(
+    Array.from({ length: 9 }, (_none, at) => [at === 0 ? 'asked-on' : `asked-on-${String(at + 1)}`, today]),
+  );
+  const answers = Object.fromEntries(
     [...given].flatMap(([name, value]) => {
       const question = questions[name];
       if (question === undefined) return [];
@@ -71,6 +74,7 @@ function oursOf(
       return [[question, Array.isArray(value) ? value.map(coded) : value === null ? null : coded(value)]];
     }),
   );
+  return { ...days, ...answers };
 }
 
 test('a form that is walked in its order is walked here by the same pages, whatever is answered', () => {

@@ -1,4 +1,4 @@
-import { comparisonsOf, listsOf, measureKind } from '#language';
+import { comparisonsOf, countedFrom, listsOf, measureKind } from '#language';
 import type { Comparison, Condition, ConditionValue, Count, MeasureKind, Some } from '#language';
 import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from '../definition.ts';
@@ -48,11 +48,27 @@ function checkAgainst(when: Condition | undefined, earlier: Earlier, path: strin
   const compared = comparisonsOf(when).flatMap((comparison) => {
     const asked = earlier.get(comparison.question);
     const remedy = asked
-      ? remedyFor(comparison, asked)
-      : `No question before this is called ${comparison.question}. Name one that is asked earlier.`;
+      ? (remedyFor(comparison, asked) ?? countingRemedy(comparison, asked, earlier))
+      : notEarlier(comparison.question);
     return remedy === undefined ? [] : [{ path, remedy }];
   });
   return [...compared, ...listsOf(when).flatMap((some) => checkOfList(some, earlier, path))];
+}
+
+function notEarlier(question: string): string {
+  return `No question before this is called ${question}. Name one that is asked earlier.`;
+}
+
+/** A day is counted from the day that answers an earlier question, and compared with a day. */
+function countingRemedy(comparison: Comparison, asked: Question, earlier: Earlier): string | undefined {
+  const from = countedFrom(comparison);
+  if (from === undefined) return undefined;
+  const counted = earlier.get(from);
+  if (!counted) return notEarlier(from);
+  if (kindOf(asked).compared !== 'date') return remedyOf(asked, 'Only a date is compared with a day.');
+  return kindOf(counted).compared === 'date'
+    ? undefined
+    : `No day can be counted from ${from}. Name a question that is answered with a date, or one of the kind today.`;
 }
 
 /** What is said of the people or things of a list is held to what is asked about each. */
@@ -67,10 +83,20 @@ function checkOfList({ list, where }: Some | Count, earlier: Earlier, path: stri
 function remedyFor(comparison: Comparison, asked: Question): string | undefined {
   const kind = kindOf(asked);
   if (kind.compared === 'nothing') return `${asked.question} asks nothing. Name a question that is answered.`;
-  if ('answered' in comparison) return undefined;
+  if ('answered' in comparison || countedFrom(comparison) !== undefined) return undefined;
+  if (isOfWords(comparison))
+    return kind.compared === 'words'
+      ? undefined
+      : `The answer to ${asked.question} is not written in words. Use is, includes, more-than or less-than.`;
   if ('more-than' in comparison) return measureRemedy(comparison['more-than'], asked);
   if ('less-than' in comparison) return measureRemedy(comparison['less-than'], asked);
   return valuesRemedy(valuesIn(comparison), asked, kind.codes(asked));
+}
+
+function isOfWords(comparison: Comparison): boolean {
+  return ['longer-than', 'shorter-than', 'contains', 'starts-with', 'ends-with'].some(
+    (word) => word in comparison,
+  );
 }
 
 function valuesIn(comparison: Comparison): readonly ConditionValue[] {
@@ -103,6 +129,10 @@ function valuesRemedy(
     return values.every((value) => measureKind(value) === compared)
       ? undefined
       : remedyOf(asked, measured[compared]);
+  if (compared === 'words')
+    return values.every((value) => typeof value === 'string')
+      ? undefined
+      : remedyOf(asked, 'Compare it with words; a number is written in quotation marks.');
   if (compared === 'yes-no')
     return values.every(isWhether) ? undefined : remedyOf(asked, 'Compare it with yes or no.');
   return remedyOf(asked, 'Ask only whether it is answered.');

@@ -4,6 +4,7 @@ import { pagesIn, questionsIn } from './parts-of-form.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from '../definition.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { isUnseen } from '../kinds/today.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { FormWords, QuestionWords, WordsInBoth } from '../words.ts';
 
@@ -14,6 +15,9 @@ export function checkWords(definition: FormDefinition, words: WordsInBoth): read
   return tongues.flatMap((tongue) => [
     ...checkQuestions(definition, words, tongue),
     ...checkTitles(definition, words[tongue], tongue),
+    ...Object.entries(words[tongue].pages).flatMap(([page, said]) =>
+      checkLinks(said, `words.${tongue}.pages.${page}.text`),
+    ),
     ...checkStrays(definition, words[tongue], tongue),
     ...checkDown(definition, words, tongue),
   ]);
@@ -40,7 +44,10 @@ function checkQuestions(
 }
 
 /** Words link to addresses of https, and to nothing else. */
-function checkLinks({ text = '' }: QuestionWords, path: string): readonly FormProblem[] {
+function checkLinks(
+  { text = '' }: { readonly text?: string | undefined },
+  path: string,
+): readonly FormProblem[] {
   return unsafeLinks(text).map((to) => ({
     path,
     remedy: `Write a link as “[words](https://example.org/)”: “${to}” is no address of https.`,
@@ -132,7 +139,10 @@ function checkDown({ pages }: FormDefinition, words: WordsInBoth, tongue: Tongue
 function checkTitles(definition: FormDefinition, words: FormWords, tongue: Tongue): readonly FormProblem[] {
   return pagesIn(definition)
     .map(({ part }) => part)
-    .filter(({ page, questions }) => questions.length > 1 && !find(words.pages, page))
+    .filter(
+      ({ page, questions }) =>
+        questions.filter((one) => !isUnseen(one)).length > 1 && !find(words.pages, page),
+    )
     .map(({ page }) => ({
       path: `words.${tongue}.pages.${page}.title`,
       remedy: `Give the page a title in ${languages[tongue]}: it asks more than one question.`,

@@ -110,9 +110,40 @@ export const misfits: readonly [fault: string, pages: readonly PageData[], expec
     /with a number/,
   ],
   [
-    'free words compared',
-    [one(name), one(beast, { when: { name: 'Ann' } })],
-    /Ask only whether it is answered/,
+    'free words compared with a number',
+    [one(name), one(beast, { when: { name: 5 } })],
+    /Compare it with words; a number is written in quotation marks/,
+  ],
+  [
+    'a choice searched for words',
+    [one(beast), one(name, { when: { beast: { contains: 'wolf' } } })],
+    /is not written in words/,
+  ],
+  [
+    'a day counted from one that is asked later',
+    [
+      one({ question: 'born', kind: 'date' }),
+      one(beast, { when: { born: { 'more-than': '18 years before asked-on' } } }),
+    ],
+    /No question before this is called asked-on/,
+  ],
+  [
+    'a day counted from what is no day',
+    [
+      one(name),
+      one({ question: 'born', kind: 'date' }),
+      one(beast, { when: { born: { 'more-than': '18 years before name' } } }),
+    ],
+    /No day can be counted from name/,
+  ],
+  [
+    'a number compared with a counted day',
+    [
+      one({ question: 'asked-on', kind: 'today' }),
+      one({ question: 'legs', kind: 'number' }),
+      one(beast, { when: { legs: { 'more-than': '1 day after asked-on' } } }),
+    ],
+    /Only a date is compared with a day/,
   ],
   [
     'free words measured',

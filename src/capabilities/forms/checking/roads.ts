@@ -3,7 +3,7 @@ import type { Condition } from '#language';
 import type { FormDefinition, Page } from '../definition.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { ListPage } from '../kinds/list.ts';
-import { tellingAnswers, tellingLists } from './telling-answers.ts';
+import { asksFor, isCounted, tellingAnswers, tellingLists } from './telling-answers.ts';
 
 /** More roads than this are not walked: then nothing is said. */
 const mostRoads = 20_000;
@@ -53,13 +53,13 @@ export function onward(
   if (page.ends && step.isLast) return [];
   if (!isAsked) return [{ at: at + 1, known }];
   const { isCompared, answers } = tellingOf(question, conditions);
-  return answers.map((answer) => ({
+  return answers(known).map((answer) => ({
     at: at + 1,
     known: isCompared ? { ...known, [question.question]: answer } : known,
   }));
 }
 
-type Telling = { readonly isCompared: boolean; readonly answers: readonly unknown[] };
+type Telling = { readonly isCompared: boolean; readonly answers: (known: Known) => readonly unknown[] };
 
 /** Worked out once for each question of a walk: a form of 500 pages is checked in 3 s so, and in 21 s otherwise. */
 const told = new WeakMap<readonly Condition[], Map<Question, Telling>>();
@@ -73,10 +73,14 @@ function tellingOf(question: Question, conditions: readonly Condition[]): Tellin
 }
 
 function tellingFor(question: Question, conditions: readonly Condition[]): Telling {
-  const about = conditions.flatMap(comparisonsOf).filter((one) => one.question === question.question);
+  const comparisons = conditions.flatMap(comparisonsOf);
   const ofList = conditions.flatMap(listsOf).filter(({ list }) => list === question.question);
   const lists = question.kind === 'list' && ofList.length > 0 ? tellingLists(question, ofList) : [];
-  return { isCompared: about.length > 0, answers: [...lists, ...tellingAnswers(question, about)] };
+  const isCompared = comparisons.some((one) => asksFor(question, one));
+  if (isCounted(question, comparisons))
+    return { isCompared, answers: (known) => tellingAnswers(question, comparisons, known) };
+  const answers = [...lists, ...tellingAnswers(question, comparisons)];
+  return { isCompared, answers: () => answers };
 }
 
 function isSo(when: Condition | undefined, known: Known): boolean {

@@ -1,21 +1,40 @@
-import { comparisonsOf, measureKind, penceOf } from '#language';
+import { comparisonsOf, countedFrom, holds, measureKind, penceOf } from '#language';
 import type { Comparison, Count, Some } from '#language';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { ListQuestion } from '../kinds/list.ts';
+import { tellingDays } from './telling-days.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** More mentioned options than this are not combined any further. */
 const mostCombined = 6;
 const mostItems = 32;
 
+/** Whether a comparison asks for an answer to a question, or counts from it. */
+export function asksFor({ question }: Pick<Question, 'question'>, one: Comparison): boolean {
+  return one.question === question || countedFrom(one) === question;
+}
+
+/** Whether the answers that tell a question apart are counted from an answer before. */
+export function isCounted(
+  { question }: Pick<Question, 'question'>,
+  comparisons: readonly Comparison[],
+): boolean {
+  return comparisons.some((one) => one.question === question && countedFrom(one) !== undefined);
+}
+
 /**
  * Answers to a question, one for each way in which these comparisons can tell answers apart. Null where it may be left
  * empty; one answer is enough when nothing compares it.
  */
-export function tellingAnswers(question: Question, about: readonly Comparison[]): readonly unknown[] {
+export function tellingAnswers(
+  question: Question,
+  comparisons: readonly Comparison[],
+  known: Readonly<Record<string, unknown>> = {},
+): readonly unknown[] {
   const empty = question.optional || question.kind === 'content' ? [null] : [];
-  if (about.length === 0) return [empty[0] ?? true];
-  const told = answersFor(question, about);
+  if (!comparisons.some((one) => asksFor(question, one))) return [empty[0] ?? true];
+  const told = answersFor(question, comparisons, known);
   // Of a measure that is only asked for whether it was answered, any answer tells.
   return [...(told.length > 0 ? told : [true]), ...empty];
 }
@@ -30,10 +49,10 @@ export function tellingLists(
     .flatMap(({ questions }) => questions)
     .reduce<readonly Readonly<Record<string, unknown>>[]>(
       (roads, asked) => {
-        const of = comparisons.filter((one) => one.question === asked.question);
-        if (of.length === 0) return roads;
-        const answers = tellingAnswers(asked, of);
-        return roads.flatMap((road) => answers.map((answer) => ({ ...road, [asked.question]: answer })));
+        if (!comparisons.some((one) => asksFor(asked, one))) return roads;
+        return roads.flatMap((road) =>
+          tellingAnswers(asked, comparisons, road).map((answer) => ({ ...road, [asked.question]: answer })),
+        );
       },
       [{}],
     )
@@ -52,8 +71,13 @@ function limitOf(one: Some | Count): readonly number[] {
   return 'less-than' in one ? [one['less-than']] : [];
 }
 
-function answersFor(question: Question, about: readonly Comparison[]): readonly unknown[] {
+function answersFor(
+  question: Question,
+  comparisons: readonly Comparison[],
+  known: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
   const kind = kindOf(question);
+  const about = comparisons.filter((one) => one.question === question.question);
   const codes = kind.codes(question);
   const values = about.flatMap(valuesOf);
   const toTell = {
@@ -62,14 +86,18 @@ function answersFor(question: Question, about: readonly Comparison[]): readonly 
     'yes-no': () => [true, false],
     number: () => values.flatMap((value) => around(Number(value), question)),
     money: () => values.flatMap((value) => nextTo(penceOf(String(value)) ?? 0)),
-    date: () => values.flatMap((value) => daysAround(String(value))),
+    date: () => tellingDays(question.question, comparisons, known),
     month: () => values.flatMap((value) => monthsAround(String(value))),
     time: () => values.flatMap((value) => minutesAround(String(value))),
     list: () => values.flatMap((value) => lengthsAround(Number(value), question)),
+    words: () => tellingWords(about),
     answered: () => [true],
     nothing: () => [],
   } satisfies Readonly<Record<typeof kind.compared, () => readonly unknown[]>>;
-  return toTell[kind.compared]();
+  const told = toTell[kind.compared]();
+  const isTold =
+    kind.compared === 'list' || comparisons.some((one) => countedFrom(one) === question.question);
+  return isTold ? told : unlike(told, about, known);
 }
 
 function valuesOf(comparison: Comparison): readonly unknown[] {
@@ -78,6 +106,17 @@ function valuesOf(comparison: Comparison): readonly unknown[] {
   if ('includes' in comparison) return comparison.includes;
   if ('more-than' in comparison) return [comparison['more-than']];
   return 'less-than' in comparison ? [comparison['less-than']] : [];
+}
+
+/** Of answers to which every comparison says the same, one is enough. */
+function unlike(
+  answers: readonly unknown[],
+  about: readonly Comparison[],
+  known: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
+  const said = (answer: unknown) =>
+    about.map((one) => (holds(one, { ...known, [one.question]: answer }) ? '1' : '0')).join('');
+  return [...new Map(answers.toReversed().map((answer) => [said(answer), answer])).values()].toReversed();
 }
 
 /** The codes that are mentioned, and one that stands for all others. */
@@ -108,12 +147,6 @@ function around(value: number, question: Question): readonly number[] {
   const step = 10 ** -question.decimals;
   const near = Number.isNaN(value) ? [] : [value - step, value, value + step];
   return [...near, question.least].filter((one) => one >= question.least && one <= question.most);
-}
-
-function daysAround(value: string): readonly string[] {
-  if (!/^\d{4}-/.test(value)) return [value];
-  const day = Temporal.PlainDate.from(value);
-  return [day.subtract({ days: 1 }), day, day.add({ days: 1 })].map(String);
 }
 
 function monthsAround(value: string): readonly string[] {

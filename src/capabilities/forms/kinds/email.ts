@@ -10,7 +10,7 @@ export type EmailQuestion = z.output<typeof question>;
 export const email: Kind<EmailQuestion, EmailAddress> = {
   question,
   asks: 'enter',
-  compared: 'answered',
+  compared: 'words',
   parts: () => [],
   faults: {
     en: { malformed: () => 'Enter an email address in the correct format, like name@example.com' },

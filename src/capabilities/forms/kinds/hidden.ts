@@ -15,7 +15,7 @@ export type HiddenQuestion = z.output<typeof question>;
 export const hidden: Kind<HiddenQuestion, string> = {
   question,
   asks: 'enter',
-  compared: 'answered',
+  compared: 'words',
   parts: () => [],
   faults: noFaults,
   codes: () => [],

@@ -17,4 +17,5 @@ export type { UploadAnswer, UploadQuestion } from './upload.ts';
 export { titleWords } from './name.ts';
 export type { NameQuestion } from './name.ts';
 export type { ListItem, ListQuestion } from './list.ts';
+export { isUnseen } from './today.ts';
 export { sayUploadFault } from './upload-faults.ts';

@@ -58,6 +58,7 @@ export type Kind<Question, Answer> = {
     | 'month'
     | 'time'
     | 'list'
+    | 'words'
     | 'answered'
     | 'nothing';
   /** The parts of its answer, each a field `<slug>.<part>` of the page; none when the field is `<slug>` itself. */

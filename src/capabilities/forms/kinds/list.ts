@@ -6,6 +6,7 @@ import { fieldsInItem, givenInItem, readItem } from './list-item.ts';
 import { plainKindOf, plainKinds, plainStoredBy } from './plain-kinds.ts';
 import type { PlainAnswer, PlainQuestion } from './plain-kinds.ts';
 import { byKind } from './question-of.ts';
+import { isUnseen } from './today.ts';
 import { standing, walk } from '../walk.ts';
 
 const mostItems = 50;
@@ -89,7 +90,7 @@ export function sayItem(
   const said = pages.flatMap(({ questions }) =>
     questions.flatMap((asked) => {
       const given = Object.hasOwn(item, asked.question) ? item[asked.question] : undefined;
-      const answer = asked.kind === 'hidden' ? undefined : plainStoredBy(asked).safeParse(given).data;
+      const answer = isUnseen(asked) ? undefined : plainStoredBy(asked).safeParse(given).data;
       if (answer === undefined) return [];
       return plainKindOf(asked).say(asked, answer, { words: inside(asked.question), inside, tongue });
     }),

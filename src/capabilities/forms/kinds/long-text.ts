@@ -14,7 +14,7 @@ export type LongTextQuestion = z.output<typeof question>;
 export const longText: Kind<LongTextQuestion, string> = {
   question,
   asks: 'enter',
-  compared: 'answered',
+  compared: 'words',
   parts: () => [],
   faults: {
     en: { 'too-many-words': (label, { most = 0 }) => `${label} must be ${String(most)} words or fewer` },

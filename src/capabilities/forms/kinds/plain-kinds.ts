@@ -29,6 +29,7 @@ import { street } from './street.ts';
 import { telephone } from './telephone.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
+import { today } from './today.ts';
 import { upload } from './upload.ts';
 import { vehicleRegistration } from './vehicle-registration.ts';
 import { yesNo } from './yes-no.ts';
@@ -64,6 +65,7 @@ export const plainKinds = {
   'look-up': lookUp,
   upload,
   hidden,
+  today,
   slot,
   payment,
   content,

@@ -68,6 +68,8 @@ export const sentPeople: readonly Sent[] = [
   [asked('hidden'), { thing: 'leaflet' }, 'leaflet'],
   [asked('hidden', { value: 'web' }), { thing: 'other' }, 'web'],
   [asked('hidden'), { thing: 'x'.repeat(501) }, 'empty'],
+  [asked('today'), {}, '2026-11-21'],
+  [asked('today'), { thing: '1999-01-01' }, '2026-11-21'],
   [asked('slot'), { thing: 'x' }, 'empty'],
   [asked('payment'), { thing: 'x' }, 'empty'],
 ];

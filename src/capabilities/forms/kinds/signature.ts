@@ -11,7 +11,7 @@ export type SignatureQuestion = z.output<typeof question>;
 export const signature: Kind<SignatureQuestion, string> = {
   question,
   asks: 'enter',
-  compared: 'answered',
+  compared: 'words',
   parts: () => [],
   faults: noFaults,
   codes: () => [],

@@ -16,7 +16,7 @@ const extension = /\s*(?:ext(?:ension)?|est(?:yniad)?|x)[.:]?\s*/i;
 export const telephone: Kind<TelephoneQuestion, string> = {
   question,
   asks: 'enter',
-  compared: 'answered',
+  compared: 'words',
   parts: () => [],
   faults: {
     en: {

@@ -15,7 +15,7 @@ export type TextQuestion = z.output<typeof question>;
 export const text: Kind<TextQuestion, string> = {
   question,
   asks: 'enter',
-  compared: 'answered',
+  compared: 'words',
   parts: () => [],
   faults: noFaults,
   codes: () => [],

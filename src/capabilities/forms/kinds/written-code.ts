@@ -19,7 +19,7 @@ export function writtenCode<Question>({
   return {
     question,
     asks: 'enter',
-    compared: 'answered',
+    compared: 'words',
     parts: () => [],
     faults,
     codes: () => [],

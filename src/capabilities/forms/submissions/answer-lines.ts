@@ -2,6 +2,7 @@ import type { Tongue } from '#language';
 import type { Form, KeptAnswers } from '../form.ts';
 import { journey } from '../journey.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { isUnseen } from '../kinds/today.ts';
 import { wordsFor } from '../words-for.ts';
 
 /** One answer in plain words, for a summary, an email or a case's page. */
@@ -21,7 +22,7 @@ export function answerLines(form: Form, answers: KeptAnswers, tongue: Tongue): r
       const answer = Object.hasOwn(answersOnRoute, question.question)
         ? answersOnRoute[question.question]
         : undefined;
-      if (answer === undefined || question.kind === 'hidden') return [];
+      if (answer === undefined || isUnseen(question)) return [];
       const words = wordsFor(form, question.question, tongue);
       const inside = (asked: string) => wordsFor(form, asked, tongue);
       const said =

@@ -3,6 +3,7 @@ import type { Form, KeptAnswers } from '../form.ts';
 import { journey } from '../journey.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
+import { isUnseen } from '../kinds/today.ts';
 import type { ListPage, ListQuestion } from '../kinds/list.ts';
 import { itemsOf } from '../lists/item.ts';
 import type { Item } from '../lists/item.ts';
@@ -91,7 +92,7 @@ export function namesAnswered(form: Form, answers: KeptAnswers): readonly string
   const { pages, answersOnRoute } = journey(form.definition, answers);
   return pages.flatMap(({ page }) =>
     page.questions.flatMap((question) => {
-      if (question.kind === 'hidden' || !isAsked(question, answersOnRoute)) return [];
+      if (isUnseen(question) || !isAsked(question, answersOnRoute)) return [];
       if (question.kind === 'list') return namesInList(question, answers);
       return Object.hasOwn(answersOnRoute, question.question) ? [question.question] : [];
     }),

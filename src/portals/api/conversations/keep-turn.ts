@@ -1,4 +1,4 @@
-import { keepAnswers, keepItem, keepTyped, turnOf } from '#capabilities/forms';
+import { isUnseen, keepAnswers, keepItem, keepTyped, turnOf } from '#capabilities/forms';
 import type { Answers, Asking, Draft } from '#capabilities/forms';
 import { keepConversation } from '#services';
 import type { Conversation } from '#services';
@@ -61,7 +61,7 @@ export async function touched(
 export async function settled(visit: ApiVisit, held: Held): Promise<Held> {
   const { draft, conversation } = held;
   const turn = turnOf(draft.form, draft.answers, conversation.whole);
-  if (turn.to !== 'question' || turn.question.kind !== 'hidden') return held;
+  if (turn.to !== 'question' || !isUnseen(turn.question)) return held;
   const read = await readFields(visit, { form: draft.form, question: turn.question, known: {} }, {});
   if (!('answer' in read)) throw new Error('what nobody sees cannot be wrong');
   const kept = await keepOne(visit, draft, { about: turn, answer: read.answer });

@@ -1,3 +1,4 @@
+import { isUnseen } from '#capabilities/forms';
 import type { Draft } from '#capabilities/forms';
 import { comparisonsOf, sayDate, sayReference } from '#language';
 import { html, input, radios } from '#platform/html';
@@ -7,7 +8,7 @@ import {
   hasLookups,
   hasUploads,
   laterButton,
-  linkedWords,
+  paragraphs,
   lookUpView,
   mistakesView,
   questionView,
@@ -175,7 +176,7 @@ function refusedView({ tongue }: HubVisit, { service, refused }: Subject, words:
       <h2>${words.refused(said?.title ?? '')}</h2>
     </header>
     <div class="in form">
-      ${said?.text.split(/\n{2,}/).map((paragraph) => html`<p>${linkedWords(paragraph)}</p>`)}
+      ${paragraphs(said?.text)}
       <p class="soft">${words.notSaved}</p>
     </div>
   </section>`;
@@ -192,13 +193,14 @@ function pageView(
   subject: Subject,
   { page, words }: { readonly page: AskedPage; readonly words: Words },
 ): Html {
-  const isAlone = page.questions.length === 1 && page.text === undefined;
+  const isAlone =
+    page.questions.filter(({ question }) => !isUnseen(question)).length === 1 && page.text === undefined;
   const { lookups } = page.help;
   const when = subject.form.definition.pages.find((one) => one.page === page.page)?.when;
   return html`<section class="panel">
     ${!isAlone && html`<header><h2>${page.title}</h2></header>`}
     <div class="in form">
-      ${page.text !== undefined && html`<p>${page.text}</p>`}
+      ${paragraphs(page.text)}
       ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
       ${lookups && hasLookups(lookups) && lookUpView({ asked: page, help: lookups, tongue }, subject.form)}
       ${page.questions.map((question) => questionView(withOwn(question, mistakes), { tongue, isHeading: false, help: page.help }))}

@@ -2,7 +2,7 @@ import type { AnswerLine, Draft } from '#capabilities/forms';
 import type { Said } from '#language';
 import { html, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
-import { linkedWords } from '#portals/shell';
+import { paragraphs } from '#portals/shell';
 import type { Refused, ServiceWords } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
@@ -39,13 +39,6 @@ export function notEligibleView(shown: Shown): Html {
     }
     <p class="govuk-body">${words.nothingSent}</p>`;
   return layout(shown, { title, content, back, section: 'services' });
-}
-
-function paragraphs(text: string): readonly Html[] {
-  return text
-    .trim()
-    .split(/\n{2,}/)
-    .map((paragraph) => html`<p class="govuk-body">${linkedWords(paragraph)}</p>`);
 }
 
 function rowOf({ label, words: said, page }: AnswerLine, { words, subject, link }: Shown) {

@@ -4,6 +4,7 @@ import type { Said } from '#language';
 import { button, details, html, insetText, summaryList } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
+import { paragraphs } from '#portals/shell';
 import { sayFeeOf } from '#services';
 import type { DraftStanding, PublishedService } from '#services';
 import { layout } from '../layout.ts';
@@ -33,11 +34,10 @@ export function startView(shown: Shown): Html {
 function offeredView(shown: Shown): Html {
   const { words, subject, tongue } = shown;
   const { about, start } = subject.pack.words[tongue];
-  const before = start.before?.split(/\n{2,}/) ?? [];
   return html`<p class="govuk-body-l">${about}</p>
     <p class="govuk-body">${words.takes(start.takes)}</p>
-    ${costsView(shown)} ${before.length > 0 && html`<h2 class="govuk-heading-m">${words.before}</h2>`}
-    ${before.map((paragraph) => html`<p class="govuk-body">${paragraph}</p>`)} ${beginView(shown)}
+    ${costsView(shown)} ${start.before && html`<h2 class="govuk-heading-m">${words.before}</h2>`}
+    ${paragraphs(start.before)} ${beginView(shown)}
     ${
       start['other-ways'] &&
       html`<h2 class="govuk-heading-m">${words.otherWays}</h2>

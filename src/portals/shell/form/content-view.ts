@@ -2,6 +2,7 @@ import type { AskedQuestion } from '#capabilities/forms';
 import { details, html, insetText, notificationBanner, warningText, componentWords } from '#platform/html';
 import type { Html } from '#platform/html';
 import { linkedWords } from '../linked-words.ts';
+import { paragraphs } from '../paragraphs.ts';
 import { nameOf } from './parts.ts';
 import type { Standing } from './standing.ts';
 
@@ -36,19 +37,3 @@ const looks: Readonly<Record<Look, (asked: AskedQuestion, standing: Standing) =>
       html: html`${paragraphs(asked.words.text)}`,
     }),
 };
-
-/** Paragraphs parted by an empty line; one whose lines all begin with a dash is a list. */
-function paragraphs(text = ''): readonly Html[] {
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => {
-      const lines = paragraph.split('\n');
-      if (!lines.every((line) => line.startsWith('- ')))
-        return html`<p class="govuk-body">${linkedWords(paragraph)}</p>`;
-      return html`<ul class="govuk-list govuk-list--bullet">
-        ${lines.map((line) => html`<li>${linkedWords(line.slice(2))}</li>`)}
-      </ul>`;
-    });
-}

@@ -1,3 +1,4 @@
+import { isUnseen } from '#capabilities/forms';
 import type { AskedPage } from '#capabilities/forms';
 import type { Mistake, Tongue } from '#language';
 import { button, errorSummary, html } from '#platform/html';
@@ -7,6 +8,7 @@ import { hasUploads } from '../files/file-buttons.ts';
 import { fillsView } from '../lookups/lookups-view.ts';
 import { formWords } from './form.words.ts';
 import type { Help } from './help.ts';
+import { paragraphs } from '../paragraphs.ts';
 import { questionsView } from './questions-view.ts';
 
 type Shown = {
@@ -20,12 +22,13 @@ type Shown = {
 
 /** A page of a form: one thing per page, its question as the heading, and one button to go on. */
 export function formPageView({ asked, tongue, help, hidden, mayLeave = false }: Shown): Html {
-  const isHeading = asked.questions.length === 1 && asked.text === undefined;
+  const isHeading =
+    asked.questions.filter(({ question }) => !isUnseen(question)).length === 1 && asked.text === undefined;
   const questions = questionsView(asked.questions, { tongue, isHeading, help });
   const heading = isHeading
     ? undefined
     : html`<h1 class="govuk-heading-l">${asked.title}</h1>
-        ${asked.text && html`<p class="govuk-body">${asked.text}</p>`}`;
+        ${paragraphs(asked.text)}`;
   const hasFiles = hasUploads(asked.questions.map(({ question }) => question));
   return html`<form
     method="post"

@@ -65,6 +65,7 @@ const views: { readonly [Name in KindName]: View<Name> } = {
   list: (asked, standing) => listView(asked, standing, questionView),
   upload: uploadView,
   hidden: (asked) => html`<input type="hidden" name="${nameOf(asked)}" value="${valueOf(asked)}" />`,
+  today: () => html``,
   slot: nothingYet,
   payment: nothingYet,
   content: contentView,

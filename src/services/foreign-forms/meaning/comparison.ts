@@ -4,6 +4,8 @@ import type { ForeignFormat } from '../source/source-form.ts';
 import type { Compared } from '../source/told.ts';
 import { choiceCompared, codesCompared, declarationCompared, yesNoCompared } from './compare-choices.ts';
 import { numberCompared } from './compare-numbers.ts';
+import { hiddenCompared, severalLinesCompared, wordsCompared } from './compare-words.ts';
+import { relativeCompared } from './compare-days.ts';
 import { fact, not } from './formula.ts';
 import type { Formula } from './formula.ts';
 
@@ -21,6 +23,15 @@ const comparings: Readonly<Record<string, Comparing>> = {
   DatePartsField: dayCompared,
   DateField: dayCompared,
   TimeField: timeCompared,
+  TextField: wordsCompared,
+  EmailAddressField: wordsCompared,
+  TelephoneNumberField: wordsCompared,
+  WebsiteField: wordsCompared,
+  OsGridRefField: wordsCompared,
+  NationalGridFieldNumberField: wordsCompared,
+  FreeTextField: wordsCompared,
+  MultilineTextField: severalLinesCompared,
+  HiddenField: hiddenCompared,
 };
 
 /** Whether our conditions can compare the answers of such a field at all. */
@@ -34,11 +45,13 @@ export function comparison(field: Field, compared: Compared, format: ForeignForm
   return comparing?.(field, compared, format);
 }
 
-/** Days are compared as text, and an empty one is neither before nor after any. */
-function dayCompared({ question }: Field, { operator, values }: Compared): Formula | undefined {
+/** Days are compared as text, and an empty one is neither before nor after any. Those that are counted from today have a file of their own. */
+function dayCompared(field: Field, compared: Compared): Formula | undefined {
+  const { operator, values, relative } = compared;
+  if (relative) return relativeCompared(field, operator, relative);
   const [value] = values;
   const day = typeof value === 'string' ? dayIn(value) : undefined;
-  return day === undefined ? undefined : ordered(question, operator, day);
+  return day === undefined ? undefined : ordered(field.question, operator, day);
 }
 
 function timeCompared({ question }: Field, { operator, values }: Compared): Formula | undefined {

@@ -3,6 +3,9 @@ export type Test =
   | { readonly is: readonly (string | number)[] }
   | { readonly 'more-than': number | string }
   | { readonly 'less-than': number | string }
+  | { readonly 'longer-than': number }
+  | { readonly 'shorter-than': number }
+  | { readonly contains: string }
   | { readonly answered: true };
 export type Fact = { readonly question: string; readonly test: Test };
 

@@ -2,7 +2,7 @@ import type { Field } from '../parts/made.ts';
 import type { ForeignFormat } from '../source/source-form.ts';
 import type { Compared, Told, ToldCondition } from '../source/told.ts';
 import { comparison } from './comparison.ts';
-import { all, any, not, ofNothing } from './formula.ts';
+import { all, any, fact, not, ofNothing } from './formula.ts';
 import type { Formula } from './formula.ts';
 
 /**
@@ -96,13 +96,15 @@ function judgeField(field: Field, compared: Compared, { format }: Scope): Judged
   return { yes, no: noOf(yes, field, { compared, format }) };
 }
 
-/** Boxes that cannot be searched are neither found to hold a value nor found not to. */
+/** Words or boxes that cannot be searched are neither found to hold a value nor found not to. */
 function noOf(
   yes: Formula,
   field: Field,
   asked: { readonly compared: Compared; readonly format: ForeignFormat },
 ): Formula {
   const { compared, format } = asked;
+  const isInWords = compared.operator === 'contains' && field.type !== 'CheckboxesField';
+  if (isInWords) return all([fact(field.question, { answered: true }), not(yes)]);
   const opposite = { contains: 'does not contain', 'does not contain': 'contains' }[compared.operator];
   const isSearched =
     format === 'digital-form-builder' && field.type === 'CheckboxesField' && field.isOptional;

@@ -1,9 +1,11 @@
-import type { Question } from '#capabilities/forms';
+import type { Page, Question } from '#capabilities/forms';
 import { penceOf } from '#language';
 import type { Comparison, ConditionValue } from '#language';
+import { dayOut } from './days-out.ts';
 import { allOf, anyOf } from './expressed.ts';
 import type { Expressed } from './expressed.ts';
 
+type Dated = { readonly question: Question; readonly page: Page };
 type Way = {
   readonly isSo: boolean;
   /** When the question is sure to be answered; nothing where that cannot be said. */
@@ -11,17 +13,17 @@ type Way = {
 };
 
 /** One comparison, or its opposite. An answer that is missing must come to the same there as here. */
-export function comparisonOut(comparison: Comparison, question: Question, way: Way): Expressed | undefined {
+export function comparisonOut(comparison: Comparison, asked: Dated, way: Way): Expressed | undefined {
+  const { question } = asked;
   if ('answered' in comparison) return answeredOut(question, comparison.answered === way.isSo, way.answered);
   if ('is' in comparison) return equalOut(question, comparison.is, way);
   if ('is-not' in comparison) return equalOut(question, comparison['is-not'], { ...way, isSo: !way.isSo });
   if ('includes' in comparison)
     return boxesOut(question, { codes: comparison.includes, isSo: way.isSo, isEvery: true });
-  if ('more-than' in comparison)
-    return orderOut(question, 'more', { limit: comparison['more-than'], ...way });
+  if ('more-than' in comparison) return orderOut(asked, 'more', { limit: comparison['more-than'], ...way });
   return 'less-than' in comparison
-    ? orderOut(question, 'less', { limit: comparison['less-than'], ...way })
-    : undefined;
+    ? orderOut(asked, 'less', { limit: comparison['less-than'], ...way })
+    : wordsOut(comparison, question, way);
 }
 
 function item(question: Question, operator: string, [type, value]: readonly [string, unknown]): Expressed {
@@ -62,6 +64,7 @@ function equalOut(
 function typedOut({ kind }: Question, value: ConditionValue): readonly [string, unknown] | undefined {
   if (kind === 'yes-no') return ['BooleanValue', value === true || value === 'yes'];
   if (kind === 'date') return ['DateValue', value];
+  if (['text', 'email', 'telephone'].includes(kind)) return ['StringValue', value];
   const number = numberOut(kind, value);
   return number === undefined ? undefined : ['NumberValue', number];
 }
@@ -86,11 +89,11 @@ const numbers = { more: ['is more than', 'is at most'], less: ['is less than', '
 
 /** There, a number that is missing counts as nought; so it must be sure to be there, or nought must come to the same. */
 function orderOut(
-  question: Question,
+  { question, page }: Dated,
   order: 'more' | 'less',
   { limit, isSo, answered }: Ordering,
 ): Expressed | undefined {
-  if (question.kind === 'date') return dayOut(question, order, { limit, isSo, answered });
+  if (question.kind === 'date') return dayOut({ question, page }, order, { limit, isSo, answered });
   const value = numberOut(question.kind, limit);
   if (value === undefined) return undefined;
   const made = item(question, numbers[order][isSo ? 0 : 1], ['NumberValue', value]);
@@ -99,15 +102,36 @@ function orderOut(
   return isSo ? allOf([answered, made]) : answered === true ? made : undefined;
 }
 
-/** A day that is missing is neither before nor after another. */
-function dayOut(
-  question: Question,
-  order: 'more' | 'less',
-  { limit, isSo, answered }: Ordering,
+/** Longer than 5 is not shorter than 6. */
+function wordsOut(
+  comparison: Comparison,
+  { question, kind }: Question,
+  { isSo, answered }: Way,
 ): Expressed | undefined {
-  const compare = (operator: string) => item(question, operator, ['DateValue', limit]);
-  if (isSo) return compare(order === 'more' ? 'is after' : 'is before');
-  return answered === true
-    ? anyOf([compare('is'), compare(order === 'more' ? 'is before' : 'is after')])
-    : undefined;
+  const isSaid = ['text', 'long-text', 'email'].includes(kind) && (isSo || answered === true);
+  if (!isSaid) return undefined;
+  if ('longer-than' in comparison) {
+    const size = comparison['longer-than'];
+    return isSo ? longerOut(question, size, answered) : shorterOut(question, size + 1, answered);
+  }
+  if (!('shorter-than' in comparison)) return undefined;
+  const size = comparison['shorter-than'];
+  return isSo ? shorterOut(question, size, answered) : longerOut(question, size - 1, answered);
+}
+
+/** There, words that are missing are as long as the text “null”. */
+const missing = 4;
+
+function longerOut(question: string, size: number, answered: Expressed | undefined): Expressed | undefined {
+  const made: Expressed = {
+    item: { question, operator: 'is longer than', type: 'StringValue', value: String(size) },
+  };
+  return missing > size ? allOf([answered, made]) : made;
+}
+
+function shorterOut(question: string, size: number, answered: Expressed | undefined): Expressed | undefined {
+  const made: Expressed = {
+    item: { question, operator: 'is shorter than', type: 'StringValue', value: String(size) },
+  };
+  return missing < size ? allOf([answered, made]) : made;
 }

@@ -66,7 +66,7 @@ function compared(comparison: Comparison, asked: Asked, { isSo, given }: Way): E
   const found = asked.get(comparison.question);
   if (!found) return undefined;
   const answered = given.has(comparison.question) ? true : answeredWhen(found, asked);
-  return comparisonOut(comparison, found.question, { isSo, answered });
+  return comparisonOut(comparison, found, { isSo, answered });
 }
 
 /** When a question is sure to be answered: where its page and it itself are asked, unless it may be left empty. */

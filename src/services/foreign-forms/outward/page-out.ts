@@ -29,10 +29,11 @@ export function pagesOut(page: Page, out: Leaving): readonly Json[] {
 
 type Part = { readonly questions: readonly Question[]; readonly when: readonly Condition[] };
 
+/** The day on which a page is answered is today there, and asked for by no question. */
 function parted({ questions }: Page): readonly Part[] {
   const parts: { questions: Question[]; when: Condition[] }[] = [];
   let isOpen = false;
-  for (const question of questions) {
+  for (const question of questions.filter(({ kind }) => kind !== 'today')) {
     const isAlone = isAskedAlone(question);
     if (isOpen && !isAlone) parts.at(-1)?.questions.push(question);
     else parts.push({ questions: [question], when: isAlone && question.when ? [question.when] : [] });

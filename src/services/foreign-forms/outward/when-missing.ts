@@ -21,16 +21,20 @@ function settled(parts: readonly (boolean | undefined)[], by: boolean): boolean 
   return parts.includes(undefined) ? undefined : !by;
 }
 
-const ofNought: Readonly<Record<string, (value: number) => boolean>> = {
+const ofMissing: Readonly<Record<string, (value: number) => boolean>> = {
   'is more than': (value) => 0 > value,
   'is at least': (value) => 0 >= value,
   'is less than': (value) => 0 < value,
   'is at most': (value) => 0 <= value,
+  'is longer than': (value) => lengthOfNothing > value,
+  'is shorter than': (value) => lengthOfNothing < value,
 };
+/** Where no words were written, the engine measures the text “null”. */
+const lengthOfNothing = 4;
 
-/** A number that is missing counts as nought when it is ordered; all else is equal to nothing and stands in no order. */
+/** A number that is missing counts as nought when it is ordered, words as four characters; all else is equal to nothing and stands in no order. */
 function ofNothing({ operator, value }: Item): boolean {
-  const order = Object.hasOwn(ofNought, operator) ? ofNought[operator] : undefined;
+  const order = Object.hasOwn(ofMissing, operator) ? ofMissing[operator] : undefined;
   if (order) return order(Number(value));
   return operator === 'is not' || operator === 'does not contain';
 }

@@ -1,7 +1,8 @@
 import { textIn } from '../source/shapes.ts';
+import { contentTypes, fieldTypes, isOf } from '../source/component-types.ts';
 import type { SourceComponent } from '../source/source-form.ts';
 import type { Making } from './made.ts';
-import { hasTags, oneLine, plainMarkdown, plainText } from './plain-text.ts';
+import { hasTags, linkedText, oneLine } from './plain-text.ts';
 
 /** Words between questions: under a heading or without one, and how they look. */
 export type Content = {
@@ -18,38 +19,28 @@ const looks: Readonly<Record<string, Look>> = {
   NotificationBanner: 'notification',
 };
 
-export const contentTypes = [
-  'Html',
-  'Para',
-  'Markdown',
-  'InsetText',
-  'Details',
-  'NotificationBanner',
-  'List',
-  'FlashCard',
-] as const;
-
-export function isContent({ type }: SourceComponent): boolean {
-  return contentTypes.some((known) => known === type);
+/** What only says something: the known types, and unknown ones that have words and no title. */
+export function isContent({ type, content, title }: SourceComponent): boolean {
+  return isOf(contentTypes, type) || (!isOf(fieldTypes, type) && content !== '' && title === '');
 }
 
 /** What a component says; nothing where there are no words in it. */
 export function contentOf(component: SourceComponent, making: Making): Content | undefined {
   const { form } = making;
   const { type, id } = component;
-  const asPlain = type === 'Markdown' || type === 'NotificationBanner' ? plainMarkdown : plainText;
+  const how = type === 'Markdown' || type === 'NotificationBanner' ? 'markdown' : 'html';
   const said = type === 'List' || type === 'FlashCard' ? itemsOf(component, making) : component.content;
   const own =
     type === 'Html' || type === 'Para'
       ? ''
       : oneLine(component.title || textIn(component.options, 'heading'));
-  const text = asPlain(said);
+  const text = linkedText(said, how);
   if (text === '') return undefined;
   noteLost(said, component.place, making);
   return {
     heading: own,
     text,
-    welsh: asPlain(form.welsh(`components.${id}.content`)),
+    welsh: linkedText(form.welsh(`components.${id}.content`), how),
     look: looks[type] ?? 'text',
   };
 }
@@ -69,7 +60,11 @@ function noteLost(said: string, place: string, { note }: Making): void {
     [/<table\b/i, 'a table', 'lines of text'],
     [/<(?:input|select|textarea|button)\b/i, 'a field inside content', 'left out: nobody would read it'],
     [/<(?:label|legend|fieldset)\b/i, 'a label inside content', 'words of the content'],
-    [/<a\b|\]\(/i, 'a link inside content', 'its words, with the address behind them'],
+    [
+      /<a\b[^>]*?href\s*=\s*["'](?!\s*https:)|\]\((?!\s*https:)/i,
+      'a link inside content to no address of https',
+      'its words, with the address behind them',
+    ],
     [/\{\{|\{%/, 'a template that puts answers into words', 'kept as it is written: write it anew without'],
   ] as const;
   for (const [shape, was, becomes] of lost) if (shape.test(said)) note(`${place}.content`, was, becomes);

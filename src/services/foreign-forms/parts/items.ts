@@ -1,3 +1,4 @@
+import { fieldTypes, isOf } from '../source/component-types.ts';
 import { textIn } from '../source/shapes.ts';
 import type { SourceComponent } from '../source/source-form.ts';
 import { contentOf, isContent } from './contents.ts';
@@ -22,6 +23,10 @@ export function itemsOf(components: readonly SourceComponent[], making: Making):
     if (isContent(component)) {
       const content = contentOf(component, making);
       return content ? [{ content, condition, name: component.name }] : [];
+    }
+    if (component.name === '' && !isOf(fieldTypes, component.type) && component.type !== 'MultiInputField') {
+      making.note(component.place, `a “${component.type}”, which no answer has a name for`, 'left out');
+      return [];
     }
     if (component.type === 'PaymentField') {
       making.note(

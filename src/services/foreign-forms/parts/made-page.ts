@@ -31,5 +31,6 @@ export function provesWalk({ pages }: FromPage): string | undefined {
 
 function isAnswered(question: MadeQuestion['question']): boolean {
   if (question.kind === 'hidden') return question['value'] !== undefined;
+  if (question.kind === 'today') return true;
   return question.kind !== 'content' && question['optional'] !== true;
 }

@@ -15,6 +15,8 @@ export type Field = {
   readonly type: string;
   readonly isOptional: boolean;
   readonly codes: readonly Coded[];
+  /** The question that keeps the day on which its page was answered, where a condition counts from it. */
+  readonly askedOn?: string | undefined;
 };
 
 /** A question of our form, with its words and what its conditions ask about. */

@@ -1,4 +1,5 @@
 import type { SourcePage } from '../source/source-form.ts';
+import { askedOn } from './asked-on.ts';
 import { noteTags } from './contents.ts';
 import { contentQuestions, itemsOf } from './items.ts';
 import type { PageItem } from './items.ts';
@@ -33,10 +34,13 @@ export function pageOf(source: SourcePage, ends: boolean, making: MakingPages): 
       `the page “${source.path}”, which asks and says nothing`,
       'a page that says its title',
     );
+  const fields = asked.flatMap(({ field }) => field ?? []);
+  const counting = askedOn(fields, making);
+  const groups = split(counting ? [counting.question, ...whole] : whole, mostQuestions);
   return {
     source,
-    pages: pagesFrom(split(whole, mostQuestions), { slug, title, above, source }, making),
-    fields: asked.flatMap(({ field }) => field ?? []),
+    pages: pagesFrom(groups, { slug, title, above, source }, making),
+    fields: counting?.fields ?? fields,
     innerFields: [],
     inner: {},
     innerQuestions: {},
@@ -94,9 +98,9 @@ function pagesFrom(
 ): readonly MadePage[] {
   return groups.map((questions, at): MadePage => {
     const page = at === 0 ? slug : making.pageSlugs.give(slug);
-    const [first] = questions;
+    const [first, ...others] = questions.filter(({ question }) => question.kind !== 'today');
     const ask = askOf(first);
-    const isSaid = questions.length === 1 && (title === '' || title === ask) && (at > 0 || above === '');
+    const isSaid = others.length === 0 && (title === '' || title === ask) && (at > 0 || above === '');
     return {
       page,
       questions,

@@ -1,3 +1,5 @@
+import { linkedParts, unsafeLinks } from '#language';
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -17,8 +19,10 @@ const named: Readonly<Record<string, string>> = {
   euro: '€',
 };
 
+type Link = (words: string, to: string) => string;
+
 /** HTML as plain paragraphs: parted by an empty line, lists with dashes, links with their address behind. */
-export function plainText(html: string): string {
+export function plainText(html: string, link: Link = withAddress): string {
   const marked = html
     .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll(/<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi, '')
@@ -26,7 +30,7 @@ export function plainText(html: string): string {
     .replaceAll(/\s*\n\s*/g, hasTags(html) ? ' ' : '\n')
     .replaceAll(
       /<a\b[^>]*?\bhref\s*=\s*["']([^"']*)["'][^>]*>([\s\S]*?)<\/a\s*>/gi,
-      (_all, to: string, words: string) => linked(words, to),
+      (_all, to: string, words: string) => link(words, to),
     )
     .replaceAll(/<br\s*\/?>/gi, '\n')
     .replaceAll(/<li\b[^>]*>/gi, '\n- ')
@@ -42,17 +46,17 @@ export function plainText(html: string): string {
 }
 
 /** Markdown, as far as forms use it, as plain paragraphs; HTML inside it goes the same way. */
-export function plainMarkdown(markdown: string): string {
+export function plainMarkdown(markdown: string, link: Link = withAddress): string {
   const bare = markdown
     .replaceAll('\r\n', '\n')
-    .replaceAll(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_all, words: string, to: string) => linked(words, to))
+    .replaceAll(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_all, words: string, to: string) => link(words, to))
     .replaceAll(/^ {0,3}#{1,6} +(.*?)#*$/gm, '\n$1\n')
     .replaceAll(/(\*\*|__)(.+?)\1/g, '$2')
     .replaceAll(/^ {0,3}(?:[*+-]|\d+[.)]) +/gm, '- ')
     .replaceAll(/(?<![*\w])\*(?!\s)(.+?)\*(?!\w)/g, '$1');
   const paragraphs = bare
     .split(/\n{2,}/)
-    .map((paragraph) => (hasTags(paragraph) ? plainText(paragraph) : withoutEntities(paragraph)));
+    .map((paragraph) => (hasTags(paragraph) ? plainText(paragraph, link) : withoutEntities(paragraph)));
   return tidied(paragraphs.join('\n\n'));
 }
 
@@ -65,8 +69,28 @@ export function oneLine(text: string): string {
   return (hasTags(text) ? plainText(text) : tidied(withoutEntities(text))).replaceAll(/\s+/g, ' ').trim();
 }
 
-function linked(words: string, to: string): string {
-  const shown = words.replaceAll(/<[^>]*>/g, '').trim();
+/** The same as our words of content have it: links to addresses of https are links, and nothing else looks like one. */
+export function linkedText(html: string, how: 'html' | 'markdown'): string {
+  const text = how === 'html' ? plainText(html, asLink) : plainMarkdown(html, asLink);
+  const unsafe = new Set(unsafeLinks(text));
+  return text.replaceAll(/\]\(([^()\n]*)\)/g, (all, to: string) => (unsafe.has(to) ? `] (${to})` : all));
+}
+
+function asLink(words: string, to: string): string {
+  const shown = shownIn(words).replaceAll(/[[\]]/g, '');
+  const link = `[${shown}](${withoutEntities(to.trim())})`;
+  return linkedParts(link).some((part) => typeof part !== 'string') ? link : withAddress(words, to);
+}
+
+function shownIn(words: string): string {
+  return words
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function withAddress(words: string, to: string): string {
+  const shown = shownIn(words);
   const address = to
     .trim()
     .replace(/^mailto:/i, '')

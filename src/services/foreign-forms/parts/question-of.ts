@@ -1,3 +1,5 @@
+import { fieldTypes, isOf } from '../source/component-types.ts';
+import type { FieldType } from '../source/component-types.ts';
 import { bag, textIn } from '../source/shapes.ts';
 import type { SourceComponent } from '../source/source-form.ts';
 import { choiceOf, declarationOf, isRequired, yesNoOf } from './choices.ts';
@@ -13,7 +15,7 @@ import { lineOf, telephoneOf, textOf, writtenAs } from './texts.ts';
 import { uploadOf } from './uploads.ts';
 
 /** Every type of field that asks something, and what it becomes. */
-export const makers: Readonly<Record<string, Maker>> = {
+const makers: Readonly<Record<FieldType, Maker>> = {
   TextField: lineOf,
   MultilineTextField: textOf,
   FreeTextField: textOf,
@@ -34,7 +36,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   TelephoneNumberField: telephoneOf,
   WebsiteField: writtenAs('the address of a website'),
   DeclarationField: declarationOf,
-  HiddenField: () => ({ kind: 'hidden' }),
+  HiddenField: hiddenOf,
   FileUploadField: uploadOf,
   ClientSideFileUploadField: uploadOf,
   OsGridRefField: writtenAs('a reference of the National Grid'),
@@ -73,9 +75,14 @@ export function questionOf(
   };
 }
 
+/** A value that the old form gives itself goes on being given. */
+function hiddenOf({ options }: SourceComponent): MadeKind {
+  const value = textIn(options, 'value').slice(0, 500).trim();
+  return { kind: 'hidden', ...(value === '' ? {} : { options: { value } }) };
+}
+
 function makerOf({ type }: SourceComponent): Maker {
-  const maker = Object.hasOwn(makers, type) ? makers[type] : undefined;
-  return maker ?? writtenAs(`a field of the unknown type “${type}”`);
+  return isOf(fieldTypes, type) ? makers[type] : writtenAs(`a field of the unknown type “${type}”`);
 }
 
 function askWords(

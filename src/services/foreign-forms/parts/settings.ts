@@ -32,6 +32,7 @@ const carried = [
   'dropzoneConfig',
   'minimumRequiredFiles',
   'accept',
+  'value',
 ];
 
 const lost: Readonly<Record<string, readonly [string, string]>> = {

@@ -51,7 +51,8 @@ function fieldNamed(name: string, { pages }: SourceForm): Field | undefined {
   for (const { components, role } of pages) {
     const found =
       role === 'repeats' ? undefined : components.find((one) => one.name === name && !isContent(one));
-    if (found) return { name, question: '', kind: '', type: found.type, isOptional: true, codes: [] };
+    if (found)
+      return { name, question: '', kind: '', type: found.type, isOptional: true, codes: [], askedOn: '' };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { codes, comparedOf, operators, valueFor } from './fields-for-tests.ts';
+import { codes, comparedOf, operators, relative, relativeOperators, valueFor } from './fields-for-tests.ts';
 import type { Field } from './fields-for-tests.ts';
 import type { RawCondition, RawItem } from './raw-form-for-tests.ts';
 
@@ -10,8 +10,11 @@ export function conditionsById(
 ): fc.Arbitrary<readonly RawCondition[]> {
   const field = comparedOf(fields);
   if (!field) return fc.constant([]);
-  const comparison = field.chain((one) =>
+  const plain = field.chain((one) =>
     fc.constantFrom(...operators[one.type]).chain((operator) => itemFor(one, operator)),
+  );
+  const comparison = field.chain((one) =>
+    one.type === 'DatePartsField' ? fc.oneof(relativeItem(one), plain) : plain,
   );
   const condition = (at: number): fc.Arbitrary<RawCondition> =>
     fc.record({
@@ -32,12 +35,23 @@ const kindOfValue: Readonly<Record<string, string>> = {
   YesNoField: 'BooleanValue',
   NumberField: 'NumberValue',
   DatePartsField: 'DateValue',
+  TextField: 'StringValue',
 };
+
+function relativeItem({ name }: Field): fc.Arbitrary<RawItem> {
+  return fc.tuple(fc.constantFrom(...relativeOperators), relative).map(([operator, value]) => ({
+    id: 'i',
+    componentId: `id-${name}`,
+    operator,
+    type: 'RelativeDate',
+    value: { type: 'RelativeDate', ...value },
+  }));
+}
 
 function itemFor({ name, type }: Field, operator: string): fc.Arbitrary<RawItem> {
   const base = { id: 'i', componentId: `id-${name}`, operator };
   const kind = kindOfValue[type];
-  if (kind !== undefined) return valueFor(type).map((value) => ({ ...base, type: kind, value }));
+  if (kind !== undefined) return valueFor(type, operator).map((value) => ({ ...base, type: kind, value }));
   return fc
     .record({ chosen: fc.subarray(codes, { minLength: 1 }), itemsCoordinator: fc.constantFrom('and', 'or') })
     .map(({ chosen, itemsCoordinator }) => ({

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { comparedOf, operators, valueFor } from './fields-for-tests.ts';
+import { comparedOf, operators, relative, relativeOperators, valueFor } from './fields-for-tests.ts';
 import type { Field } from './fields-for-tests.ts';
 import type { RawCondition, RawEntry } from './raw-form-for-tests.ts';
 
@@ -38,14 +38,26 @@ function referenceBefore(at: number): readonly fc.Arbitrary<RawEntry>[] {
 
 /** Now and then the field is named with its section. */
 function comparisonOf(field: fc.Arbitrary<Field>): fc.Arbitrary<RawEntry> {
-  return fc.tuple(field, fc.nat({ max: 9 })).chain(([{ name, type }, pick]) =>
-    fc.tuple(fc.constantFrom(...operators[type]), valueFor(type)).map(([operator, value]) => ({
-      field: { name: pick === 0 ? `one.${name}` : name, type, display: name },
-      operator,
-      value: { type: 'Value', value: String(value), display: String(value) },
-    })),
-  );
+  return fc.tuple(field, fc.nat({ max: 9 })).chain(([{ name, type }, pick]): fc.Arbitrary<RawEntry> => {
+    const asked = { name: pick === 0 ? `one.${name}` : name, type, display: name };
+    if (type === 'DatePartsField' && pick % 2 === 1)
+      return relativeEntry.map((entry) => ({ field: asked, ...entry }));
+    return fc.constantFrom(...operators[type]).chain((operator) =>
+      valueFor(type, operator).map((value) => ({
+        field: asked,
+        operator,
+        value: { type: 'Value', value: String(value), display: String(value) },
+      })),
+    );
+  });
 }
+
+const relativeEntry = fc
+  .tuple(fc.constantFrom(...relativeOperators), relative)
+  .map(([operator, { period, unit, direction }]) => ({
+    operator,
+    value: { type: 'RelativeTime' as const, timePeriod: String(period), timeUnit: unit, direction },
+  }));
 
 /** Entries after the first have a coordinator; that of a group stands in its first entry. */
 function joined(entries: readonly RawEntry[]): fc.Arbitrary<readonly RawEntry[]> {

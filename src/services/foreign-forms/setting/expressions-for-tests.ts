@@ -1,4 +1,5 @@
-import type { Kind, RawCondition, RawEntry, RawItem } from './raw-form-for-tests.ts';
+import { today } from './fields-for-tests.ts';
+import type { Kind, RawCondition, RawEntry, RawItem, RawRelative } from './raw-form-for-tests.ts';
 
 /** Answers as the old engines keep them: a value, null for one that was left empty; what was never asked is not there. */
 export type State = ReadonlyMap<string, unknown>;
@@ -10,6 +11,7 @@ export type Asking = {
   readonly state: State;
   readonly conditions: ReadonlyMap<string, RawCondition>;
   readonly types: ReadonlyMap<string, Kind>;
+  readonly isDefra: boolean;
 };
 
 /** Whether a condition is so, as the old engines work it out: whatever fails is false. */
@@ -38,6 +40,7 @@ function itemIs({ conditionId, componentId = '', operator = '', value }: RawItem
   if (conditionId !== undefined) return named(conditionId, asking);
   const name = componentId.replace('id-', '');
   if (typeof value !== 'object') return compare({ name, operator, value }, asking);
+  if ('direction' in value) return compareDays({ name, operator, value }, asking);
   const each = value.itemId.map((id) => ({ name, operator, value: id.replace('colours-item-', '') }));
   const isBoxes = asking.types.get(name) === 'CheckboxesField';
   const isAll = isBoxes ? value.itemsCoordinator === 'and' : operator === 'is not';
@@ -63,6 +66,7 @@ function entryIs(
   if (conditions) return model(conditions, asking);
   if (conditionName !== undefined) return named(conditionName, asking);
   if (!field || !value) return failed();
+  if ('direction' in value) return compareDays({ name: field.name, operator, value }, asking);
   return compare({ name: field.name, operator, value: typed(field.type, value.value) }, asking);
 }
 
@@ -71,17 +75,50 @@ function typed(type: Kind, value: string): string | number | boolean {
   return type === 'NumberField' ? Number(value) : value;
 }
 
-type Comparing = { readonly name: string; readonly operator: string; readonly value: unknown };
+type Counting = { readonly name: string; readonly operator: string; readonly value: RawRelative };
 
-function compare({ name, operator, value }: Comparing, { state }: Asking): boolean {
+/** The day that is counted from today stands in the expression, and what “at least” means follows the direction. */
+function compareDays({ name, operator, value }: Counting, { state }: Asking): boolean {
   if (!state.has(name)) return failed();
   const found = state.get(name) ?? null;
+  if (typeof found !== 'string') return false;
+  const way = value.direction === 'in the past' ? -1 : 1;
+  return further[operator]?.(Temporal.PlainDate.compare(found, dayMeant(value, way)) * way) ?? failed();
+}
+
+function dayMeant({ period, timePeriod, unit, timeUnit }: RawRelative, way: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from(today).add({
+    [unit ?? timeUnit ?? 'days']: Number(period ?? timePeriod) * way,
+  });
+}
+
+/** Above nought is further from today than the day that is meant. */
+const further: Readonly<Record<string, (by: number) => boolean>> = {
+  'is at least': (by) => by >= 0,
+  'is at most': (by) => by <= 0,
+  'is more than': (by) => by > 0,
+  'is less than': (by) => by < 0,
+};
+
+function lengthOf(found: unknown): number {
+  return typeof found === 'string' ? found.length : 'null'.length;
+}
+
+type Comparing = { readonly name: string; readonly operator: string; readonly value: unknown };
+
+function compare({ name, operator, value }: Comparing, { state, isDefra }: Asking): boolean {
+  if (!state.has(name)) return failed();
+  const found = state.get(name) ?? null;
+  // Of nothing, the text “null” is measured; in DEFRA’s engine the number stands in quotation marks.
+  if (operator === 'has length') return !isDefra && lengthOf(found) === Number(value);
   const test = Object.hasOwn(tests, operator) ? tests[operator] : undefined;
   return test ? test(found, value) : failed();
 }
 
 const tests: Readonly<Record<string, (found: unknown, value: unknown) => boolean>> = {
   is: (found, value) => found === value,
+  'is longer than': (found, value) => lengthOf(found) > Number(value),
+  'is shorter than': (found, value) => lengthOf(found) < Number(value),
   'is not': (found, value) => found !== value,
   contains: (found, value) => listOf(found).includes(value),
   'does not contain': (found, value) => !listOf(found).includes(value),

@@ -4,6 +4,10 @@ import type { Kind, RawComponent } from './raw-form-for-tests.ts';
 export type Field = { readonly name: string; readonly type: Kind; readonly optional: boolean };
 
 export const codes = ['Red one', 'blue', 'Green, or so'];
+/** The day on which the forms are filled in, and days next to those that are counted from it. */
+export const today = '2026-02-28';
+const nearCounted = ['2026-01-31', '2026-01-30', '2024-02-27', '2026-03-28', '2026-03-29', today];
+const texts = ['words', 'word', 'Words, and more', 'w'];
 const days = ['2024-02-29', '2025-06-01', '2026-01-01'];
 const types: readonly Kind[] = [
   'YesNoField',
@@ -23,8 +27,8 @@ export function answerTo({ type, optional }: Field): fc.Arbitrary<unknown> {
     RadiosField: fc.constantFrom(...codes),
     CheckboxesField: fc.subarray(codes, { minLength: 1 }),
     NumberField: fc.integer({ min: -2, max: 7 }),
-    DatePartsField: fc.constantFrom(...days, '2025-01-15'),
-    TextField: fc.constant('words'),
+    DatePartsField: fc.constantFrom(...days, '2025-01-15', ...nearCounted),
+    TextField: fc.constantFrom(...texts),
     Html: fc.constant(undefined),
   };
   return optional ? fc.option(given[type], { nil: null }) : given[type];
@@ -56,15 +60,27 @@ export const operators: Readonly<Record<Kind, readonly string[]>> = {
   CheckboxesField: ['contains', 'does not contain'],
   NumberField: ['is', 'is not', 'is more than', 'is less than', 'is at least', 'is at most'],
   DatePartsField: ['is', 'is not', 'is before', 'is after'],
-  TextField: [],
+  TextField: ['is', 'is not', 'is longer than', 'is shorter than', 'has length'],
   Html: [],
 };
 
-export function valueFor(type: Kind): fc.Arbitrary<string | number | boolean> {
+export function valueFor(type: Kind, operator: string): fc.Arbitrary<string | number | boolean> {
+  if (type === 'TextField')
+    return /length|than/.test(operator)
+      ? fc.constantFrom('0', '3', '4', '5', '15')
+      : fc.constantFrom(...texts);
   if (type === 'YesNoField') return fc.boolean();
   if (type === 'NumberField') return fc.integer({ min: -1, max: 6 });
   return type === 'DatePartsField' ? fc.constantFrom(...days) : fc.constantFrom(...codes);
 }
+
+/** Operators by which a day is compared with one that is counted from today. */
+export const relativeOperators = ['is more than', 'is less than', 'is at least', 'is at most'];
+export const relative = fc.record({
+  period: fc.constantFrom(1, 2),
+  unit: fc.constantFrom('days', 'months', 'years'),
+  direction: fc.constantFrom('in the past' as const, 'in the future' as const),
+});
 
 /** One of the fields that can be compared; nothing where there is none. */
 export function comparedOf(fields: readonly Field[]): fc.Arbitrary<Field> | undefined {

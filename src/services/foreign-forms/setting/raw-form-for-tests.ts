@@ -9,11 +9,23 @@ export type Kind =
   | 'Html';
 export type RawComponent = { readonly name: string; readonly type: Kind; readonly [part: string]: unknown };
 
+export type RawValue = { readonly type: string; readonly value: string; readonly display: string };
+
+/** A day that is counted from today, as DEFRA’s formats say it and as the older one does. */
+export type RawRelative = {
+  readonly type: 'RelativeDate' | 'RelativeTime';
+  readonly period?: number | string;
+  readonly unit?: string;
+  readonly timePeriod?: string;
+  readonly timeUnit?: string;
+  readonly direction: 'in the past' | 'in the future';
+};
+
 export type RawEntry = {
   readonly coordinator?: string;
   readonly field?: { readonly name: string; readonly type: Kind; readonly display: string };
   readonly operator?: string;
-  readonly value?: { readonly type: string; readonly value: string; readonly display: string };
+  readonly value?: RawValue | RawRelative;
   readonly conditionName?: string;
   readonly conditions?: readonly RawEntry[];
 };
@@ -30,7 +42,7 @@ export type RawItem = {
   readonly componentId?: string;
   readonly operator?: string;
   readonly type?: string;
-  readonly value?: string | number | boolean | RawChosen;
+  readonly value?: string | number | boolean | RawChosen | RawRelative;
 };
 
 export type RawCondition = {

@@ -12,12 +12,12 @@ export function walkOf(form: RawForm, isDefra: boolean, answers: Answering): rea
 
 const fields = ({ components }: RawPage) => components.filter(({ type }) => type !== 'Html');
 
-function askingFor(form: RawForm) {
+function askingFor(form: RawForm, isDefra: boolean) {
   const types = new Map(
     form.pages.flatMap((page) => fields(page).map(({ name, type }) => [name, type] as const)),
   );
   const conditions = new Map(form.conditions.map((one) => [one.id ?? one.name ?? '', one] as const));
-  return (state: ReadonlyMap<string, unknown>): Asking => ({ state, conditions, types });
+  return (state: ReadonlyMap<string, unknown>): Asking => ({ state, conditions, types, isDefra });
 }
 
 function emptyOf({ type }: RawComponent): unknown {
@@ -30,7 +30,7 @@ function emptyState(form: RawForm): Map<string, unknown> {
 }
 
 function byOrder(form: RawForm, answers: Answering): readonly string[] {
-  const asking = askingFor(form);
+  const asking = askingFor(form, true);
   const state = emptyState(form);
   const walked: string[] = [];
   for (const page of form.pages) {
@@ -43,7 +43,7 @@ function byOrder(form: RawForm, answers: Answering): readonly string[] {
 }
 
 function byLinks(form: RawForm, isDefra: boolean, answers: Answering): readonly string[] {
-  const asking = askingFor(form);
+  const asking = askingFor(form, isDefra);
   const whole = isDefra ? emptyState(form) : new Map<string, unknown>();
   const sections = new Map<string, Map<string, unknown>>();
   const walked: string[] = [];

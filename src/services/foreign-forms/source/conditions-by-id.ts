@@ -2,6 +2,7 @@ import { relativeIn } from './conditions-by-name.ts';
 import { bag, textIn } from './shapes.ts';
 import type { Bag, SourceList } from './source-form.ts';
 import type { Compared, Told } from './told.ts';
+import { lengthOperators } from '../meaning/compare-words.ts';
 
 /** What identifiers stand for: components and lists. */
 export type ById = {
@@ -30,9 +31,14 @@ function itemTold(item: Bag, by: ById): Told {
   if (kind === 'ListItemRef') return ofItems(bag.parse(value), compared, by);
   const relative = kind === 'RelativeDate' ? relativeIn(bag.parse(value)) : undefined;
   if (relative) return { compared: { ...compared, values: [], isBare: false, relative } };
+  return plainTold(value, compared);
+}
+
+function plainTold(value: unknown, compared: Pick<Compared, 'field' | 'operator' | 'isEvery'>): Told {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   if (!isPlain) return { never: 'its value cannot be read' };
-  return { compared: { ...compared, values: [value], isBare: typeof value !== 'string' } };
+  const isQuoted = typeof value === 'string' || lengthOperators.includes(compared.operator);
+  return { compared: { ...compared, values: [isQuoted ? String(value) : value], isBare: !isQuoted } };
 }
 
 /** Values of a list are compared as quoted text, whatever the list holds. */

@@ -1,6 +1,7 @@
 import { expression } from './expression.ts';
 import { bag, textIn } from './shapes.ts';
 import type { Bag } from './source-form.ts';
+import { dayUnits } from './told.ts';
 import type { Compared, Relative, Told } from './told.ts';
 
 type Entry = { readonly coordinator: string; readonly told: Told };
@@ -84,8 +85,8 @@ function typed(value: unknown, isBare: boolean): string | number | boolean {
 export function relativeIn(value: Bag): Relative | undefined {
   const period = Number(textIn(value, 'period') || textIn(value, 'timePeriod'));
   const named = textIn(value, 'unit') || textIn(value, 'timeUnit');
-  const unit = (['days', 'months', 'years'] as const).find((known) => known === named);
+  const unit = dayUnits.find((known) => known === named) ?? 'hours';
   const direction = textIn(value, 'direction');
-  if (direction === '' || unit === undefined || !Number.isSafeInteger(period)) return undefined;
+  if (direction === '' || named === '' || !Number.isSafeInteger(period)) return undefined;
   return { period, unit, way: direction.includes('future') ? 'future' : 'past' };
 }

@@ -79,7 +79,14 @@ function compare(left: Operand, operator: string, right: Operand): Told {
 }
 
 function plain(field: string, operator: string, value: string | number | boolean): Compared {
-  return { field, operator, values: [value], isBare: typeof value !== 'string', isEvery: false };
+  return {
+    field,
+    operator,
+    values: [value],
+    isBare: typeof value !== 'string',
+    isEvery: false,
+    isExpressed: true,
+  };
 }
 
 function readOperand(reader: Reader): Operand {

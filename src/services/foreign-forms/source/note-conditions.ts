@@ -1,7 +1,8 @@
-import { isComparable } from '../meaning/comparison.ts';
+import { comparison, isComparable } from '../meaning/comparison.ts';
 import type { TakeNote } from '../notes.ts';
 import type { SourceComponent, SourceForm } from './source-form.ts';
 import { textIn } from './shapes.ts';
+import { comparedIn, partsOf } from './told.ts';
 import type { Compared, Told } from './told.ts';
 
 const ofList = ['RadiosField', 'CheckboxesField', 'SelectField', 'AutocompleteField'];
@@ -30,7 +31,8 @@ type Looking = {
   readonly note: TakeNote;
 };
 
-function noteCompared({ field, values, relative }: Compared, { place, form, fields, note }: Looking): void {
+function noteCompared(compared: Compared, { place, form, fields, note }: Looking): void {
+  const { field, relative } = compared;
   const component = fields.get(field) ?? fields.get(field.replace(/^.*\./, ''));
   if (!component) {
     note(
@@ -40,19 +42,45 @@ function noteCompared({ field, values, relative }: Compared, { place, form, fiel
     );
     return;
   }
-  const here = 'never true here, and what depends on it alone is left out: add it by hand';
-  if (relative) note(place, `a comparison of “${field}” with a day counted from today`, here);
-  else if (!isComparable(component.type))
-    note(place, `a comparison of “${field}”, a ${component.type}`, here);
-  if (relative || !ofList.includes(component.type)) return;
-  const known = new Set(form.lists.get(component.list)?.items.map(({ value }) => value));
+  const lost = lostIn(compared, component, form);
+  if (lost) note(place, ...lost);
+  if (!relative && ofList.includes(component.type)) noteValues(compared, component, { place, form, note });
+}
+
+function noteValues(
+  { field, values }: Compared,
+  { list }: SourceComponent,
+  { place, form, note }: Pick<Looking, 'place' | 'form' | 'note'>,
+): void {
+  const held = new Set(form.lists.get(list)?.items.map(({ value }) => value));
   for (const value of values)
-    if (!known.has(value))
+    if (!held.has(value))
       note(
         place,
         `a comparison with “${String(value)}”, which the list of “${field}” does not hold so`,
         'never equal, as in the old form',
       );
+}
+
+const here = 'never true here, and what depends on it alone is left out: add it by hand';
+
+/** What a comparison was and what becomes of it, where it does not come over as it stands. */
+function lostIn(
+  compared: Compared,
+  { type }: SourceComponent,
+  { format }: SourceForm,
+): readonly [string, string] | undefined {
+  const { field, relative, operator } = compared;
+  if (relative?.unit === 'hours') return [`a comparison of “${field}” with a time counted from now`, here];
+  if (!isComparable(type)) return [`a comparison of “${field}”, a ${type}`, here];
+  const known = { name: field, question: field, kind: '', isOptional: true, codes: [], askedOn: 'today' };
+  if (comparison({ ...known, type }, compared, format) === undefined)
+    return [`the comparison “${operator}” of “${field}”, a ${type}`, 'never true, as in the old form'];
+  if (!relative || format !== 'digital-form-builder') return undefined;
+  return [
+    `a comparison of “${field}” with a day counted from today, which the old form could not work out`,
+    'as it was meant: counted from the day on which its page was answered',
+  ];
 }
 
 /** Conditions that pages, links, components and other used conditions name. */
@@ -71,17 +99,7 @@ function usedIn({ pages, conditions }: SourceForm): ReadonlySet<string> {
   return used;
 }
 
-function partsOf(told: Told): readonly Told[] {
-  if ('all' in told) return told.all;
-  if ('any' in told) return told.any;
-  return 'not' in told ? [told.not] : [];
-}
-
 function namesIn(told: Told): readonly string[] {
   if ('named' in told) return [told.named];
   return 'truth' in told ? [told.truth] : partsOf(told).flatMap(namesIn);
-}
-
-function comparedIn(told: Told): readonly Compared[] {
-  return 'compared' in told ? [told.compared] : partsOf(told).flatMap(comparedIn);
 }

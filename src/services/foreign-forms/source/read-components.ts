@@ -72,7 +72,7 @@ export function readItems(data: readonly unknown[], place: string): readonly Sou
   return data.map((one, at): SourceItem => {
     const { id, text, value, description, hint, ...rest } = read(shapes.item, one);
     const said = textIn(bag.parse(hint), 'text') || textIn({ hint }, 'hint') || description;
-    const label = text || textIn(rest, 'label');
+    const label = text || textIn(rest, 'label') || textIn(rest, 'html');
     return {
       id,
       place: `${place}[${String(at)}]`,

@@ -12,6 +12,7 @@ const known = [
   'section',
   'condition',
   'components',
+  'componentsAfter',
   'next',
   'options',
   'repeat',
@@ -43,7 +44,10 @@ function readPage(data: unknown, place: string, { note, keep }: ReadingPages): S
   const page = read(shapes.page, data);
   noteUnknown(page, [...known, ...Object.keys(lost)], [place, note]);
   noteLost(page, place, note);
-  const components = readComponents(page.components, `${place}.components`, { note, keep });
+  const components = [
+    ...readComponents(page.components, `${place}.components`, { note, keep }),
+    ...readComponents(page.componentsAfter, `${place}.componentsAfter`, { note, keep }),
+  ];
   const named = roleOf(page.controller, place, note);
   const role = named === 'asks' && page.path === '/summary' && components.length === 0 ? 'summary' : named;
   return {

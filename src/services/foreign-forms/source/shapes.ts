@@ -45,6 +45,7 @@ export const shapes = {
     section: said,
     condition: said,
     components: listOf(z.unknown()),
+    componentsAfter: listOf(z.unknown()),
     next: listOf(z.unknown()),
     options: bag,
     repeat: bag,

@@ -20,7 +20,7 @@ export type Assembled = {
 
 /** The form and its words, without the pages that no answers lead to; each of these is noted. */
 export function assemble(given: readonly RoutedPage[], note: TakeNote): Assembled {
-  const routed = given.map((page) => changedBy(page, readable));
+  const routed = given.map((page) => withoutUnsaid(changedBy(page, readable), note));
   const open = routed.filter((page) => page.when !== false);
   const shut = routed.filter((page) => page.when === false);
   for (const { from } of shut)
@@ -36,6 +36,24 @@ export function assemble(given: readonly RoutedPage[], note: TakeNote): Assemble
     left.map((page) => (lost.has(page) ? changed(page, lost.get(page) ?? 'never', note) : page)),
     note,
   );
+}
+
+/** Words that no answers ever show are left out; of a page that has nothing else, its title is left. */
+function withoutUnsaid(page: RoutedPage, note: TakeNote): RoutedPage {
+  const isUnsaid = ({ condition }: MadeQuestion) =>
+    condition !== undefined && page.contents.get(condition) === false;
+  const { from } = page;
+  if (!from.pages.some(({ questions }) => questions.some(isUnsaid))) return page;
+  note(from.source.place, 'words that no answers ever show', 'left out');
+  const pages = from.pages.map((made) => {
+    const said = made.questions.filter((question) => !isUnsaid(question));
+    return { ...made, questions: said.length > 0 ? said : made.questions.slice(0, 1).map(titleAlone) };
+  });
+  return { ...page, from: { ...from, pages } };
+}
+
+function titleAlone({ question, words }: MadeQuestion): MadeQuestion {
+  return { question, words: { ...words, text: words['ask'] ?? ['', ''] } };
 }
 
 type Fault = 'never' | 'ends';
