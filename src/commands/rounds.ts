@@ -4,15 +4,18 @@ import { restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
 import { closeDormantOfficers, forgetOldSignIns } from '#capabilities/identity';
+import { forgetEnded } from '#capabilities/holdings';
 import { books, openMonths, seal } from '#capabilities/ledger';
 import { restoreUnsent } from '#capabilities/notifications';
-import { londonDay } from '#language';
+import { drawReference, londonDay } from '#language';
 import type { Act } from '#language';
+import { systemChance } from '#platform/chance';
 import { transaction } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { forgetOldRequests } from '#platform/http';
 import {
   destroyApproved,
+  fireTimers,
   followLedger,
   forgetConversations,
   offeredBy,
@@ -85,6 +88,13 @@ function promptRounds({ installation, local: { council, authority }, begin }: At
     round('switch offers', 60, async () => {
       await begin((tx) => switchOffers(tx, actOf('switch', clock.now())));
     }),
+    round('holdings', 60, async () =>
+      fireTimers(database, authority, {
+        ...telling,
+        now: clock.now(),
+        draw: () => drawReference(systemChance.draw),
+      }),
+    ),
     round('warn', 60, async () => begin((tx) => warnClocks(tx, actOf('warn', clock.now())))),
   ];
 }
@@ -95,6 +105,7 @@ function tidyingRounds({ installation, local: { council, authority }, begin }: A
   return [
     round('forget addresses', 600, async () => begin((tx) => forgetSourced(tx, clock.now()))),
     round('forget look-ups', 600, async () => begin((tx) => forgetLookedUp(tx, clock.now()))),
+    round('forget holdings', 3_600, async () => begin((tx) => forgetEnded(tx, actOf('tidy', clock.now())))),
     round('tidy', 3_600, async () => tidy(begin, clock.now())),
     round('forget files', 600, async () => forgetFiles(begin, actOf('tidy', clock.now()))),
     round('tend files', 86_400, async () => {

@@ -52,7 +52,7 @@ function assertSteps(ran: Ran, { steps }: ServiceExample): void {
     ran.steps.map(({ status }) => status),
     steps.map(({ status }) => status),
   );
-  const parts = ['flags', 'tasks', 'asks', 'queue', 'opens', 'due', 'because'] as const;
+  const parts = ['flags', 'tasks', 'asks', 'queue', 'opens', 'holds', 'due', 'because'] as const;
   for (const [index, step] of steps.entries())
     for (const part of parts.filter((one) => step[one] !== undefined))
       assert.deepEqual(

@@ -2,6 +2,7 @@ import { calendarsErrors } from '#capabilities/calendars';
 import { casesErrors } from '#capabilities/cases';
 import { formsErrors } from '#capabilities/forms';
 import { gazetteerErrors } from '#capabilities/gazetteer';
+import { holdingsErrors } from '#capabilities/holdings';
 import { identityErrors } from '#capabilities/identity';
 import { mappingErrors } from '#capabilities/mapping';
 import { profilesErrors } from '#capabilities/profiles';
@@ -19,6 +20,7 @@ export const shellErrors: RefusalTable = {
   ...formsErrors,
   ...gazetteerErrors,
   ...identityErrors,
+  ...holdingsErrors,
   ...mappingErrors,
   ...profilesErrors,
   ...notificationsErrors,

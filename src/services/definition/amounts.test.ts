@@ -55,6 +55,8 @@ test('a message is filled in once: what a value says is not filled in again', ()
     outcome: '',
     service: '',
     fee: '£38.00',
+    from: '',
+    until: '',
   };
   assert.equal(filledIn('{reference}, {place}, {unknown}', facts), '{link}, Mill Lane, {unknown}');
   assert.deepEqual(fieldsIn('{a} {b} {a} {}'), ['a', 'b', '']);

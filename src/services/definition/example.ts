@@ -1,4 +1,5 @@
 import { london, slug, text, tongue } from '#language';
+import { holdingStates } from '#capabilities/holdings';
 import { z } from 'zod';
 import { askName } from './ask.ts';
 import { amount } from './fee.ts';
@@ -40,6 +41,8 @@ const step = z
     attaches: slug.optional(),
     /** Or those who asked ask for what may follow it. */
     follows: slug.optional(),
+    /** Or a day of the holding that it granted comes: the timer, by its name. */
+    fires: slug.optional(),
     /** Or nobody answers it in time. */
     unanswered: askName.optional(),
     note: text(1_000).optional(),
@@ -54,6 +57,8 @@ const step = z
     flags: z.array(slug).optional(),
     /** The case that it opens: in which queue, and when it is due. */
     opens: z.strictObject({ queue: slug, due: moment.optional() }).optional(),
+    /** What is then held of each kind that the case has to do with. */
+    holds: z.record(slug, z.strictObject({ from: day, until: day, state: z.enum(holdingStates) })).optional(),
     /** The queue in which the case is then. */
     queue: slug.optional(),
     /** Everything that is then waited for from outside, with until when. */
@@ -67,12 +72,12 @@ const step = z
   })
   .refine(
     (one) =>
-      [one.do, one.ends, one.attaches, one.follows, one.answered, one.unanswered].filter(
+      [one.do, one.ends, one.attaches, one.follows, one.fires, one.answered, one.unanswered].filter(
         (does) => does !== undefined,
       ).length === 1,
     {
       error:
-        'Write one of “do”, “ends”, “attaches”, “follows”, “answered” and “unanswered”: a step is one thing.',
+        'Write one of “do”, “ends”, “attaches”, “follows”, “fires”, “answered” and “unanswered”: a step is one thing.',
     },
   )
   .refine(({ answered, answer }) => (answered === undefined) === (answer === undefined), {

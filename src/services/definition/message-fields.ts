@@ -1,5 +1,16 @@
 /** What a message may say of the request that it is about; each is always known where `checkPack` lets it be used. */
-export const messageFields = ['reference', 'place', 'due', 'link', 'outcome', 'service', 'fee'] as const;
+export const messageFields = [
+  'reference',
+  'place',
+  'due',
+  'link',
+  'outcome',
+  'service',
+  'fee',
+  // The first and the last day of a holding: in what is told to its holder.
+  'from',
+  'until',
+] as const;
 export type MessageField = (typeof messageFields)[number];
 /** What each field says in one message. */
 export type MessageFacts = Readonly<Record<MessageField, string>>;

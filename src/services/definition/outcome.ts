@@ -1,6 +1,7 @@
 import { slug } from '#language';
 import { z } from 'zod';
 import { keeping, period } from './amounts.ts';
+import { holdingEffects } from './holding.ts';
 import { name } from './name.ts';
 
 /** From which date the period runs for which a closed case is kept. */
@@ -8,7 +9,7 @@ const start = z.union(
   [
     /**
      * Its own closing; that of the case that it is part of; the last among it and those that it follows or that follow it; a day that
-     * an officer says; the day on which what was decided takes effect, or runs out.
+     * an officer says; the day on which what was decided takes effect, or runs out; the last day of the holding that it has to do with.
      */
     z.enum([
       'closing',
@@ -17,6 +18,7 @@ const start = z.union(
       'given-date',
       'decision-effect',
       'decision-expiry',
+      'holding-end',
     ]),
     /** What was answered to a question for a date. */
     z.strictObject({ answer: name }),
@@ -25,7 +27,7 @@ const start = z.union(
   ],
   {
     error:
-      'Write “closing”, “parent-closing”, “related-closing”, “given-date”, “decision-effect”, “decision-expiry”, “{ answer: … }” or “{ closing-and: 6 months }”.',
+      'Write “closing”, “parent-closing”, “related-closing”, “given-date”, “decision-effect”, “decision-expiry”, “holding-end”, “{ answer: … }” or “{ closing-and: 6 months }”.',
   },
 );
 
@@ -35,10 +37,11 @@ export const outcome = z
     from: start.optional(),
     /** A follow-up, by its name, whose case a closing with this outcome opens. */
     opens: slug.optional(),
+    ...holdingEffects,
   })
-  .transform(({ keep, from, opens }, context) => {
-    if (keep === 'for-ever' && !from) return { keep, opens };
-    if (keep !== 'for-ever' && from) return { keep, from, opens };
+  .transform(({ keep, from, ...rest }, context) => {
+    if (keep === 'for-ever' && !from) return { keep, from: undefined, ...rest };
+    if (keep !== 'for-ever' && from) return { keep, from, ...rest };
     const remedy = from ? 'Remove “from”: what is kept for ever needs no start.' : 'Add “from”.';
     context.issues.push({ code: 'custom', message: remedy, path: ['from'], input: from });
     return z.NEVER;

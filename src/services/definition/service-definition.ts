@@ -7,6 +7,7 @@ import { clock, extension } from './clock.ts';
 import { decision, eligibility } from './decision-table.ts';
 import { fee } from './fee.ts';
 import { followUp } from './follow-up.ts';
+import { holding, holdingEffects, holdingOccasions } from './holding.ts';
 import { name } from './name.ts';
 import { outcome } from './outcome.ts';
 import { place } from './place.ts';
@@ -51,6 +52,7 @@ const action = z.strictObject({
   extends: extension.optional(),
   /** Ends clocks that are neither met nor missed, since nothing is owed any more. */
   cancels: z.array(slug).min(1).optional(),
+  ...holdingEffects,
 });
 
 const flag = z.strictObject({ shown: z.enum(['officers', 'resident']).default('officers') });
@@ -59,9 +61,12 @@ const flag = z.strictObject({ shown: z.enum(['officers', 'resident']).default('o
 export const channels = ['email', 'text', 'letter'] as const satisfies readonly Channel[];
 
 const tell = z.strictObject({
-  /** `opened`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name. */
+  /**
+   * `opened`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name, to those who
+   * asked; what becomes of a holding (`granted`, `renewed`, …) to its holder.
+   */
   on: slug,
-  tell: z.array(z.enum(['requester'])).min(1),
+  tell: z.array(z.enum(['requester', 'holder'])).min(1),
   /** The only ways by which it may be told; without it, by any. */
   by: z.array(z.enum(channels)).min(1).optional(),
   /** The message, by its name in the words. */
@@ -107,6 +112,8 @@ export const serviceDefinition = z.strictObject({
   outcomes: z.record(name, outcome),
   /** Cases that may follow one of this service, by name. */
   'follow-ups': z.record(name, followUp).default({}),
+  /** What it grants for a time, by kind. */
+  holdings: z.record(name, holding).default({}),
   tells: z.array(tell).default([]),
   /** For how long a form that was begun on an earlier version may be finished on it; without it, for as long as it is kept. */
   drafts: z.strictObject({ 'finish-within': spell }).optional(),
@@ -116,4 +123,4 @@ export const serviceDefinition = z.strictObject({
 export type ServiceDefinition = z.output<typeof serviceDefinition>;
 
 /** What is told of without an action's name. */
-export const occasions = ['opened', 'closed', 'reopened', 'followed'] as const;
+export const occasions = ['opened', 'closed', 'reopened', 'followed', ...holdingOccasions] as const;

@@ -61,6 +61,13 @@ export const serviceWords = z.strictObject({
   'follow-ups': z
     .record(name, z.strictObject({ label: text(60), ask: text(60).optional(), about: text(300).optional() }))
     .default({}),
+  /** What a holding is called (“Parking permit”) and, as a list, the register of its kind; what is due on its days, for officers. */
+  holdings: z
+    .record(
+      name,
+      z.strictObject({ label: text(60), list: text(60), timers: z.record(name, text(60)).default({}) }),
+    )
+    .default({}),
   /** What officers attach: “Photographs”. */
   documents: z.record(name, text(60)).default({}),
   /** What is asked of somebody outside, for officers: “Job for the contractor”. */

@@ -1,4 +1,4 @@
-import { londonDay, sayReference, slug } from '#language';
+import { london, londonDay, sayReference, slug } from '#language';
 import type { Act, AuthorityId, CaseReference, Uuid } from '#language';
 import {
   answerAsk,
@@ -11,6 +11,7 @@ import {
   tasksOn,
 } from '#capabilities/cases';
 import type { CaseRecord } from '#capabilities/cases';
+import { holdingsOn, stateOn, timersOf } from '#capabilities/holdings';
 import { transaction } from '#platform/database';
 import type { Database, Tx } from '#platform/database';
 import { newId } from '#platform/chance';
@@ -18,6 +19,7 @@ import type { ServiceExample } from '../definition/example.ts';
 import { refusalSoFar } from '../decisions/index.ts';
 import { askFollowUp } from '../following/index.ts';
 import { finishTask, openAgain, takeAction } from '../handling/index.ts';
+import { fireTimer } from '../holdings/index.ts';
 import { sayWhy } from '../requests/say-due.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { elsewhereOf } from '../requests/owner-of-place.ts';
@@ -47,7 +49,7 @@ export type Ran = {
 };
 
 /** How the case stood after a step, as far as the example says how it should. */
-type Stood = Pick<ServiceExample['steps'][number], 'due' | 'because'> & {
+type Stood = Pick<ServiceExample['steps'][number], 'due' | 'because' | 'holds'> & {
   readonly status: string;
   readonly flags: readonly string[];
   readonly tasks: NonNullable<ServiceExample['opens']>['tasks'];
@@ -146,8 +148,13 @@ async function perform(tx: Tx, step: Performing, act: Act): Promise<Stood> {
   else if (step.follows !== undefined) await askNamed(tx, { ...step, followUp: step.follows }, act);
   else if (step.attaches !== undefined)
     await attachDocument(tx, { case: id, document: step.attaches, file: newId(act.at) }, act);
+  else if (step.fires !== undefined) await fireNamed(tx, { ...step, fires: step.fires }, act);
   else await settleAsk(tx, step, act);
-  return { ...(await standing(tx, step)), opens: await openedAs(tx, reference) };
+  return {
+    ...(await standing(tx, step)),
+    opens: await openedAs(tx, reference),
+    holds: await heldBy(tx, id, act.at),
+  };
 }
 
 async function askNamed(
@@ -159,6 +166,33 @@ async function askNamed(
   if (found) await askFollowUp(tx, { found, followUp, reference, by: 'requester', why: note }, act);
 }
 
+/** The day of a timer comes: it does what it does in the morning of that day. */
+async function fireNamed(
+  tx: Tx,
+  { case: id, fires, reference }: Performing & { readonly fires: string },
+  act: Act,
+): Promise<void> {
+  const waiting = [];
+  for (const held of await holdingsOn(tx, id))
+    waiting.push(...(await timersOf(tx, held.id)).filter(({ state }) => state === 'waiting'));
+  const key = waiting.find(({ timer }) => timer === fires);
+  if (!key) throw new Error(`the example waits for a day that does not come: ${fires}`);
+  const at = key.dueOn.toZonedDateTime({ timeZone: london, plainTime: '09:00' }).toInstant();
+  const links = { request: () => '{link}' };
+  await fireTimer(tx, { key, reference, links }, { ...act, by: { kind: 'system', name: 'holdings' }, at });
+}
+
+/** What is held of each kind that the case has to do with, on the day of the step. */
+async function heldBy(tx: Tx, id: Uuid, at: Temporal.Instant): Promise<Stood['holds']> {
+  const held = await holdingsOn(tx, id);
+  return Object.fromEntries(
+    held.map((one) => [
+      one.kind,
+      { from: one.fromOn, until: one.lastOn, state: stateOn(one, londonDay(at)) },
+    ]),
+  );
+}
+
 /** The case under this reference, where the step has opened one. */
 async function openedAs(tx: Tx, reference: CaseReference): Promise<Stood['opens']> {
   const found = await caseUnder(tx, reference);
@@ -168,7 +202,7 @@ async function openedAs(tx: Tx, reference: CaseReference): Promise<Stood['opens'
 async function standing(
   tx: Tx,
   { case: id, due, because, tongue }: Performing,
-): Promise<Omit<Stood, 'opens'>> {
+): Promise<Omit<Stood, 'opens' | 'holds'>> {
   const found = await caseOf(tx, id);
   if (!found) throw new Error('the case of the example is not there');
   const { status, flags, queue } = found;

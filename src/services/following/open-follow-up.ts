@@ -59,7 +59,7 @@ async function answersFor(tx: Tx, { id }: CaseRecord, { gives, carries }: Follow
 }
 
 /** Where the case is that is followed. */
-function placeFrom({ place }: CaseRecord): Place {
+export function placeFrom({ place }: CaseRecord): Place {
   const { description, point, uprn, usrn, ward, asset } = place;
   return {
     description: description ?? undefined,

@@ -6,6 +6,7 @@ import { Refusal } from '#platform/errors';
 import { extensionOf, reckonClocks, requireExtensible } from '../clocks/index.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import { openFollowUp } from '../following/open-follow-up.ts';
+import { applyHoldings } from '../holdings/index.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { basesFor } from '../retention/bases-for.ts';
 import { askPlan } from './ask-plan.ts';
@@ -29,6 +30,7 @@ export async function takeAction(tx: Tx, { until, reference, ...acting }: Taking
   if (extension?.last)
     await moveClock(tx, { case: acting.case, clock: extension.clock, to: dayIn(until, extension.last) }, act);
   await reckonClocks(tx, [acting.case]);
+  await applyHoldings(tx, { found, acting }, act);
   await openNamed(tx, { found, acting, reference }, act);
 }
 

@@ -31,6 +31,8 @@ function checkStep(definition: Pack['definition'], step: Step, path: Path): Flaw
     ['do', given(step.do), ['reopen', ...Object.keys(actions)]],
     ['ends', given(step.ends), Object.keys(tasks)],
     ['follows', given(step.follows), Object.keys(definition['follow-ups'])],
+    ['fires', given(step.fires), timersIn(definition)],
+    ['holds', Object.keys(step.holds ?? {}), Object.keys(definition.holdings)],
     ['attaches', given(step.attaches), documents],
     ['answered', given(step.answered), asks],
     ['unanswered', given(step.unanswered), asks],
@@ -43,6 +45,10 @@ function checkStep(definition: Pack['definition'], step: Step, path: Path): Flaw
   return named.flatMap(([word, names, known]) =>
     names.flatMap((name) => among([...path, word], name, known)),
   );
+}
+
+function timersIn({ holdings }: Pack['definition']): readonly string[] {
+  return Object.values(holdings).flatMap(({ timers }) => Object.keys(timers));
 }
 
 type Step = ServiceExample['steps'][number];

@@ -1,9 +1,11 @@
 import { textSize, typewritten } from '#language';
 import type { Tongue } from '#language';
 import { fieldsIn, filledIn, messageFields } from '../definition/message-fields.ts';
+import type { MessageField } from '../definition/message-fields.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { MessageWords, ServiceWords } from '../definition/service-words.ts';
 import type { Flaw } from './check-flow.ts';
+import { toldToHolders } from './check-holdings.ts';
 import { longestFacts } from './longest-facts.ts';
 
 /** The messages of one language: their fields are known, and have a value whenever the message is sent. */
@@ -29,11 +31,34 @@ function fieldRemedy(definition: ServiceDefinition, message: string, field: stri
     const all = messageFields.map((one) => `{${one}}`).join(', ');
     return `Use one of ${all}: “{${field}}” is no field of messages.`;
   }
+  const holders = holderRemedy(definition, message, field);
+  if (holders.isTheirs || holders.remedy !== undefined) return holders.remedy;
   const occasion = definition.tells.find(({ words }) => words === message)?.on;
   if (field === 'outcome' && occasion && !isClosing(definition, occasion))
     return 'Remove {outcome}: a case has one only when it closes.';
   return unknownRemedy(definition, field);
 }
+
+/** What is told to a holder says other things than what is told of a case, and is another message. */
+function holderRemedy(definition: ServiceDefinition, message: string, field: string): Theirs {
+  const isTheirs = toldToHolders(definition).some((one) => one === message);
+  const isOfHolding = ofHoldings.some((one) => one === field);
+  if (!isTheirs)
+    return {
+      isTheirs,
+      remedy: isOfHolding ? `Remove {${field}}: only what is told to a holder has it.` : undefined,
+    };
+  if (definition.tells.some(({ words, tell }) => words === message && tell.includes('requester')))
+    return { isTheirs, remedy: `Write another message for the holder: “${message}” is told of a request.` };
+  if (unknownToHolders.some((one) => one === field))
+    return { isTheirs, remedy: `Remove {${field}}: a holding has none.` };
+  return { isTheirs, remedy: field === 'place' ? unknownRemedy(definition, field) : undefined };
+}
+
+type Theirs = { readonly isTheirs: boolean; readonly remedy: string | undefined };
+
+const unknownToHolders = ['due', 'outcome', 'fee'] as const satisfies readonly MessageField[];
+const ofHoldings = ['from', 'until'] as const satisfies readonly MessageField[];
 
 /** What cannot be known of a service at all. */
 function unknownRemedy({ place, fee, opens }: ServiceDefinition, field: string): string | undefined {

@@ -19,6 +19,7 @@ import { checkFlow } from './check-flow.ts';
 import type { Flaw } from './check-flow.ts';
 import { checkFollowUps } from './check-follow-ups.ts';
 import { checkGuards } from './check-guards.ts';
+import { checkHoldings, checkTimersNamed } from './check-holdings.ts';
 import { checkSourcesNamed } from './check-sources.ts';
 import type { SourcesNamed } from './check-sources.ts';
 import { checkHolders } from './check-holders.ts';
@@ -71,6 +72,8 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkFee(definition, form),
     ...checkGuards(definition, form),
     ...checkFollowUps(definition, form),
+    ...checkHoldings(definition, form),
+    ...checkTimersNamed(definition, { messages: Object.keys(words.en.messages) }),
     ...checkTells(definition, words),
     ...checkWaysTold(definition, words),
     ...(surroundings ? checkSurroundings(pack, surroundings) : []),
@@ -101,6 +104,7 @@ function checkSurroundings({ definition }: Pack, surroundings: Surroundings): Fl
     ...checkLayer(layerOf(place), layers),
     ...checkHolders(definition, roles),
     ...checkRoutesNamed(definition, surroundings),
+    ...checkTimersNamed(definition, { services }),
     ...(group === undefined || groups.length === 0 || groups.includes(group)
       ? []
       : [{ path: ['group'], remedy: unknown('group of services.yaml', group, groups) }]),

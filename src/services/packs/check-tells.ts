@@ -1,4 +1,5 @@
 import type { InBoth } from '#language';
+import { holdingOccasions } from '../definition/holding.ts';
 import { occasions } from '../definition/service-definition.ts';
 import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
@@ -6,13 +7,15 @@ import type { Flaw } from './check-flow.ts';
 
 /** What is told, and when: of things that happen, once each, in words that are there. */
 export function checkTells(
-  { tells, actions }: ServiceDefinition,
+  { tells, actions, holdings }: ServiceDefinition,
   words: InBoth<ServiceWords>,
 ): readonly Flaw[] {
   const known = [...occasions, ...Object.keys(actions)];
   const closes = (on: string) => actions[on]?.needs.includes('outcome') ?? false;
-  return tells.flatMap(({ on, words: message }, index) => {
+  return tells.flatMap(({ on, tell, words: message }, index) => {
     const path = ['tells', index];
+    const whose = whoseRemedy(on, { tell, isKnown: known.includes(on), grants: Object.keys(holdings) });
+    if (whose) return [{ path: [...path, whose.at], remedy: whose.remedy }];
     if (!known.includes(on))
       return [
         { path: [...path, 'on'], remedy: `Tell of one of these: ${known.join(', ')}. “${on}” is none.` },
@@ -36,6 +39,22 @@ export function checkTells(
           },
         ];
   });
+}
+
+type Whose = {
+  readonly tell: ServiceDefinition['tells'][number]['tell'];
+  readonly isKnown: boolean;
+  readonly grants: readonly string[];
+};
+
+/** What becomes of a holding is told to its holder, and everything else to those who asked. */
+function whoseRemedy(on: string, { tell, isKnown, grants }: Whose) {
+  const isHolders = holdingOccasions.some((one) => one === on);
+  if (isHolders && grants.length === 0)
+    return { at: 'on', remedy: `Remove this: the service grants nothing, so “${on}” never is.` };
+  if (!isKnown || tell.every((one) => (one === 'holder') === isHolders)) return undefined;
+  const whose = isHolders ? 'holder' : 'requester';
+  return { at: 'tell', remedy: `Write “tell: [${whose}]”: “${on}” is told to nobody else.` };
 }
 
 /** Who says that a thing is told by text message has words for one. */

@@ -5,6 +5,7 @@ import type { ServiceWords } from '../definition/service-words.ts';
 import { checkFeeWords } from './check-fee.ts';
 import { checkFollowUpWords } from './check-follow-ups.ts';
 import type { Flaw } from './check-flow.ts';
+import { checkHoldingWords, toldToHolders } from './check-holdings.ts';
 import { compareAt } from './compare.ts';
 
 /** One language: words for every status, action, outcome and message of the service, and for nothing else. */
@@ -30,14 +31,11 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
     ...compare('actions', Object.keys(actions), words.actions),
     ...compare('flags', Object.keys(flags), words.flags),
     ...checkFlagWords(flags, words),
-    ...compare(
-      'asks',
-      Object.values(actions).flatMap(({ asks }) => asks ?? []),
-      words.asks,
-    ),
+    ...compare('asks', asksIn(actions), words.asks),
     ...compare('documents', documents, words.documents),
     ...compare('follow-ups', Object.keys(definition['follow-ups']), words['follow-ups']),
     ...checkFollowUpWords(definition, words),
+    ...checkHoldingWords(definition, words),
     ...compare('tasks', Object.keys(tasks), words.tasks),
     ...Object.entries(tasks).flatMap(([task, { items = [] }]) =>
       Object.hasOwn(words.tasks, task)
@@ -53,10 +51,14 @@ export function checkWords(definition: ServiceDefinition, words: ServiceWords): 
     ...compare('outcomes', Object.keys(outcomes), words.outcomes),
     ...compare(
       'messages',
-      tells.map((tell) => tell.words),
+      [...tells.map((tell) => tell.words), ...toldToHolders(definition)],
       words.messages,
     ),
   ];
+}
+
+function asksIn(actions: ServiceDefinition['actions']): readonly string[] {
+  return Object.values(actions).flatMap(({ asks }) => asks ?? []);
 }
 
 /** One clock alone needs no name. */

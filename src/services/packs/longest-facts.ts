@@ -9,6 +9,8 @@ const longest: InBoth<Omit<MessageFacts, 'outcome' | 'service'>> = {
     link: 'https://my.kingsmere-and-thornby.gov.uk/requests/7KQ42XW9/Zm9vYmFyYmF6cXV4Y29yZQ',
     place: '118 Old Station Road, Upper Kingsmere, Thornby',
     due: 'Wednesday 23 September 2026, 10:30am',
+    from: 'Wednesday 23 September 2026',
+    until: 'Wednesday 23 September 2026',
     fee: '£1,234.50',
   },
   cy: {
@@ -16,6 +18,8 @@ const longest: InBoth<Omit<MessageFacts, 'outcome' | 'service'>> = {
     link: 'https://my.kingsmere-and-thornby.gov.uk/cy/requests/7KQ42XW9/Zm9vYmFyYmF6cXV4Y29yZQ',
     place: '118 Lôn yr Hen Orsaf, Llyn Uchaf, Llyn y Drain',
     due: 'Dydd Mercher 23 Tachwedd 2026, 10:30yb',
+    from: 'Dydd Mercher 23 Tachwedd 2026',
+    until: 'Dydd Mercher 23 Tachwedd 2026',
     fee: '£1,234.50',
   },
 };

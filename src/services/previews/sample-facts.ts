@@ -23,6 +23,7 @@ export function sampleFacts(pack: Sampled, tongue: Tongue, link: string): Messag
     link,
     place: own?.opens?.place ?? somewhere[tongue],
     due: sayDue(pack, example, tongue),
+    ...sayTerm(opening, tongue),
     outcome: ends === undefined ? '' : wordsAt(outcomes, ends).resident,
     service: name,
     fee: fee ? sayPence(fee, tongue) : free[tongue],
@@ -32,6 +33,15 @@ export function sampleFacts(pack: Sampled, tongue: Tongue, link: string): Messag
 function outcomeIn(example: ServiceExample | undefined): string | undefined {
   return example?.steps.find(({ outcome }) => outcome !== undefined)?.outcome;
 }
+
+/** From when to when the first holding of an example is held. */
+function sayTerm(opening: readonly ServiceExample[], tongue: Tongue) {
+  const held = opening.flatMap(({ steps }) => steps.flatMap(({ holds = {} }) => Object.values(holds)))[0];
+  const { from = aDay, until = aDay.add({ years: 1 }) } = held ?? {};
+  return { from: sayDate(from, tongue), until: sayDate(until, tongue) };
+}
+
+const aDay = Temporal.PlainDate.from('2026-12-01');
 
 /** The day for what is due in days, as messages say it. */
 function sayDue({ definition }: Sampled, example: ServiceExample | undefined, tongue: Tongue): string {

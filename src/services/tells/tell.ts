@@ -74,7 +74,7 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
   if (!pack || !wanted) return undefined;
   const words = pack.words[report.tongue];
   const outcome = occasion.outcome ? wordsAt(words.outcomes, occasion.outcome).resident : '';
-  const facts = { ...(await factsOf(tx, telling)), outcome, service: words.name };
+  const facts = { ...(await factsOf(tx, telling)), outcome, service: words.name, from: '', until: '' };
   const [first, ...otherwise] = reached
     .filter(({ channel }) => wanted.by?.includes(channel) ?? true)
     .flatMap((way) => wordedWay(way, wordsAt(words.messages, wanted.words), facts) ?? []);
@@ -83,7 +83,7 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
   return first && queueMessage(tx, { ...first, otherwise, tongue, ...about }, act);
 }
 
-type Facts = Omit<MessageFacts, 'outcome' | 'service'>;
+type Facts = Omit<MessageFacts, 'outcome' | 'service' | 'from' | 'until'>;
 
 async function factsOf(tx: Tx, { occasion, links, report, places }: TellingOne): Promise<Facts> {
   const { place } = occasion.case;

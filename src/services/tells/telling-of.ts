@@ -1,6 +1,7 @@
 import type { Act } from '#language';
 import type { Handle } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
+import { tellOfHolding } from '../holdings/tell-holder.ts';
 import type { Links } from './links.ts';
 import { occasionOf } from './occasion.ts';
 import { tell } from './tell.ts';
@@ -29,13 +30,10 @@ export function tellingOf(tx: Tx, { links, now, offered = emailAlone }: Tidings)
     const at = now.add({ milliseconds: place });
     place += 1;
     if (Temporal.Instant.compare(event.at, oldestNews(at)) < 0) return;
-    const occasion = await occasionOf(tx, event);
     const by: Act['by'] = { kind: 'system', name: 'tells' };
-    if (occasion)
-      await tell(
-        tx,
-        { occasion, links, offered },
-        { by, channel: 'system', request: `event ${event.id}`, at },
-      );
+    const act: Act = { by, channel: 'system', request: `event ${event.id}`, at };
+    if (await tellOfHolding(tx, { event, links, offered }, act)) return;
+    const occasion = await occasionOf(tx, event);
+    if (occasion) await tell(tx, { occasion, links, offered }, act);
   };
 }

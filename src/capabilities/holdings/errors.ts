@@ -1,0 +1,46 @@
+import { refusalWords } from '#platform/errors';
+
+export const holdingsErrors = refusalWords({
+  'holding.not-found': {
+    status: 404,
+    en: () => 'There is no such holding, or you may not see it. Check the reference.',
+    cy: () => 'Nid oes daliad o’r fath, neu ni chewch ei weld. Gwiriwch y cyfeirnod.',
+  },
+  'holding.has-ended': {
+    status: 409,
+    en: () => 'This has ended already. Look at it again to see when; it can be granted anew.',
+    cy: () => 'Mae hyn eisoes wedi dod i ben. Edrychwch arno eto i weld pryd; gellir ei roi o’r newydd.',
+  },
+  'holding.changed-meanwhile': {
+    status: 409,
+    en: () => 'Somebody has changed this since you looked at it. Look at it again, then decide.',
+    cy: () => 'Mae rhywun wedi newid hyn ers i chi edrych arno. Edrychwch arno eto, yna penderfynwch.',
+  },
+  'holding.ends-before-it-begins': {
+    status: 422,
+    en: () =>
+      'It would end before it begins, or no later than it ends already. Check the days that were answered, and ask again for others.',
+    cy: () =>
+      'Byddai’n dod i ben cyn dechrau, neu ddim hwyrach nag y daw i ben eisoes. Gwiriwch y dyddiadau a roddwyd, a gofynnwch am rai eraill.',
+  },
+  'holding.day-outside-term': {
+    status: 422,
+    en: () => 'Choose a day within the time for which it is held.',
+    cy: () => 'Dewiswch ddiwrnod o fewn yr amser y caiff ei ddal.',
+  },
+  'holding.is-suspended': {
+    status: 409,
+    en: () => 'This is suspended already. Look at it again.',
+    cy: () => 'Mae hyn eisoes wedi’i atal dros dro. Edrychwch arno eto.',
+  },
+  'holding.not-suspended': {
+    status: 409,
+    en: () => 'This is not suspended any more. Look at it again.',
+    cy: () => 'Nid yw hyn wedi’i atal dros dro mwyach. Edrychwch arno eto.',
+  },
+  'holding.case-granted-another': {
+    status: 409,
+    en: () => 'This case has granted something else already. Open another case for this.',
+    cy: () => 'Mae’r achos hwn eisoes wedi rhoi rhywbeth arall. Agorwch achos arall ar gyfer hyn.',
+  },
+});
