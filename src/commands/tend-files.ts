@@ -2,15 +2,17 @@ import { keysAfter, keysNamed } from '#capabilities/documents';
 import type { Act, AuthorityId, Uuid } from '#language';
 import type { Tx } from '#platform/database';
 import type { FileKey, FileStore } from '#platform/files';
-import { forgetDraftFiles } from '#services';
+import { forgetClientFiles, forgetDraftFiles } from '#services';
 
 type Begin = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
 
-/** Removes the files of drafts that are no more, some hundreds in a transaction. */
+/** Removes the files of drafts that are no more, and what systems sent and never named, some hundreds in a transaction. */
 export async function forgetFiles(begin: Begin, act: Act): Promise<void> {
-  let after: Uuid | undefined;
-  do after = await begin((tx) => forgetDraftFiles(tx, after, act));
-  while (after !== undefined);
+  for (const forget of [forgetDraftFiles, forgetClientFiles]) {
+    let after: Uuid | undefined;
+    do after = await begin((tx) => forget(tx, after, act));
+    while (after !== undefined);
+  }
 }
 
 type Tending = { readonly store: FileStore; readonly authority: AuthorityId; readonly now: Temporal.Instant };

@@ -1,6 +1,13 @@
 import { refusalWords } from '#platform/errors';
 
 export const servicesErrors = refusalWords({
+  'service.too-many-files': {
+    status: 409,
+    en: ({ most }) =>
+      `${String(most)} files of this client wait to be named in an answer. Name some, or wait: each is thrown away a day after it came.`,
+    cy: ({ most }) =>
+      `Mae ${String(most)} o ffeiliau’r cleient hwn yn aros i gael eu henwi mewn ateb. Enwch rai, neu arhoswch: teflir pob un ddiwrnod ar ôl iddi ddod.`,
+  },
   'service.follow-up-not-offered': {
     status: 409,
     en: () =>

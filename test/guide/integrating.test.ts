@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { pngOf } from '#test/files';
 import { z } from 'zod';
 import { orderSlat } from '../../src/portals/api/asks/ask.setting.ts';
 import { createRequestOperation } from '../../src/portals/api/requests/create-request.operation.ts';
@@ -22,7 +23,8 @@ async function curl([, ...words]: readonly string[]) {
     const [name = '', ...value] = header.split(': ');
     return [name.toLowerCase(), value.join(': ')];
   });
-  const [payload] = valuesOf('-d');
+  const isFile = valuesOf('--data-binary').length > 0;
+  const payload = isFile ? pngOf(4, 4) : valuesOf('-d')[0];
   return api.app.inject({
     method: payload === undefined ? 'GET' : 'POST',
     url: url.slice(origin.length),
@@ -80,7 +82,7 @@ test('every request of the guide is answered as the guide says, from the first t
   const turns = Array.from({ length: 6 }, () => 200);
   assert.deepEqual(
     answers.map(({ statusCode }) => statusCode),
-    [200, 201, 201, ...turns, 200, 201, 200, 200, 200],
+    [200, 201, 201, 201, ...turns, 200, 201, 200, 200, 200],
   );
   const [complete = '', , sent = '', , , finished = ''] = answers.slice(-6).map(({ body }) => body);
   assert.match(complete, /"standing":"complete"/);

@@ -16,7 +16,7 @@ export type Adding = { readonly holder: Holder; readonly question: string; reado
 /** Gives a file that stands in the store to its holder, held until the scanner has answered. Gives its identifier. */
 export async function addFile(tx: Tx, { holder, question, taken }: Adding, act: Act): Promise<Uuid> {
   const id = newId(act.at);
-  const { kind, bytes, digest, key, name, position } = taken;
+  const { kind, bytes, digest, key, name, position, title } = taken;
   const db = tables<DocumentsTables>(tx);
   await db
     .insertInto('documents.file')
@@ -30,6 +30,7 @@ export async function addFile(tx: Tx, { holder, question, taken }: Adding, act: 
       bytes,
       digest,
       ...placeOf(position),
+      title: holder.kind === 'client' ? (title ?? null) : null,
       added_at: act.at,
     })
     .execute();

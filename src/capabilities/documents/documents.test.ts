@@ -9,7 +9,7 @@ import { eicar, exifOf, pdf, pngOf, withExif } from '#test/files';
 import { documentsSetting } from './documents.setting.ts';
 import {
   contentOf,
-  draftsWithFiles,
+  holdersWithFiles,
   filesOf,
   handOver,
   keysAfter,
@@ -165,7 +165,7 @@ test('what a draft had is the request’s when it is sent, without where it was 
     [{ id: one, takenAt: undefined }],
   );
   assert.deepEqual(await states(holder), ['held']);
-  const drafts = await begin((tx) => draftsWithFiles(tx, undefined, 1_000));
+  const drafts = await begin((tx) => holdersWithFiles(tx, 'draft', { after: undefined, most: 1_000 }));
   assert.ok(drafts.includes(holder.id) && !drafts.includes(request));
   assert.equal(await begin((tx) => removeFiles(tx, { holder, why: 'draft-gone' }, now)), 1);
   assert.ok(other);

@@ -19,5 +19,5 @@ export const documentHidden = eventType('document.hidden', { subject: 'document'
 
 export const documentRemoved = eventType('document.removed', {
   subject: 'document',
-  data: z.object({ why: z.enum(['asked', 'draft-gone', 'destroyed']) }),
+  data: z.object({ why: z.enum(['asked', 'draft-gone', 'unused', 'destroyed']) }),
 });

@@ -19,6 +19,8 @@ export type KeptFile = {
   readonly bytes: number;
   readonly state: FileState;
   readonly isPicture: boolean;
+  /** The title of a document that another system sent, as long as it has not named it in an answer. */
+  readonly title: string | null;
   /** Whether everybody may see it beside its report. */
   readonly isShown: boolean;
   /** Where a photograph was taken, as long as its form is not sent. */
@@ -46,6 +48,7 @@ export async function filesOf(
     .select(['f.id', 'f.holder_id', 'f.question', 'f.name', 'f.kind', 'f.bytes', 'f.easting', 'f.northing'])
     .select([
       'f.added_at',
+      'f.title',
       sql<FileState>`coalesce(v.verdict, 'held')`.as('state'),
       sql<boolean>`s.file_id is not null`.as('isShown'),
     ])

@@ -11,7 +11,7 @@ export type Removing = {
   readonly holder: Holder;
   /** Only these of its files; all, when left out. */
   readonly files?: readonly Uuid[] | undefined;
-  readonly why: 'asked' | 'draft-gone' | 'destroyed';
+  readonly why: 'asked' | 'draft-gone' | 'unused' | 'destroyed';
 };
 
 /** Takes files away from their holder, rows and bytes. What is not the holder's, or is gone already, is left alone. Gives how many. */

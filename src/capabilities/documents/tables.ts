@@ -23,7 +23,7 @@ export type DocumentsTables = {
   'documents.file': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
-    holder_kind: 'draft' | 'request' | 'case';
+    holder_kind: 'draft' | 'request' | 'case' | 'client';
     holder_id: Uuid;
     question: string;
     name: string;
@@ -33,6 +33,7 @@ export type DocumentsTables = {
     easting: number | null;
     northing: number | null;
     added_at: Temporal.Instant;
+    title: string | null;
   };
   'documents.hold': {
     authority_id: Generated<AuthorityId>;

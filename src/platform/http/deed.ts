@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Refusal } from '#platform/errors';
+import type { Received } from '#platform/files';
 import type { Takes } from './takes.ts';
 import type { Kit, Visit } from './visit.ts';
 
@@ -34,6 +35,8 @@ export type Deed<K extends Kit> = {
   readonly at: string;
   readonly access: K['access'];
   readonly takes: Takes;
+  /** Whether a file is sent in place of JSON, as it is: its bytes are the body. */
+  readonly isFile?: boolean;
   readonly act: (visit: Visit<K>, sent: Readonly<Record<Part, unknown>>) => Promise<Done>;
 };
 
@@ -56,6 +59,34 @@ export function deedMaker<K extends Kit>() {
           query: parsed('query', query, sent.query),
           body: parsed('body', body, sent.body),
         }),
+    };
+  };
+}
+
+export type FileDeedDefinition<K extends Kit, Query> = {
+  readonly at: string;
+  readonly access: K['access'];
+  readonly query: z.ZodType<Query>;
+  readonly unfit: (error: z.ZodError, part: Part) => Refusal;
+  readonly act: (visit: Visit<K> & { readonly query: Query; readonly received: Received }) => Promise<Done>;
+};
+
+/** The same, of a file: its bytes are the body. They are read once whoever sends them may, and are gone when it is refused. */
+export function fileDeedMaker<K extends Kit>() {
+  return function fileDeed<Query>(definition: FileDeedDefinition<K, Query>): Deed<K> {
+    const { at, access, query, unfit, act } = definition;
+    return {
+      at,
+      access,
+      isFile: true,
+      takes: { params: undefined, query, form: 'nothing', files: true },
+      act: async (visit, sent) => {
+        const read = query.safeParse(sent.query);
+        if (!read.success) throw unfit(read.error, 'query');
+        const [received] = visit.files;
+        if (!received) throw new Error('a file was to come, and none did');
+        return act({ ...visit, query: read.data, received });
+      },
     };
   };
 }

@@ -20,6 +20,20 @@ export const requestErrors = refusalWords({
     cy: () =>
       'Ni allem ddarllen yr hyn a anfonwyd. Anfonwch JSON mewn UTF-8, gyda Content-Type: application/json.',
   },
+  'request.not-bytes': {
+    status: 400,
+    en: () =>
+      'We could not read what was sent. Send the bytes of one file, with Content-Type: application/octet-stream.',
+    cy: () =>
+      'Ni allem ddarllen yr hyn a anfonwyd. Anfonwch feitiau un ffeil, gyda Content-Type: application/octet-stream.',
+  },
+  'request.file-too-large': {
+    status: 413,
+    en: ({ most }) =>
+      `The file is larger than ${String(most)} MB, which nothing here takes. Nothing was kept.`,
+    cy: ({ most }) =>
+      `Mae’r ffeil yn fwy na ${String(most)} MB, ac nid oes dim yma’n ei chymryd. Ni chadwyd dim.`,
+  },
   'request.forged': {
     status: 403,
     en: () =>

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { transaction } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import type { Received } from '#platform/files';
 import type { Standing } from '#platform/maintenance';
 import type { Arrival } from './arrival.ts';
 import type { Deed } from './deed.ts';
@@ -23,11 +24,18 @@ export type DeedAt<K extends Kit> = {
   readonly standing: Standing;
 };
 
+/** What is answered, and whether it was done now or had been before. */
+export type Performed = { readonly sent: Sent; readonly isNew: boolean };
+
 /**
  * Does what a program sent, in the order of a page: identify, permission, claim the key, parse, act, store the answer. What is refused is
  * undone and its key is free again.
  */
-export async function perform<K extends Kit>(ground: Ground, at: DeedAt<K>, arrival: Arrival): Promise<Sent> {
+export async function perform<K extends Kit>(
+  ground: Ground,
+  at: DeedAt<K>,
+  arrival: Arrival,
+): Promise<Performed> {
   const { mount, deed, standing } = at;
   const asked = { mount, at: deed.at, standing, now: arrival.now };
   refuseClosed(asked);
@@ -39,14 +47,15 @@ export async function perform<K extends Kit>(ground: Ground, at: DeedAt<K>, arri
       const shut = whyNotSent(asked);
       if (shut) throw shut;
       const command = commandOf(at, arrival, principal);
-      if (!(await claimKey(tx, command, arrival.now))) return asBefore(tx, command);
+      if (!(await claimKey(tx, command, arrival.now)))
+        return { sent: await asBefore(tx, command), isNew: false };
       await errands.record(tx);
       const { params, query, json: body } = arrival;
       const done = await deed.act(visit, { params, query, body });
       const { status, location = null } = done;
       const told = { status, location, body: jsonText(done.body) };
       storeAnswer(tx, command, told);
-      return sentFor(told);
+      return { sent: sentFor(told), isNew: true };
     }),
   );
 }
@@ -60,13 +69,42 @@ function principalFor<K extends Kit>({ mount: { portal }, deed }: DeedAt<K>, per
 
 function commandOf<K extends Kit>(
   { mount, deed }: DeedAt<K>,
-  { header, here, json }: Arrival,
+  { header, here, json, files }: Arrival,
   principal: string,
 ): Command {
   const key = keyIn(header('idempotency-key') ?? '');
   if (key === undefined) throw new Refusal('request.key-missing');
-  const sent = hash('sha256', JSON.stringify(json), 'buffer');
+  const sent = hash('sha256', JSON.stringify(json ?? files.map(saidOf)), 'buffer');
   return { principal, route: routeName(mount.portal.name, deed.at, here), key, sent };
+}
+
+/** Of a file its bytes count; of one that is not fit, why. */
+function saidOf(file: Received): object {
+  return 'unfit' in file ? { unfit: file.unfit } : { digest: file.digest };
+}
+
+/**
+ * Whether a program may do something, before what it sends with it is read. Refuses as `perform` does.
+ */
+export async function mayPerform<K extends Kit>(
+  ground: Ground,
+  at: DeedAt<K>,
+  arrival: Arrival,
+): Promise<void> {
+  const { mount, deed, standing } = at;
+  const asked = { mount, at: deed.at, standing, now: arrival.now };
+  refuseClosed(asked);
+  await withErrands(async (errands) =>
+    transaction(ground.database, mount.authority, async (tx) => {
+      const { visit } = await meet(tx, { mount, ground, errands }, arrival);
+      principalFor(at, visit.person);
+      refuseOutsider(asked, visit.person);
+      const shut = whyNotSent(asked);
+      if (shut) throw shut;
+      if (keyIn(arrival.header('idempotency-key') ?? '') === undefined)
+        throw new Refusal('request.key-missing');
+    }),
+  );
 }
 
 /** As it is, or between the quotation marks that the draft of the header asks for. */

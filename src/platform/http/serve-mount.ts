@@ -15,7 +15,9 @@ import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { cookieOf, meet } from './meet.ts';
 import { run } from './pipeline.ts';
+import { requireBytes, takesBytes } from './receive-file.ts';
 import { perform } from './run-deed.ts';
+import { performWithFile } from './run-file-deed.ts';
 import { pass } from './run-passage.ts';
 import { hand } from './run-relay.ts';
 import type { Relay } from './relay.ts';
@@ -158,12 +160,16 @@ function serveDeed<K extends Kit>(
     method: 'POST',
     url: routeOf(mount.prefix, deed.at),
     constraints: { host },
-    config: { ...forKnownMachines, ...takesJson },
-    onRequest: requireJson,
+    config: { ...forKnownMachines, ...(deed.isFile ? takesBytes : takesJson) },
+    onRequest: deed.isFile ? requireBytes : requireJson,
     handler: async (request, reply) => {
       const arrival = arrivalOf(request, mount, now());
       const standing = await standingOf(mount.authority);
-      return sendBytes(reply, await perform(ground, { mount, deed, standing }, arrival), arrival);
+      const at = { mount, deed, standing };
+      const sent = deed.isFile
+        ? await performWithFile({ ground, at, arrival }, request)
+        : (await perform(ground, at, arrival)).sent;
+      return sendBytes(reply, sent, arrival);
     },
   });
 }

@@ -20,6 +20,7 @@ import type { Ground } from './pipeline.ts';
 import { isForKnownMachines } from './problem-json.ts';
 import type { Mounted } from './serve-mount.ts';
 import { takeFiles } from './take-files.ts';
+import { takeBytes } from './receive-file.ts';
 import { takeJson } from './take-json.ts';
 import { shedLoad } from './shed-load.ts';
 import type { Load } from './shed-load.ts';
@@ -86,6 +87,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   cutOffSlowBodies(app, settings.patience ?? usualPatience);
   takeFiles(app, ground);
   takeJson(app);
+  takeBytes(app);
   if (settings.load) shedLoad(app, settings.load, isUnlimited);
   countAndLimit(app, settings);
   extra?.(app);

@@ -9,6 +9,7 @@ import { mounted, openServer } from '#platform/http';
 import { openLog } from '#platform/log';
 import { publishPacks, readCouncil, readOffer } from '#services';
 import { act, testDatabase, thornmere } from '#test/database';
+import { openFileGround } from '#test/file-ground';
 import { apiPortal } from './portal.ts';
 import { plantSample } from './sample.setting.ts';
 
@@ -34,16 +35,17 @@ async function openApi(isBare = false) {
   const wayBack = (token: string) => `${origin}/returns/${token}`;
   const codes = { key: Buffer.alloc(32, 9) };
   const world = { council, assets, address: `${origin}/api`, links, wayBack, codes };
+  const { files, intake } = await openFileGround();
   const logged: string[] = [];
   const app = await openServer({
-    ground: { database, key: Buffer.alloc(32, 7), recordLook: async () => undefined },
+    ground: { database, key: Buffer.alloc(32, 7), intake, recordLook: async () => undefined },
     clock,
     log: openLog({ level: 'info', process: 'test', to: { write: (line) => void logged.push(line) } }),
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [mounted({ portal, authority: thornmere, origin, prefix: '/api', world }, () => clock.now())],
   });
   after(() => app.close());
-  return { ...setting, app, clock, portal, logged, offer };
+  return { ...setting, app, clock, portal, logged, offer, files };
 }
 
 let opened: ReturnType<typeof openApi> | undefined;
@@ -86,5 +88,17 @@ export async function openAsker({ isOwn = false, isBare = false, ...different }:
     return app.inject({ method: 'POST', url: `/api${path}`, headers: sent, payload: JSON.stringify(body) });
   }
 
-  return { api, client, key, ask, send };
+  /** Sends the bytes of a file under its name. */
+  async function sendFile(
+    name: string,
+    bytes: Buffer,
+    headers: Readonly<Record<string, string | number>> = {},
+  ) {
+    const own = { 'idempotency-key': newId(clock.now()), 'content-type': 'application/octet-stream' };
+    const sent = { host, authorization: `Bearer ${key}`, ...own, ...headers };
+    const url = `/api/v1/files?name=${encodeURIComponent(name)}`;
+    return app.inject({ method: 'POST', url, headers: sent, payload: bytes });
+  }
+
+  return { api, client, key, ask, send, sendFile };
 }

@@ -5,7 +5,7 @@ import { faultsOf } from './asking/parameter-fault.ts';
 import { deed } from './kit.ts';
 import type { ApiAccess, ApiVisit } from './kit.ts';
 import { asProblem, namesIn } from './operation.ts';
-import type { Doing, OperationWords } from './operation.ts';
+import type { DoingJson, OperationWords } from './operation.ts';
 import { bodyFaults } from './sending/sent-fault.ts';
 import { sentShapes } from './document/shapes.ts';
 
@@ -38,7 +38,7 @@ export type DoingDefinition<Params, Body, Answer> = {
 /** A deed with all that its documentation needs. */
 export function doing<Params, Body, Answer extends object>(
   definition: DoingDefinition<Params, Body, Answer>,
-): Doing {
+): DoingJson {
   const { id, at, access, words, params, query, body, status, answer, example } = definition;
   const sends = { body, example: example.body, status };
   const says = { id, words, answer, hasGeojson: false, hasTag: false, problem: asProblem };

@@ -84,6 +84,12 @@ export const apiErrors = refusalWords({
     cy: () =>
       'Nid yw’r sgwrs hon yn mynd ymlaen yma: fe’i hanfonwyd, neu aeth y sawl a oedd yn ateb ymlaen ar ei ben ei hun. Gofynnwch amdani i weld pa un.',
   },
+  'api.file': {
+    status: 422,
+    en: () => 'No question takes this file; says has why, in the words of the page. Nothing was kept.',
+    cy: () =>
+      'Nid oes cwestiwn yn cymryd y ffeil hon; dywed says pam, yng ngeiriau’r dudalen. Ni chadwyd dim.',
+  },
   'api.no-ask': {
     status: 404,
     en: () =>

@@ -1,4 +1,5 @@
 import { parseReference } from '#language';
+import { pngOf } from '#test/files';
 import { z } from 'zod';
 import type { openAsker } from './asker.setting.ts';
 import { conversationShape } from './conversations/conversation-shape.ts';
@@ -7,15 +8,19 @@ import { orderSlat } from './asks/ask.setting.ts';
 import type { Operation } from './operation.ts';
 import { createRequestOperation } from './requests/create-request.operation.ts';
 
-type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send' | 'api'>;
+type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send' | 'sendFile' | 'api'>;
 type Headers = Readonly<Record<string, string>>;
 
 const request = z.looseObject({ reference: z.string() });
 
 /** Asks what the examples of operations ask: where one names something, that is made first. */
-export function openExamples({ ask, send, api }: Asker) {
+export function openExamples({ ask, send, sendFile, api }: Asker) {
   const makers: Readonly<Record<string, () => Promise<string>>> = {
     reference: made,
+    file: async () => {
+      const answer = await sendFile('bench.png', pngOf(4, 4));
+      return z.object({ file: z.string() }).parse(JSON.parse(answer.body)).file;
+    },
     ask: async () => (await orderSlat(api, await made())).ask,
     conversation: async () => (await begun()).conversation,
     answered: async () => {
@@ -48,7 +53,8 @@ export function openExamples({ ask, send, api }: Asker) {
 
   return async ({ described: { example, sends } }: Pick<Operation, 'described'>, headers: Headers = {}) => {
     const path = await pathOf(example);
-    return sends ? send(path, sends.example, headers) : ask(path, headers);
+    if (!sends) return ask(path, headers);
+    return 'file' in sends ? sendFile(sends.file, pngOf(4, 4), headers) : send(path, sends.example, headers);
   };
 }
 

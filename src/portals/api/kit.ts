@@ -1,6 +1,6 @@
 import type { Client, ClientPermission, CodePort } from '#capabilities/identity';
 import type { Assets } from '#platform/assets';
-import { deedMaker, endpointMaker, pageMaker } from '#platform/http';
+import { deedMaker, endpointMaker, fileDeedMaker, pageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
 import type { AddressWorld, LookupWorld } from '#portals/shell';
 import type { Council, Links, WayBack } from '#services';
@@ -34,3 +34,4 @@ export type ApiVisit = Visit<ApiKit>;
 export const page = pageMaker<ApiKit>();
 export const endpoint = endpointMaker<ApiKit>();
 export const deed = deedMaker<ApiKit>();
+export const fileDeed = fileDeedMaker<ApiKit>();

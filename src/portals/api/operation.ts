@@ -45,7 +45,11 @@ export type OperationDefinition<Params, Query, Subject, Answer> = {
 };
 
 /** What is sent to an operation that does something: its schema, which has a name in the document, and an example. */
-export type Sends = { readonly body: z.ZodType; readonly example: object; readonly status: 200 | 201 };
+export type SendsJson = { readonly body: z.ZodType; readonly example: object; readonly status: 200 | 201 };
+
+/** The bytes of a file, and what one is called. */
+export type SendsFile = { readonly file: string; readonly status: 201 };
+export type Sends = SendsJson | SendsFile;
 
 /** What the document says of an operation. */
 export type Described = {
@@ -66,6 +70,9 @@ export type Described = {
 export type Operation = (Endpoint<ApiKit> | Deed<ApiKit>) & { readonly described: Described };
 export type Reading = Endpoint<ApiKit> & { readonly described: Described };
 export type Doing = Deed<ApiKit> & { readonly described: Described & { readonly sends: Sends } };
+
+/** Something that is done with what is sent as JSON. */
+export type DoingJson = Deed<ApiKit> & { readonly described: Described & { readonly sends: SendsJson } };
 
 export function isDoing(one: Operation): one is Doing {
   return one.described.sends !== undefined;

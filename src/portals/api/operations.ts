@@ -30,6 +30,8 @@ import { summaryOperation } from './conversations/summary.operation.ts';
 import { answerAskOperation } from './asks/answer-ask.operation.ts';
 import { getAskOperation } from './asks/get-ask.operation.ts';
 import { listAsksOperation } from './asks/list-asks.operation.ts';
+import { getFileOperation } from './files/get-file.operation.ts';
+import { sendFileOperation } from './files/send-file.operation.ts';
 import { answersSchemaOperation } from './services/answers-schema.operation.ts';
 import { listServicesOperation } from './services/list-services.operation.ts';
 import { serviceDetailsOperation } from './services/service-details.operation.ts';
@@ -55,6 +57,8 @@ export const ownOperations: readonly Operation[] = [
   answersSchemaOperation,
   createRequestOperation,
   requestDetailsOperation,
+  sendFileOperation,
+  getFileOperation,
   startConversationOperation,
   getConversationOperation,
   answerQuestionOperation,

@@ -1,4 +1,4 @@
-import { draftsWithFiles, removeFiles } from '#capabilities/documents';
+import { holdersWithFiles, removeFiles } from '#capabilities/documents';
 import { draftsStanding } from '#capabilities/forms';
 import type { Act, Uuid } from '#language';
 import type { Tx } from '#platform/database';
@@ -10,7 +10,7 @@ const batch = 500;
  * draft that it looked at, or nothing when that was all.
  */
 export async function forgetDraftFiles(tx: Tx, after: Uuid | undefined, act: Act): Promise<Uuid | undefined> {
-  const drafts = await draftsWithFiles(tx, after, batch);
+  const drafts = await holdersWithFiles(tx, 'draft', { after, most: batch });
   const standing = await draftsStanding(tx, drafts);
   for (const id of drafts)
     if (!standing.has(id)) await removeFiles(tx, { holder: { kind: 'draft', id }, why: 'draft-gone' }, act);

@@ -41,14 +41,25 @@ export async function takeUploads(
 const megabyte = 1024 * 1024;
 
 function faultOf(question: UploadQuestion, received: Received): Fault | undefined {
-  const { takes, largest, most, template } = question;
-  const facts = { takes: takes.join(' '), largest, most };
-  if ('unfit' in received) return { code: received.unfit, facts };
+  if ('unfit' in received) return { code: received.unfit, facts: factsOf(question) };
+  return misfitOf(question, received);
+}
+
+type Fitting = Pick<Taken, 'kind' | 'bytes' | 'title'>;
+
+/** Why a question does not take a file that is fit otherwise. */
+export function misfitOf(question: UploadQuestion, received: Fitting): Fault | undefined {
+  const { takes, largest, template } = question;
+  const facts = factsOf(question);
   if (!takes.includes(received.kind)) return { code: 'wrong-type', facts };
   if (received.bytes > Math.min(largest * megabyte, largestFile)) return { code: 'too-large', facts };
   return template === undefined || isOfTemplate(received, template) ? undefined : { code: 'other-template' };
 }
 
-function isOfTemplate({ title }: Taken, template: string): boolean {
+function factsOf({ takes, largest, most }: UploadQuestion) {
+  return { takes: takes.join(' '), largest, most };
+}
+
+function isOfTemplate({ title }: Fitting, template: string): boolean {
   return title?.trim() === template;
 }

@@ -99,6 +99,8 @@ const unopened: Readonly<Record<string, string>> = {
       'nothing is asked of others here; their own tests answer it',
     ]),
   ),
+  'POST /api/v1/files': 'nothing here takes files in; its own tests send them',
+  'GET /api/v1/files/:file': 'nothing here takes files in; its own tests send them',
   ...Object.fromEntries(
     ['GET', 'POST'].map((method) => [
       `${method} /hub/cases/:reference/asks/:ask/answer`,

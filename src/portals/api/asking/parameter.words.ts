@@ -21,6 +21,8 @@ const en = {
   service: 'The name of the service: one of those that `/v1/services` lists.',
   conversation: 'The name of the conversation, as it was given when it was started.',
   ask: 'The name of the ask, as the list has it.',
+  file: 'The name of the file, as it was given when it was sent.',
+  name: 'What the file is called: at most 150 characters, such as `bench.png`.',
   question:
     'The name of a question of the conversation that is to be asked again; what is asked next when left out.',
   version: 'The version of the service: a whole number; the one in force when left out.',
@@ -65,6 +67,8 @@ const cy: Record<keyof typeof en, string> = {
   service: 'Enw’r gwasanaeth: un o’r rhai y mae `/v1/services` yn eu rhestru.',
   conversation: 'Enw’r sgwrs, fel y’i rhoddwyd pan ddechreuwyd hi.',
   ask: 'Enw’r gofyn, fel y mae yn y rhestr.',
+  file: 'Enw’r ffeil, fel y’i rhoddwyd pan anfonwyd hi.',
+  name: 'Beth y gelwir y ffeil: 150 nod ar y mwyaf, megis `bench.png`.',
   question: 'Enw cwestiwn o’r sgwrs sydd i’w ofyn eto; yr hyn a ofynnir nesaf pan hepgorir ef.',
   version: 'Fersiwn y gwasanaeth: rhif cyfan; yr un sydd mewn grym pan hepgorir ef.',
   layer: 'Yr haen o bethau: un o’r rhai y mae `/v1/places/layers` yn eu rhestru.',

@@ -48,6 +48,8 @@ export const parameters = {
   version: whole(1, 1_000_000).optional(),
   conversation: given.pipe(uuid),
   ask: given.pipe(uuid),
+  file: given.pipe(uuid),
+  name: given.max(150).refine(isStorable, { error: 'malformed' }).pipe(z.string().min(1)),
   question: given.max(300).optional(),
   id: given.max(120).refine(isStorable, { error: 'malformed' }),
   box: given

@@ -9,7 +9,7 @@ import { createRequestOperation } from '../requests/create-request.operation.ts'
 import { orderSlat } from './ask.setting.ts';
 import { askDetails } from './ask-shape.ts';
 
-const { api, ask: get, send } = await openAsker({ isOwn: true });
+const { api, ask: get, send } = await openAsker();
 const { begin, clock } = api;
 const stranger = await openAsker({ answers: ['roofer.tile'] });
 const list = z.object({ asks: z.array(askDetails), next: z.string().optional() });

@@ -1,5 +1,6 @@
 import { askedByName, dropItem, keepAnswers } from '#capabilities/forms';
-import type { AskingForMore, Named } from '#capabilities/forms';
+import type { AskingForMore, Named, UploadQuestion } from '#capabilities/forms';
+import { nameSentFiles } from '../files/name-sent-files.ts';
 import { inBoth, pointerTo, SentFault } from '../sending/sent-fault.ts';
 import type { ApiVisit } from '../kit.ts';
 import type { ConversationWords } from './conversation-shape.ts';
@@ -35,7 +36,7 @@ async function takeOne(
   { named, given }: { readonly named: Asked; readonly given: Given },
 ): Promise<ConversationWords> {
   const { question } = named;
-  if (question.kind === 'upload' && !isNothing(given)) throw fault('api.answers', wayOf(given), 'filesHere');
+  if (question.kind === 'upload') await takeFiles(visit, held, { named, question, given });
   const read = await readGiven({ visit, held, about: named }, given);
   if ('mistakes' in read)
     throw new SentFault(
@@ -48,6 +49,32 @@ async function takeOne(
     return sayConversation(visit, await keepTurn(visit, held, { about: named, answer: read.answer }));
   const kept = await keepParts(visit, held, { about: named, parts: read.parts });
   return sayConversation(visit, kept, sayAsked(asking, kept));
+}
+
+type WithFiles = {
+  readonly named: Asked;
+  readonly question: UploadQuestion;
+  readonly given: Given;
+};
+
+/** Files that were sent before are named; of one of a list, whoever answers adds them on the page. */
+async function takeFiles(visit: ApiVisit, held: Held, { named, question, given }: WithFiles): Promise<void> {
+  if (named.item) {
+    if (isNothing(given)) return;
+    throw fault('api.answers', wayOf(given), 'filesHere');
+  }
+  const { draft } = held;
+  const { person } = visit;
+  if (person.how !== 'known') throw new Error('nobody answers without a key');
+  const value = 'value' in given ? given.value : wayOf(given);
+  const of = { client: person.client, form: draft.form, at: { draft: draft.id }, question };
+  const wrong = await nameSentFiles({ ...visit, tongue: held.tongue }, of, value);
+  const pointer = pointerTo(wayOf(given));
+  if (wrong.length > 0)
+    throw new SentFault(
+      'api.answers',
+      wrong.map((words) => ({ pointer, says: inBoth(words) })),
+    );
 }
 
 type More = Omit<AskingForMore, 'said'>;

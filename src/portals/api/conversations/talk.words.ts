@@ -13,7 +13,7 @@ const en = {
   oneWay: 'Send one of text, value and choose',
   notHere: 'This is not asked now. Go on from the question in `asked`, or change one that was answered.',
   filesHere:
-    'A system cannot send files. Leave it empty (value null) or give whoever answers the link of the conversation: they add the files on the council’s own page.',
+    'Files about one of a list are added by whoever answers, on the council’s own page. Leave it empty (value null), or give them the link of the conversation.',
 };
 const cy: Said<typeof en> = {
   first: 'A oes angen i chi ychwanegu un?',
@@ -28,7 +28,7 @@ const cy: Said<typeof en> = {
   oneWay: 'Anfonwch un o text, value a choose',
   notHere: 'Ni ofynnir hyn nawr. Ewch ymlaen o’r cwestiwn yn `asked`, neu newidiwch un a atebwyd.',
   filesHere:
-    'Ni all system anfon ffeiliau. Gadewch ef yn wag (value null) neu rhowch ddolen y sgwrs i’r sawl sy’n ateb: maent yn ychwanegu’r ffeiliau ar dudalen y cyngor ei hun.',
+    'Y sawl sy’n ateb sy’n ychwanegu ffeiliau am un o restr, ar dudalen y cyngor ei hun. Gadewch ef yn wag (value null), neu rhowch ddolen y sgwrs iddynt.',
 };
 
 export const talkWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,4 +1,5 @@
 import { askFieldWords } from './ask-field.words.ts';
+import { fileFieldWords } from './file-field.words.ts';
 import { conversationFieldWords } from './conversation-field.words.ts';
 import { requestFieldWords } from './request-field.words.ts';
 import type { InBoth } from '#language';
@@ -214,6 +215,18 @@ const cy: Record<keyof typeof en, string> = {
  * part stands before it.
  */
 export const fieldWords: InBoth<Readonly<Record<string, string>>> = {
-  en: { ...en, ...requestFieldWords.en, ...conversationFieldWords.en, ...askFieldWords.en },
-  cy: { ...cy, ...requestFieldWords.cy, ...conversationFieldWords.cy, ...askFieldWords.cy },
+  en: {
+    ...en,
+    ...requestFieldWords.en,
+    ...conversationFieldWords.en,
+    ...askFieldWords.en,
+    ...fileFieldWords.en,
+  },
+  cy: {
+    ...cy,
+    ...requestFieldWords.cy,
+    ...conversationFieldWords.cy,
+    ...askFieldWords.cy,
+    ...fileFieldWords.cy,
+  },
 };

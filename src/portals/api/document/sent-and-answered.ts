@@ -21,7 +21,9 @@ export function keyParameter(tongue: Tongue): JsonSchema {
   return { name: 'Idempotency-Key', in: 'header', required: true, description, schema };
 }
 
-export function bodyOf({ body, example }: Sends): JsonSchema {
+export function bodyOf(sends: Sends): JsonSchema {
+  if ('file' in sends) return { required: true, content: { 'application/octet-stream': {} } };
+  const { body, example } = sends;
   return { required: true, content: { 'application/json': { schema: refTo(body), example } } };
 }
 

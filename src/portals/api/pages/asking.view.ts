@@ -29,7 +29,9 @@ type Shown = Pick<Operation['described'], 'example' | 'sends'>;
 
 /** A request as it is typed at a shell: the key stands in a variable, and in no history of what was typed. */
 export function requestView({ world }: Around, { example, sends }: Shown): Html {
-  if (sends) return sendingView(`${world.address}${example}`, sends.example);
+  const address = `${world.address}${example}`;
+  if (sends && 'file' in sends) return fileView(address, sends.file);
+  if (sends) return sendingView(address, sends.example);
   return html`<pre class="code" tabindex="0"><code>curl -H "Authorization: Bearer $MOOTHALL_KEY" \\
   "${world.address}${example}"</code></pre>`;
 }
@@ -41,4 +43,10 @@ function sendingView(address: string, body: object): Html {
   "${address}" -d @- &lt;&lt;'END'
 ${sent}
 END</code></pre>`;
+}
+
+function fileView(address: string, file: string): Html {
+  return html`<pre class="code" tabindex="0"><code>curl -H "Authorization: Bearer $MOOTHALL_KEY" \\
+  -H "Content-Type: application/octet-stream" -H "Idempotency-Key: $(uuidgen)" \\
+  "${address}" --data-binary @${file}</code></pre>`;
 }

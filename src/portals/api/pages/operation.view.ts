@@ -36,7 +36,7 @@ export function operationView({ operation, document, around, words }: Shown): Ht
     <p class="govuk-body-l">${marked(description)}</p>
     <pre class="code" tabindex="0"><code>${method.toUpperCase()} ${around.world.address}${path}</code></pre>
     ${parametersView(parameters, words)}
-    ${sends && fieldsView(words.sent, fieldsOf(document, sends.body), words)}
+    ${sends && 'body' in sends && fieldsView(words.sent, fieldsOf(document, sends.body), words)}
     ${answerView({ operation, document, around, words })}
     ${hasGeojson && html`<p class="govuk-body">${words.geojson}</p>`}
     <h2 class="govuk-heading-m">${words.example}</h2>

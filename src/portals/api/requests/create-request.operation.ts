@@ -54,7 +54,7 @@ export const createRequestOperation = doing({
   act: async ({ client, params: { service }, body: sent, ...visit }) => {
     const version = versionIn(sent, { service, address: visit.world.address });
     const pack = await versionToAnswer(visit.tx, { service, version }, visit.now);
-    const draft = await answeredDraft(visit, pack, sent.answers);
+    const draft = await answeredDraft(visit, { pack, client }, sent.answers);
     const answer = await sendRequest(visit, {
       pack,
       draft,

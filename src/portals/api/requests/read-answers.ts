@@ -1,6 +1,9 @@
 import type { Answers, Form, Page, Question } from '#capabilities/forms';
+import type { Client } from '#capabilities/identity';
 import { holds } from '#language';
 import type { Condition } from '#language';
+import type { FilesAt } from '#services';
+import { nameSentFiles } from '../files/name-sent-files.ts';
 import type { ApiVisit } from '../kit.ts';
 import { answerPointer } from '../sending/answer-pointer.ts';
 import { readValue } from '../sending/read-answer.ts';
@@ -12,6 +15,9 @@ import { Told } from '../sending/told.ts';
 
 type Sent = Readonly<Record<string, unknown>>;
 
+/** Whose answers to which form, and the draft that has their files. */
+export type Answered = { readonly form: Form; readonly client: Client; readonly files: FilesAt };
+
 /** The answers of a page of the road that they take. */
 export type PageAnswers = { readonly page: string; readonly answers: Answers };
 
@@ -19,14 +25,18 @@ export type PageAnswers = { readonly page: string; readonly answers: Answers };
  * Reads the answers to a whole form, question by question as it asks them. Refuses `api.answers` with everything that is wrong,
  * `api.not-asked` with what was answered and is not asked, and `api.road-ends` where the form ends on the way.
  */
-export async function readAnswers(visit: ApiVisit, form: Form, sent: Sent): Promise<readonly PageAnswers[]> {
+export async function readAnswers(
+  visit: ApiVisit,
+  { form, client, files }: Answered,
+  sent: Sent,
+): Promise<readonly PageAnswers[]> {
   const pages: PageAnswers[] = [];
   const errors: SentError[] = [];
   const asked = new Set<string>();
   let known: Answers = {};
   for (const page of form.definition.pages) {
     if (!isSo(page.when, known)) continue;
-    const read = await readPageOf(visit, { form, page, known }, sent);
+    const read = await readPageOf(visit, { form, client, files, page, known }, sent);
     for (const question of read.asked) asked.add(question);
     errors.push(...read.errors);
     known = { ...known, ...read.answers };
@@ -49,16 +59,16 @@ type ReadPage = {
   readonly asked: readonly string[];
   readonly errors: readonly SentError[];
 };
-type At = { readonly form: Form; readonly page: Page; readonly known: Answers };
+type At = Answered & { readonly page: Page; readonly known: Answers };
 
-async function readPageOf(visit: ApiVisit, { form, page, known }: At, sent: Sent): Promise<ReadPage> {
+async function readPageOf(visit: ApiVisit, { page, known, ...of }: At, sent: Sent): Promise<ReadPage> {
   const answers: Record<string, Answers[string]> = {};
   const asked: string[] = [];
   const errors: SentError[] = [];
   for (const question of page.questions) {
     if (question.kind === 'content' || !isSo(question.when, { ...known, ...answers })) continue;
     asked.push(question.question);
-    const read = await readOne(visit, { form, question, known: { ...known, ...answers } }, sent);
+    const read = await readOne(visit, { ...of, question, known: { ...known, ...answers } }, sent);
     if ('answer' in read) answers[question.question] = read.answer;
     else errors.push(...read.errors);
   }
@@ -66,14 +76,17 @@ async function readPageOf(visit: ApiVisit, { form, page, known }: At, sent: Sent
 }
 
 type OneRead = { readonly answer: Answers[string] } | { readonly errors: readonly SentError[] };
-type Asked = { readonly form: Form; readonly question: Question; readonly known: Answers };
+type Asked = Answered & { readonly question: Question; readonly known: Answers };
 
 async function readOne(visit: ApiVisit, asked: Asked, sent: Sent): Promise<OneRead> {
   const { question } = asked;
-  const { question: name, kind } = question;
+  const { question: name } = question;
   const value = Object.hasOwn(sent, name) ? sent[name] : undefined;
-  if (kind === 'upload' && (value ?? null) !== null)
-    return { errors: [errorAt(name, (tongue) => sentWords[tongue].filesLater)] };
+  if (question.kind === 'upload') {
+    const wrong = await nameSentFiles(visit, { ...asked, at: asked.files, question }, value);
+    if (wrong.length > 0)
+      return { errors: wrong.map((words) => ({ pointer: pointerTo('answers', name), says: inBoth(words) })) };
+  }
   const read = await readValue(visit, asked, value);
   if ('answer' in read) return read;
   return {

@@ -6,8 +6,9 @@ const en = {
   unknown: (taken: string) => `There is no such field. There are: ${taken}.`,
   noQuestion: 'This service has no such question.',
   notAsked: 'This is not asked with these answers. Leave it out, or correct what was answered before it.',
-  filesLater:
-    'A system cannot send files. Leave it out or, where it is needed, begin a conversation and give whoever asks its link: they add the files on the council’s own page.',
+  filesByName: 'Name files that this client has sent, each as {"file": …} with the name that it was given.',
+  noSuchFile:
+    'There is no such file of this client that answers nothing yet. Send it again: a file waits for a day, and answers one question.',
   otherSchema: 'This is no schema of a version of this service, or of another version than the one named.',
 };
 const cy: Said<typeof en> = {
@@ -16,8 +17,10 @@ const cy: Said<typeof en> = {
   unknown: (taken) => `Nid oes maes o’r fath. Dyma’r rhai sydd: ${taken}.`,
   noQuestion: 'Nid oes gan y gwasanaeth hwn gwestiwn o’r fath.',
   notAsked: 'Ni ofynnir hwn gyda’r atebion hyn. Hepgorwch ef, neu cywirwch yr hyn a atebwyd o’i flaen.',
-  filesLater:
-    'Ni all system anfon ffeiliau. Hepgorwch ef neu, lle mae ei angen, dechreuwch sgwrs a rhowch ei dolen i’r sawl sy’n gofyn: maent yn ychwanegu’r ffeiliau ar dudalen y cyngor ei hun.',
+  filesByName:
+    'Enwch ffeiliau y mae’r cleient hwn wedi’u hanfon, pob un fel {"file": …} gyda’r enw a roddwyd iddi.',
+  noSuchFile:
+    'Nid oes ffeil o’r fath gan y cleient hwn nad yw’n ateb dim eto. Anfonwch hi eto: mae ffeil yn aros am ddiwrnod, ac yn ateb un cwestiwn.',
   otherSchema: 'Nid sgema fersiwn o’r gwasanaeth hwn yw hwn, neu mae o fersiwn arall na’r un a enwyd.',
 };
 
