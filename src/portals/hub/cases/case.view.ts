@@ -45,7 +45,7 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
       </h1>
       ${dueView(visit, subject, words)}
     </div>
-    ${buttonsView(visit, subject, words)}
+    <div class="acts">${buttonsView(visit, subject, words)}</div>
   </div>`;
 }
 
