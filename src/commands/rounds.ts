@@ -16,12 +16,14 @@ import { forgetOldRequests } from '#platform/http';
 import {
   destroyApproved,
   fireTimers,
+  forgetBulkActions,
   followLedger,
   forgetConversations,
   offeredBy,
   forgetOldWalks,
   remindDrafts,
   restoreMessages,
+  restoreBulkActions,
   restoreRehearsals,
   switchOffers,
   warnClocks,
@@ -72,6 +74,7 @@ function promptRounds({ installation, local: { council, authority }, begin }: At
       await begin((tx) => restoreUnsent(tx, actOf('restore', clock.now())));
       await begin((tx) => restoreFileJobs(tx, actOf('restore', clock.now())));
       await begin(restoreRehearsals);
+      await begin(restoreBulkActions);
       return (await begin((tx) => restoreMessages(tx, telling, actOf('restore', clock.now())))).more;
     }),
     ...(backups === undefined
@@ -106,6 +109,7 @@ function tidyingRounds({ installation, local: { council, authority }, begin }: A
     round('forget addresses', 600, async () => begin((tx) => forgetSourced(tx, clock.now()))),
     round('forget look-ups', 600, async () => begin((tx) => forgetLookedUp(tx, clock.now()))),
     round('forget holdings', 3_600, async () => begin((tx) => forgetEnded(tx, actOf('tidy', clock.now())))),
+    round('forget bulk actions', 3_600, async () => begin((tx) => forgetBulkActions(tx, clock.now()))),
     round('tidy', 3_600, async () => tidy(begin, clock.now())),
     round('forget files', 600, async () => forgetFiles(begin, actOf('tidy', clock.now()))),
     round('tend files', 86_400, async () => {

@@ -1,10 +1,12 @@
 import { smtpMail } from '#connectors/smtp';
 import { checkFile, eraseContent } from '#capabilities/documents';
 import { askAfter, sendMessage } from '#capabilities/notifications';
+import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { repeat, runnable, startWorker } from '#platform/jobs';
 import { openMetrics } from '#platform/metrics';
-import { rehearse } from '#services';
+import { handleBulk, rehearse } from '#services';
+import type { Council } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { postOffice } from './post-office.ts';
 import { picturesOf, scannerOf, storeOf } from './files.ts';
@@ -37,6 +39,7 @@ export async function startWork(installation: Installation): Promise<Stop> {
     runnable(checkFile(files)),
     runnable(eraseContent(store)),
     runnable(rehearse()),
+    runnable(handleBulk((tx) => councilOf(installation, tx))),
   ];
   const worker = await startWorker({ database, clock, log, jobsUrl, jobs, atOnce: 5 });
   const begin = (locals: readonly LocalCouncil[]) =>
@@ -59,4 +62,11 @@ export async function startWork(installation: Installation): Promise<Stop> {
       mail.close();
     },
   };
+}
+
+/** Councils may be added while the process runs. */
+function councilOf({ councils }: Installation, { authority }: Tx): Council {
+  const local = councils.find((one) => one.authority === authority);
+  if (!local) throw new Error('cases are to be handled for a council that is not here');
+  return local.council;
 }

@@ -8,6 +8,39 @@ export const servicesErrors = refusalWords({
     cy: ({ most }) =>
       `Mae ${String(most)} o ffeiliau’r cleient hwn yn aros i gael eu henwi mewn ateb. Enwch rai, neu arhoswch: teflir pob un ddiwrnod ar ôl iddi ddod.`,
   },
+  'bulk.nothing-chosen': {
+    status: 422,
+    en: () => 'Choose at least one case.',
+    cy: () => 'Dewiswch o leiaf un achos.',
+  },
+  'bulk.too-many': {
+    status: 422,
+    en: ({ most }) =>
+      `Choose ${String(most)} cases at most: narrow the list by its filters, and do it in parts.`,
+    cy: ({ most }) =>
+      `Dewiswch ${String(most)} achos ar y mwyaf: culhewch y rhestr â’i hidlyddion, a gwnewch y gwaith fesul rhan.`,
+  },
+  'bulk.not-tried': {
+    status: 409,
+    en: () => 'It has not been tried on every case yet. Wait until it has, and look at what came of it.',
+    cy: () =>
+      'Nid yw wedi’i roi ar brawf ar bob achos eto. Arhoswch nes ei fod, ac edrychwch ar y canlyniad.',
+  },
+  'bulk.has-ended': {
+    status: 409,
+    en: () => 'It has ended. Choose cases anew for what is left to do.',
+    cy: () => 'Mae wedi dod i ben. Dewiswch achosion o’r newydd ar gyfer yr hyn sydd ar ôl i’w wneud.',
+  },
+  'bulk.not-seen': {
+    status: 404,
+    en: () => 'You can no longer see this case.',
+    cy: () => 'Ni allwch weld yr achos hwn mwyach.',
+  },
+  'bulk.not-allowed': {
+    status: 403,
+    en: () => 'Your role does not let you do this with the case.',
+    cy: () => 'Nid yw eich rôl yn gadael i chi wneud hyn gyda’r achos.',
+  },
   'service.follow-up-not-offered': {
     status: 409,
     en: () =>

@@ -50,6 +50,23 @@ export const previewBegun = eventType('preview.begun', {
   data: z.object({ service: z.string(), way: z.string() }),
 });
 
+/** Somebody has a deed tried on many cases; `does` says which kind of deed. */
+export const bulkBegun = eventType('bulk.begun', {
+  subject: 'bulk',
+  data: z.object({ does: z.string(), cases: z.int() }),
+});
+
+/** They have it done with those on which it could be. */
+export const bulkApproved = eventType('bulk.approved', {
+  subject: 'bulk',
+  data: z.object({ does: z.string() }),
+});
+
+export const bulkCancelled = eventType('bulk.cancelled', {
+  subject: 'bulk',
+  data: z.object({ does: z.string() }),
+});
+
 /** That so many cases of another system were taken in, and by whom. */
 export const pastCasesTakenIn = eventType('past-cases.taken-in', {
   subject: 'intake',

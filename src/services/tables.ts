@@ -1,8 +1,31 @@
 // Generated from the migrated database by test/support/write-tables.ts. Do not edit.
-import type { AuthorityId, Uuid } from '#language';
+import type { AuthorityId, CaseReference, Uuid } from '#language';
 import type { Generated } from '#platform/database';
 
 export type ServicesTables = {
+  'services.bulk_action': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    officer_id: Uuid;
+    deed: unknown;
+    total: number;
+    begun_at: Temporal.Instant;
+    tried_at: Temporal.Instant | null;
+    approved_at: Temporal.Instant | null;
+    ended_at: Temporal.Instant | null;
+    how: 'complete' | 'cancelled' | 'failed' | null;
+  };
+  'services.bulk_case': {
+    authority_id: Generated<AuthorityId>;
+    bulk_id: Uuid;
+    place: number;
+    reference: CaseReference;
+    revision: number;
+    tried: string | null;
+    tried_facts: Generated<unknown>;
+    done: string | null;
+    done_facts: Generated<unknown>;
+  };
   'services.calendar': {
     authority_id: Generated<AuthorityId>;
     calendar: string;

@@ -1,7 +1,5 @@
-import { tables } from '#platform/database';
-import type { Tx } from '#platform/database';
-import { attempt } from './attempt.ts';
-import type { Failure } from './attempt.ts';
+import { attempt, tables } from '#platform/database';
+import type { Failure, Tx } from '#platform/database';
 import { moveCursor, takeCursor } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import type { Place } from './order.ts';

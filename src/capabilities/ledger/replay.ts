@@ -1,7 +1,6 @@
 import type { Uuid } from '#language';
-import { tables } from '#platform/database';
+import { attempt, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { attempt } from './attempt.ts';
 import type { Handle } from './follow.ts';
 import type { LedgerTables } from './tables.ts';
 import { eventAt } from './written.ts';

@@ -77,6 +77,7 @@ const roles = {
       'case.close',
       'case.assign',
       'case.reopen',
+      'cases.bulk',
       'photograph.show',
       'records.review',
       'request.enter',

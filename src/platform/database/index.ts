@@ -1,6 +1,8 @@
 export { sql } from 'kysely';
 export { arranged, arrangementOf, expectArranged, rearranged } from './arranged.ts';
 export type { ColumnType, Generated, GeneratedAlways, Insertable, Kysely, Selectable } from 'kysely';
+export { attempt, tryOut } from './attempt.ts';
+export type { Failure } from './attempt.ts';
 export { copyLine, copyRows } from './copy-rows.ts';
 export { closeDatabase, openDatabase, openForCopying, transaction } from './database.ts';
 export type { Database, DatabaseSettings } from './database.ts';

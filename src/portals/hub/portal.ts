@@ -12,6 +12,9 @@ import secondFactorResetPage from './administration/second-factor-reset.page.ts'
 import actionPage from './cases/action.page.ts';
 import answerPage from './asks/answer.page.ts';
 import assignmentPage from './cases/assignment.page.ts';
+import bulkActionPage from './bulk/bulk-action.page.ts';
+import bulkActionsPage from './bulk/bulk-actions.page.ts';
+import newBulkActionPage from './bulk/new-bulk-action.page.ts';
 import casePage from './cases/case.page.ts';
 import closingPage from './cases/closing.page.ts';
 import movingPage from './cases/moving.page.ts';
@@ -121,6 +124,9 @@ export function hubPortal(council: Council): Portal<HubKit> {
 }
 
 const pages: readonly Page<HubKit>[] = [
+  bulkActionsPage,
+  newBulkActionPage,
+  bulkActionPage,
   signInPage,
   signOutPage,
   signedOutPage,

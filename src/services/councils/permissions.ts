@@ -7,6 +7,7 @@ export const permissions = [
   'case.assign',
   'case.reopen',
   'case.change-closed',
+  'cases.bulk',
   'photograph.show',
   /** To see to until when closed cases are kept, and to check what is to be destroyed. */
   'records.review',

@@ -42,6 +42,12 @@ const unopened: Readonly<Record<string, string>> = {
       'GET /requests/:reference/:seal/destroyed',
     ].map((route) => [route, 'no case here is old enough to be destroyed; their own tests destroy some']),
   ),
+  ...Object.fromEntries(
+    ['GET', 'POST'].map((method) => [
+      `${method} /hub/bulk/:bulk`,
+      'nobody here chose cases; its own tests ask for other people’s',
+    ]),
+  ),
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',

@@ -83,7 +83,11 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
 
 /** What somebody has begun and not finished. */
 async function begunIn(town: Town, fresh: Opened) {
-  return { conversation: await conversations(town, fresh), proposal: [await proposed(town)] };
+  return {
+    conversation: await conversations(town, fresh),
+    proposal: [await proposed(town)],
+    bulk: [newId(town.clock.now())],
+  };
 }
 
 /** What cases may bring with them; those of this town bring nothing. */

@@ -41,7 +41,17 @@ export function placeLines(tx: Tx, sight: Sight, { at, which, after, most }: Cas
         .onRef('a.case_id', '=', 'c.id')
         .on('a.ended_at', 'is', null),
     )
-    .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
+    .select([
+      'c.id',
+      'c.reference',
+      'c.service',
+      'c.version',
+      'c.status',
+      'c.queue',
+      'c.place',
+      'c.ward',
+      'c.revision',
+    ])
     .select([
       'c.due_at as dueAt',
       'c.still_since as stillSince',

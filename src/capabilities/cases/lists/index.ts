@@ -19,3 +19,4 @@ export { queuePage } from './queue-page.ts';
 export type { PageKey, QueueLine, QueuePage } from './queue-page.ts';
 export type { Sight } from './sight.ts';
 export { seenCases } from './seen-cases.ts';
+export { versionsAmong } from './versions-among.ts';

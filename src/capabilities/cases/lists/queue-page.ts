@@ -33,6 +33,8 @@ export type QueueLine = PageKey & {
   readonly warned: number;
   readonly openedAt: Temporal.Instant;
   readonly officer: Uuid | null;
+  /** By which a change is bound to what was seen. */
+  readonly revision: number;
   /** How many requests it serves. */
   readonly requests: number;
 };
@@ -53,6 +55,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
     .selectFrom(branches.as('c'))
     .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
     .select(['c.due_at as dueAt', 'c.still_since as stillSince', 'c.warned', 'c.opened_at as openedAt'])
+    .select('c.revision')
     .select(flagsOfCase(tx).as('flags'))
     .select((on) => [
       on

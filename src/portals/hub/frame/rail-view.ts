@@ -24,6 +24,10 @@ export function railView(visit: HubVisit, rail: Rail): Html {
         officerIn(visit).may.includes('case.read') &&
         entry(visit, { to: paths.lostMessages, name: words.lostMessages, counts: html`` })
       }
+      ${
+        officerIn(visit).may.includes('cases.bulk') &&
+        entry(visit, { to: paths.bulkActions, name: words.bulkActions, counts: html`` })
+      }
     </ul>
     ${
       rail.queues.length > 0 &&

@@ -12,12 +12,12 @@ export function casesView(visit: HubVisit, cases: PlaceCases, at: string): Html 
   const { open, past, next, isFirst, hasMoreOpen } = cases;
   return html`<section class="panel" aria-labelledby="open-cases">
       <header><h2 id="open-cases">${words.open}</h2></header>
-      ${open.length > 0 ? linesView(visit, open, words.open) : html`<p class="empty">${words.noneOpen}</p>`}
+      ${open.length > 0 ? linesView(visit, open, { caption: words.open }) : html`<p class="empty">${words.noneOpen}</p>`}
       ${hasMoreOpen && html`<p class="empty">${words.moreOpen(open.length)}</p>`}
     </section>
     <section class="panel" aria-labelledby="past-cases">
       <header><h2 id="past-cases">${words.past}</h2></header>
-      ${past.length > 0 ? linesView(visit, past, words.past) : html`<p class="empty">${isFirst ? words.nonePast : words.atEnd}</p>`}
+      ${past.length > 0 ? linesView(visit, past, { caption: words.past }) : html`<p class="empty">${isFirst ? words.nonePast : words.atEnd}</p>`}
     </section>
     ${
       (next ?? !isFirst) &&

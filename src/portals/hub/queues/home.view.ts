@@ -36,7 +36,7 @@ export function homeView(visit: HubVisit & Entry, subject: Subject, words: Words
     </div>
     <div class="stack">
       <div class="panel">
-        ${mine.length > 0 ? linesView(visit, mine, title) : emptyView(visit, due, words)}
+        ${mine.length > 0 ? linesView(visit, mine, { caption: title }) : emptyView(visit, due, words)}
       </div>
       ${next && onwardView(visit, { shown: mine.length, to: queueAddress(paths.home, filter, next) })}
       ${waiting.map((one) => waitingView(visit, one, words))}
@@ -69,6 +69,6 @@ function waitingView(visit: HubVisit, { queue, lines }: Waiting, words: Words): 
       <h2>${words.waiting}</h2>
       <a href="${all}">${words.waitingIn(queue.name)}</a>
     </header>
-    ${linesView(visit, lines, `${words.waiting}: ${queue.name}`)}
+    ${linesView(visit, lines, { caption: `${words.waiting}: ${queue.name}` })}
   </section>`;
 }

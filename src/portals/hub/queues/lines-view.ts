@@ -7,8 +7,14 @@ import type { DueSaid } from '../says/due.ts';
 import type { Line } from './lines.ts';
 import { linesWords } from './lines.words.ts';
 
+type Shown = {
+  readonly caption: string;
+  /** Whether rows have a box, in a form that stands around. */
+  readonly ticks?: boolean;
+};
+
 /** A list of cases, two lines each; cards on a phone. */
-export function linesView(visit: HubVisit, lines: readonly Line[], caption: string): Html {
+export function linesView(visit: HubVisit, lines: readonly Line[], { caption, ticks = false }: Shown): Html {
   const words = linesWords[visit.tongue];
   return html`<table class="queue">
     <caption class="govuk-visually-hidden">
@@ -16,22 +22,34 @@ export function linesView(visit: HubVisit, lines: readonly Line[], caption: stri
     </caption>
     <thead>
       <tr>
+        ${ticks && html`<th class="tick"><input type="checkbox" data-tick-all aria-label="${words.tickAll}" /></th>`}
         ${[words.case, words.where, words.status, words.due, words.owner].map(
           (heading) => html`<th scope="col">${heading}</th>`,
         )}
       </tr>
     </thead>
     <tbody>
-      ${lines.map((line) => lineView(visit, line))}
+      ${lines.map((line) => lineView(visit, line, ticks))}
     </tbody>
   </table>`;
 }
 
-function lineView({ tongue, link }: HubVisit, line: Line): Html {
+function lineView({ tongue, link }: HubVisit, line: Line, ticks: boolean): Html {
   const words = linesWords[tongue];
-  const { reference, noun, requests, place, opened, status, flags, due, owner } = line;
+  const { reference, revision, noun, requests, place, opened, status, flags, due, owner } = line;
   const what = requests > 1 ? `${noun}, ${words.reports(requests)}` : noun;
   return html`<tr data-row>
+    ${
+      ticks &&
+      html`<td class="tick">
+        <input
+          type="checkbox"
+          name="case"
+          value="${reference}.${String(revision)}"
+          aria-label="${words.tick(sayReference(reference))}"
+        />
+      </td>`
+    }
     <td class="what">
       <a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
       <span class="soft">${what}</span>

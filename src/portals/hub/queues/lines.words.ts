@@ -12,6 +12,8 @@ const en = {
   noDue: 'No due time',
   nobody: 'Nobody yet',
   me: 'You',
+  tick: (reference: string) => `Choose ${reference}`,
+  tickAll: 'Choose all on this page',
   next: 'Next 50',
   further: 'Look further',
 };
@@ -27,6 +29,8 @@ const cy: Said<typeof en> = {
   noDue: 'Dim amser penodol',
   nobody: 'Neb eto',
   me: 'Chi',
+  tick: (reference) => `Dewis ${reference}`,
+  tickAll: 'Dewis pob un ar y dudalen hon',
   next: '50 nesaf',
   further: 'Chwilio ymhellach',
 };

@@ -22,7 +22,7 @@ type Subject = QueueHere & { readonly centre: GridPoint; readonly config: MapCon
 export function queueMapView(visit: HubVisit & Entry, subject: Subject, words: Words): Html {
   const { rail, queue, config, filter, lines, next } = subject;
   const at = paths.queueMap(queue.queue);
-  const list = html`${lines.length > 0 ? linesView(visit, lines, queue.name) : emptyView(visit, filter, at)}
+  const list = html`${lines.length > 0 ? linesView(visit, lines, { caption: queue.name }) : emptyView(visit, filter, at)}
   ${next && onwardView(visit, { shown: lines.length, to: queueAddress(at, filter, next) })}`;
   const other = { name: words.list, to: queueAddress(paths.queue(queue.queue), filter) };
   const content = html`${queueHeadView(visit, subject, { at, other })} ${filtersView(visit, subject, at)}

@@ -1,12 +1,12 @@
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
+import { choosingView } from '../bulk/choosing-view.ts';
 import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { emptyView } from './empty-view.ts';
 import { filtersView } from './filters-view.ts';
-import { linesView } from './lines-view.ts';
 import { onwardView } from './onward-view.ts';
 import { queueAddress } from './queue-filter.ts';
 import { queueHeadView } from './queue-head-view.ts';
@@ -21,9 +21,7 @@ export function queueView(visit: HubVisit & Entry, subject: QueueHere): Html {
     to: queueAddress(paths.queueMap(queue.queue), filter),
   };
   const content = html`${queueHeadView(visit, subject, { at, other })} ${filtersView(visit, subject, at)}
-    <div class="panel">
-      ${lines.length > 0 ? linesView(visit, lines, queue.name) : emptyView(visit, filter, at)}
-    </div>
+    <div class="panel">${lines.length > 0 ? choosingView(visit, subject) : emptyView(visit, filter, at)}</div>
     ${next && onwardView(visit, { shown: lines.length, to: queueAddress(at, filter, next) })}`;
   return frame(visit, { title: queue.name, rail, content });
 }

@@ -8,3 +8,8 @@ const formats = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat(
 export function sayCount({ count, more }: Count, tongue: Tongue): string {
   return formats[tongue].format(count) + (more ? '+' : '');
 }
+
+/** A number that was counted to its end. */
+export function said(count: number, tongue: Tongue): string {
+  return sayCount({ count, more: false }, tongue);
+}

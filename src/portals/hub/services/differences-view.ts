@@ -5,7 +5,7 @@ import { differenceKinds } from '#services';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
-import { said } from './said-number.ts';
+import { said } from '../says/count.ts';
 import type { Rehearsed, Words } from './shown-rehearsal.ts';
 
 /** Every way in which requests would have fared otherwise, with how many; each leads to some of the cases. */

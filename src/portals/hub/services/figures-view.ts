@@ -3,7 +3,7 @@ import type { Html } from '#platform/html';
 import type { RehearsalResult } from '#services';
 import type { HubVisit } from '../kit.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
-import { said } from './said-number.ts';
+import { said } from '../says/count.ts';
 import type { Rehearsed, Words } from './shown-rehearsal.ts';
 
 type Beside = RehearsalResult['late'];

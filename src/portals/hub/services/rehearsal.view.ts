@@ -10,7 +10,7 @@ import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { differencesView } from './differences-view.ts';
 import { figuresView } from './figures-view.ts';
-import { said } from './said-number.ts';
+import { said } from '../says/count.ts';
 import type { Shown, Words } from './shown-rehearsal.ts';
 
 export function rehearsalView(visit: HubVisit & Entry, shown: Shown, words: Words): Html {
