@@ -1,7 +1,7 @@
 import type { InBoth, Said } from '#language';
 
 const en = {
-  ticked: 'chosen on this page',
+  ticked: 'Chosen on this page',
   doWithTicked: 'Do something with them',
   doWithAll: 'Do something with all in this list',
   title: 'Do something with many cases',
@@ -63,7 +63,7 @@ const en = {
   someone: 'an officer who has left',
 };
 const cy: Said<typeof en> = {
-  ticked: 'wedi’u dewis ar y dudalen hon',
+  ticked: 'Wedi’u dewis ar y dudalen hon',
   doWithTicked: 'Gwneud rhywbeth â nhw',
   doWithAll: 'Gwneud rhywbeth â phob un yn y rhestr hon',
   title: 'Gwneud rhywbeth â llawer o achosion',

@@ -20,7 +20,7 @@ export function choosingView(
     ${state.map(([name, value]) => value && html`<input type="hidden" name="${name}" value="${value}" />`)}
     ${linesView(visit, lines, { caption: queue.name, ticks: true })}
     <div class="ticked" data-ticked>
-      <span><b data-ticked-count></b> ${words.ticked}</span>
+      <span>${words.ticked} <b data-ticked-count></b></span>
       <button class="btn primary">${words.doWithTicked}</button>
       <button class="btn" name="all" value="yes">${words.doWithAll}</button>
     </div>
