@@ -8,6 +8,7 @@ import { Refusal } from '#platform/errors';
 import { z } from 'zod';
 import { previewBegun } from '../events.ts';
 import { proposalNamed } from '../proposals/proposals-of.ts';
+import { lockPublishing } from '../publishing/switch-offers.ts';
 import type { ServicesTables } from '../tables.ts';
 
 const answers = z.record(z.string(), z.unknown());
@@ -87,6 +88,8 @@ export type Beginning = Pick<Walk, 'walker' | 'way' | 'proposal'>;
 export async function beginWalk(tx: Tx, { walker, way, proposal }: Beginning, act: Act): Promise<void> {
   const found = await proposalNamed(tx, proposal);
   if (!found || found.ending) throw new Refusal('proposal.has-ended');
+  // Two windows may begin at the same time: the later begins anew, as every page of a walk waits here for the one before.
+  await lockPublishing(tx);
   await endWalk(tx, walker);
   await tables<ServicesTables>(tx)
     .insertInto('services.walk')

@@ -78,3 +78,13 @@ test('the page of the ways through says how long its link works', async () => {
   assert.match(body, /until Sunday 22 November 2026, 10am/);
   assert.ok(body.includes(`https://millbrook.example/preview/links/${proposal}`));
 });
+
+test('walks that one person begins in several windows at once are one walk, and no error', async () => {
+  const mair = await signedIn(hub, 'mair');
+  const proposal = await proposed(hub, { about: 'A bench, in three windows.' });
+  const begun = await Promise.all(
+    [1, 2, 3, 4].map(() => mair.submit(`/administration/proposals/${proposal}/preview`)),
+  );
+  for (const answer of begun) assert.equal(locationOf(answer), entry);
+  assert.match((await mair.get(entry)).body, /A bench, in three windows\./);
+});
