@@ -75,57 +75,64 @@ async function openedBy(served: Served, everybody: readonly Wanted[]) {
 const countOf = async (owner: string, email: string) =>
   (await rowsOf<{ id: string }>(owner, 'select id from cases.participant where email = $1', [email])).length;
 
-describe('when something goes wrong around it', { concurrency: true, timeout: 300_000 }, () => {
+/** Three installations of their own start at the same time, on a machine that has other tests to run. */
+const patient = { timeout: 300_000 };
+
+describe('when something goes wrong around it', { concurrency: true, ...patient }, () => {
   after(tidyUp);
 
-  test('a database that is slow, stopped, or still for a while: who sends again is taken once, and told', async () => {
-    const cluster = await openCluster();
-    const served = await setUp(cluster.logins);
-    const { origin } = served;
-    const [web, worker] = await Promise.all([serve(served), employ(served)]);
+  test(
+    'a database that is slow, stopped, or still for a while: who sends again is taken once, and told',
+    patient,
+    async () => {
+      const cluster = await openCluster();
+      const served = await setUp(cluster.logins);
+      const { origin } = served;
+      const [web, worker] = await Promise.all([serve(served), employ(served)]);
 
-    const slowly = await fillIn(origin, { email: 'slow@example.org', easting: 601_000 });
-    const holder = new Client({ connectionString: cluster.logins.owner });
-    await holder.connect();
-    await holder.query('begin; lock table forms.draft in access exclusive mode');
-    const late = await sendIt(slowly);
-    assert.equal(late.status, 503);
-    assert.match(late.text, sorry);
-    await holder.query('rollback');
-    await holder.end();
-    await sendAgain(slowly);
+      const slowly = await fillIn(origin, { email: 'slow@example.org', easting: 601_000 });
+      const holder = new Client({ connectionString: cluster.logins.owner });
+      await holder.connect();
+      await holder.query('begin; lock table forms.draft in access exclusive mode');
+      const late = await sendIt(slowly);
+      assert.equal(late.status, 503);
+      assert.match(late.text, sorry);
+      await holder.query('rollback');
+      await holder.end();
+      await sendAgain(slowly);
 
-    const stopped = await fillIn(origin, { email: 'stopped@example.org', easting: 602_000 });
-    await cluster.stop();
-    await assertAway(origin, stopped);
-    await cluster.start();
-    await sendAgain(stopped);
+      const stopped = await fillIn(origin, { email: 'stopped@example.org', easting: 602_000 });
+      await cluster.stop();
+      await assertAway(origin, stopped);
+      await cluster.start();
+      await sendAgain(stopped);
 
-    const held = await fillIn(origin, { email: 'held@example.org', easting: 603_000 });
-    cluster.hold('SIGSTOP');
-    const since = performance.now();
-    try {
-      await assertAway(origin, held);
-      await pause(Math.max(0, still * 1_000 - (performance.now() - since)));
-    } finally {
-      cluster.hold('SIGCONT');
-    }
-    const reference = await sendAgain(held);
-    assert.ok((await follow(origin, reference, 'held@example.org')).includes(reference));
+      const held = await fillIn(origin, { email: 'held@example.org', easting: 603_000 });
+      cluster.hold('SIGSTOP');
+      const since = performance.now();
+      try {
+        await assertAway(origin, held);
+        await pause(Math.max(0, still * 1_000 - (performance.now() - since)));
+      } finally {
+        cluster.hold('SIGCONT');
+      }
+      const reference = await sendAgain(held);
+      assert.ok((await follow(origin, reference, 'held@example.org')).includes(reference));
 
-    for (const email of ['slow@example.org', 'stopped@example.org', 'held@example.org']) {
-      assert.equal((await awaitMail(served.mailbox, email)).length, 1);
-      assert.equal(await countOf(cluster.logins.owner, email), 1);
-    }
-    for (const program of [web, worker]) {
-      assert.doesNotMatch(program.out(), /a request met a bug/);
-      program.signal('SIGTERM');
-      assert.equal((await program.ended).code, 0);
-    }
-    await cluster.stop();
-  });
+      for (const email of ['slow@example.org', 'stopped@example.org', 'held@example.org']) {
+        assert.equal((await awaitMail(served.mailbox, email)).length, 1);
+        assert.equal(await countOf(cluster.logins.owner, email), 1);
+      }
+      for (const program of [web, worker]) {
+        assert.doesNotMatch(program.out(), /a request met a bug/);
+        program.signal('SIGTERM');
+        assert.equal((await program.ended).code, 0);
+      }
+      await cluster.stop();
+    },
+  );
 
-  test('a worker that is killed gives its work back within a minute', async () => {
+  test('a worker that is killed gives its work back within a minute', patient, async () => {
     const cluster = await openCluster();
     const served = await setUp(cluster.logins);
     const web = await serve(served);
@@ -155,47 +162,51 @@ describe('when something goes wrong around it', { concurrency: true, timeout: 30
     await cluster.stop();
   });
 
-  test('a disk that fills while a case is written: nothing acknowledged is lost, and who sends again is taken', async () => {
-    const folder = temporaryFolder();
-    const disk = mountSmallDisk(folder, 192);
-    const cluster = await openCluster(
-      disk ? { folder, settings: { max_wal_size: '48MB', min_wal_size: '32MB' } } : {},
-    );
-    try {
-      const served = await setUp(cluster.logins);
-      const web = await serve(served);
-      const everybody = Array.from({ length: 60 }, (_one, place) => ({
-        email: `full-${String(place)}@example.org`,
-        easting: 604_000 + place * 150,
-        northing: 480_000,
-      }));
-      const waiting = await openedBy(served, everybody);
-      if (disk) disk.fill(250_000);
-      else await rowsOf(cluster.logins.owner, refuseCases);
-      const outcomes: (string | undefined)[] = [];
-      for (const one of waiting) outcomes.push(await one.send(0.01));
-      const refused = outcomes.filter((outcome) => outcome === undefined).length;
-      assert.ok(refused > 0, 'the disk was full');
-      if (disk) disk.empty();
-      else await rowsOf(cluster.logins.owner, acceptCases);
-      if (!cluster.isRunning()) {
+  test(
+    'a disk that fills while a case is written: nothing acknowledged is lost, and who sends again is taken',
+    patient,
+    async () => {
+      const folder = temporaryFolder();
+      const disk = mountSmallDisk(folder, 192);
+      const cluster = await openCluster(
+        disk ? { folder, settings: { max_wal_size: '48MB', min_wal_size: '32MB' } } : {},
+      );
+      try {
+        const served = await setUp(cluster.logins);
+        const web = await serve(served);
+        const everybody = Array.from({ length: 60 }, (_one, place) => ({
+          email: `full-${String(place)}@example.org`,
+          easting: 604_000 + place * 150,
+          northing: 480_000,
+        }));
+        const waiting = await openedBy(served, everybody);
+        if (disk) disk.fill(250_000);
+        else await rowsOf(cluster.logins.owner, refuseCases);
+        const outcomes: (string | undefined)[] = [];
+        for (const one of waiting) outcomes.push(await one.send(0.01));
+        const refused = outcomes.filter((outcome) => outcome === undefined).length;
+        assert.ok(refused > 0, 'the disk was full');
+        if (disk) disk.empty();
+        else await rowsOf(cluster.logins.owner, acceptCases);
+        if (!cluster.isRunning()) {
+          await cluster.stop();
+          await cluster.start();
+        }
+        const references: (string | undefined)[] = [];
+        for (const one of waiting) references.push(await one.send(60));
+        say('a full disk', { sent: waiting.length, 'refused while it was full': refused });
+        for (const [place, { email }] of everybody.entries()) {
+          const before = outcomes[place];
+          if (before !== undefined) assert.equal(references[place], before, 'the answer stays what it was');
+          assert.equal(await countOf(cluster.logins.owner, email), 1);
+        }
+        assert.doesNotMatch(web.out(), /a request met a bug/);
+        web.signal('SIGTERM');
+        await web.ended;
+      } finally {
         await cluster.stop();
-        await cluster.start();
+        disk?.remove();
       }
-      const references: (string | undefined)[] = [];
-      for (const one of waiting) references.push(await one.send(60));
-      say('a full disk', { sent: waiting.length, 'refused while it was full': refused });
-      for (const [place, { email }] of everybody.entries()) {
-        const before = outcomes[place];
-        if (before !== undefined) assert.equal(references[place], before, 'the answer stays what it was');
-        assert.equal(await countOf(cluster.logins.owner, email), 1);
-      }
-      assert.doesNotMatch(web.out(), /a request met a bug/);
-      web.signal('SIGTERM');
-      await web.ended;
-    } finally {
-      await cluster.stop();
-      disk?.remove();
-    }
-  });
+    },
+  );
 });
