@@ -59,11 +59,13 @@ type Different = {
   readonly isOwn?: boolean;
   /** One of its own in which nothing is published or planted yet. */
   readonly isBare?: boolean;
+  /** The API that another system of the test asks already. */
+  readonly of?: Awaited<ReturnType<typeof openApi>>;
 };
 
-/** Another system, with its key: what it asks, and how. The API is the same for all of a test file. */
-export async function openAsker({ isOwn = false, isBare = false, ...different }: Different = {}) {
-  const api = await (isOwn ? openApi(isBare) : (opened ??= openApi()));
+/** Another system, with its key: what it asks, and how. The API is the same for all test files of a process. */
+export async function openAsker({ isOwn = false, isBare = false, of, ...different }: Different = {}) {
+  const api = of ?? (await (isOwn ? openApi(isBare) : (opened ??= openApi())));
   const { app, begin, clock } = api;
   named += 1;
   const adding = {
@@ -100,5 +102,5 @@ export async function openAsker({ isOwn = false, isBare = false, ...different }:
     return app.inject({ method: 'POST', url, headers: sent, payload: bytes });
   }
 
-  return { api, client, key, ask, send, sendFile };
+  return { api, client, name: adding.name, key, ask, send, sendFile };
 }

@@ -61,16 +61,20 @@ async function worded(example: ServiceExample): Promise<ServiceExample> {
 }
 
 /**
- * Where somebody outside did not answer, or said no, the case went to another queue, and where another case followed that was
- * opened: of neither any deed of the past tells.
+ * Where somebody outside did not answer, or said no, the case went to another queue, where another case followed that was
+ * opened, and where something was granted that somebody has: of none of them any deed of the past tells.
  */
 const sent = (example: ServiceExample) =>
   example.stops === undefined &&
   !example['goes-to'] &&
   !example.refused &&
   !example.steps.some(
-    ({ unanswered, answer, follows, opens }) =>
-      unanswered !== undefined || answer === 'rejected' || follows !== undefined || opens !== undefined,
+    ({ unanswered, answer, follows, opens, holds }) =>
+      unanswered !== undefined ||
+      answer === 'rejected' ||
+      follows !== undefined ||
+      opens !== undefined ||
+      holds !== undefined,
   );
 
 for (const { service, folder } of folders)

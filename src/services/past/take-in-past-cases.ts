@@ -17,8 +17,9 @@ import type { Known, Rebuilt } from './rebuild-case.ts';
 
 /**
  * Takes in cases that another system had: with every row that our own verbs would have written on the day, and told to
- * nobody. One that does not fit is left out and the rest are taken. The same again is known by its references, so that an
- * intake that was cut short begins anew. A thousand at a time; they are over in a second.
+ * nobody; but what an action grants somebody is not granted, since it may be over or written elsewhere. One that does not
+ * fit is left out and the rest are taken. The same again is known by its references, so that an intake that was cut short
+ * begins anew. A thousand at a time; they are over in a second.
  */
 export async function takeInPastCases(tx: Tx, cases: readonly PastCase[], act: Act): Promise<Intake> {
   const { fresh, known, clashing } = await sorted(tx, cases);

@@ -9,7 +9,7 @@ import { createRequestOperation } from '../requests/create-request.operation.ts'
 import { orderSlat } from './ask.setting.ts';
 import { askDetails } from './ask-shape.ts';
 
-const { api, ask: get, send } = await openAsker();
+const { api, name, ask: get, send } = await openAsker();
 const { begin, clock } = api;
 const stranger = await openAsker({ answers: ['roofer.tile'] });
 const list = z.object({ asks: z.array(askDetails), next: z.string().optional() });
@@ -44,7 +44,7 @@ test('a partner lists what is asked of them, takes it on and finishes it; the st
   );
   const [last, before] = await begin((tx) => timelineOf(tx, { case: id }, 2));
   assert.deepEqual([last?.type, before?.type], ['ask.finished', 'ask.answered']);
-  assert.deepEqual([before?.actorKind, before?.actor, before?.channel], ['system', 'client 1', 'api']);
+  assert.deepEqual([before?.actorKind, before?.actor, before?.channel], ['system', name, 'api']);
 });
 
 test('the same answer again, under whichever key, is once; another one is refused with how it stands', async () => {

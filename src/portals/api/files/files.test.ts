@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { filesOf } from '#capabilities/documents';
 import { requestNamed } from '#capabilities/cases';
 import { parseReference, uuid } from '#language';
@@ -16,9 +16,9 @@ import { openAsker } from '../asker.setting.ts';
 import { talkTo } from '../conversations/talker.setting.ts';
 import { fileDetails } from './file-shape.ts';
 
-const { api, ask, send, sendFile, client } = await openAsker();
-const other = await openAsker();
-const barred = await openAsker({ may: ['places.read'], answers: [] });
+const { api, ask, send, sendFile, client } = await openAsker({ isOwn: true });
+const other = await openAsker({ of: api });
+const barred = await openAsker({ of: api, may: ['places.read'], answers: [] });
 const { begin, clock } = api;
 const check = await checker(api, api.files);
 const png = () => pngOf(4, 4);
@@ -47,7 +47,7 @@ const errorIn = (answer: Answer) => {
 };
 
 /** Benches are reported with at most two photographs. */
-before(async () => {
+async function publishWithPhotographs() {
   const folder = join(await mkdtemp(join(tmpdir(), 'benches-')), 'broken-bench');
   await cp(join(import.meta.dirname, '../../hub/setting/library/broken-bench'), folder, { recursive: true });
   const change = async (file: string, was: string, is: string) => {
@@ -64,7 +64,8 @@ before(async () => {
   clock.advance({ minutes: 1 });
   const offer = { ...api.offer, packs: [read.found], offered: ['broken-bench'] };
   await begin((tx) => publishPacks(tx, offer, act(clock.now())));
-});
+}
+await publishWithPhotographs();
 
 test('a file is sent, held, looked at, named in a request and the request’s from then on', async () => {
   const { file, standing, kind, name } = await sent();
