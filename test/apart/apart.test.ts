@@ -196,12 +196,15 @@ describe('a second council, added to a running installation', () => {
     const search = '/api/v1/places/addresses?q=mill';
     assert.equal((await fetch(town.first + search, { headers })).status, 200);
     const { endpoints, deeds = [] } = apiPortal(pace());
-    const json = { 'content-type': 'application/json', 'idempotency-key': 'a-key-of-the-first-council' };
+    const sent = (isFile = false) => ({
+      'content-type': isFile ? 'application/octet-stream' : 'application/json',
+      'idempotency-key': 'a-key-of-the-first-council',
+    });
     const asked = [
       ...endpoints.map(({ at }) => ({ at, how: { headers } })),
-      ...deeds.map(({ at }) => ({
+      ...deeds.map(({ at, isFile }) => ({
         at,
-        how: { method: 'POST', headers: { ...headers, ...json }, body: '{}' },
+        how: { method: 'POST', headers: { ...headers, ...sent(isFile) }, body: '{}' },
       })),
     ];
     for (const { at, how } of asked) {
