@@ -11,8 +11,8 @@ export type Hit = {
   readonly match: number;
   /** Where the list goes on after it. */
   readonly place: string;
-  /** The line itself, where its property may go by it today in that language. */
-  readonly approved?: { readonly language: string; readonly address: ShownAddress };
+  /** Those lines that were found by which its property may go today, each in its language. */
+  readonly approved: readonly { readonly language: string; readonly address: ShownAddress }[];
 };
 
 export type Hits = {
@@ -28,14 +28,18 @@ export const noHits: Hits = { hits: [], total: { count: 0, more: false } };
 export function hitOf(found: LineUnder, match: number, place: string): Hit {
   const { uprn, line, language, logical_status } = found;
   const status = statusOf(logical_status);
-  const hit = { uprn, line, status, match, place };
-  return status === 'approved' ? { ...hit, approved: { language, address: shown(found) } } : hit;
+  const approved = status === 'approved' ? [{ language, address: shown(found) }] : [];
+  return { uprn, line, status, match, place, approved };
 }
 
-/** The first line of each property. */
+/** The first line of each property, with the address that it has today where another line says it. */
 export function onePerProperty(hits: readonly Hit[]): Hit[] {
-  const seen = new Set<Uprn>();
-  return hits.filter(({ uprn }) => seen.size < seen.add(uprn).size);
+  const firsts = new Map<Uprn, Hit>();
+  for (const hit of hits) {
+    const first = firsts.get(hit.uprn);
+    firsts.set(hit.uprn, first ? { ...first, approved: [...first.approved, ...hit.approved] } : hit);
+  }
+  return [...firsts.values()];
 }
 
 /** What follows a place in a list that was made whole; all of it, if nothing there has that place. */

@@ -11,15 +11,17 @@ export const nothing: FoundAddresses = { results: [], total: totalOf(0), streets
 
 type Presenting = { readonly by: FoundBy; readonly searching: Searching };
 
-/** Properties that were asked for by a number of theirs, in their order. */
+/** Properties that were asked for by a number of theirs, each under the address that it has today. */
 export async function presentProperties(
   tx: Tx,
   edition: number,
-  { uprns, by, searching }: Presenting & { readonly uprns: readonly Uprn[] },
+  { shown, by, searching }: Presenting & { readonly shown: readonly ShownAddress[] },
 ): Promise<FoundAddresses> {
-  const { tongue } = searching;
-  const shown = await bestLines(tx, { edition, uprns, tongue });
-  const hits = shown.map(({ uprn, line, status }): Hit => ({ uprn, line, status, match: 1, place: '' }));
+  const { tongue: language } = searching;
+  const hits = shown.map((address): Hit => {
+    const { uprn, line, status } = address;
+    return { uprn, line, status, match: 1, place: '', approved: [{ language, address }] };
+  });
   return presentHits(tx, edition, { hits: { hits, total: totalOf(hits.length) }, by, searching });
 }
 
@@ -53,8 +55,11 @@ type Page = { readonly page: readonly Hit[]; readonly tongue: Searching['tongue'
 
 /** A property has one approved line in a language: what was found by that needs no looking up. */
 async function todayOf(tx: Tx, edition: number, { page, tongue }: Page): Promise<ShownAddress[]> {
-  const known = page.flatMap(({ approved }) => (approved?.language === tongue ? [approved.address] : []));
-  const others = page.filter(({ approved }) => approved?.language !== tongue).map(({ uprn }) => uprn);
+  const known = page.flatMap(
+    ({ approved }) => approved.find(({ language }) => language === tongue)?.address ?? [],
+  );
+  const addressed = new Set(known.map(({ uprn }) => uprn));
+  const others = page.map(({ uprn }) => uprn).filter((uprn) => !addressed.has(uprn));
   return [...known, ...(await bestLines(tx, { edition, uprns: others, tongue }))];
 }
 

@@ -1,8 +1,11 @@
+import { uprn } from '#language';
+import type { Uprn } from '#language';
 import { together } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { liveEdition } from '../editions/editions.ts';
 import { uprnsKnownBy } from './addresses-by-reference.ts';
-import { propertyNumbered, streetNumbered } from './by-number.ts';
+import { bestLines } from './best-lines.ts';
+import { streetNumbered } from './by-number.ts';
 import { listPostcode } from './by-postcode/list-postcode.ts';
 import { withinPostcode } from './by-postcode/within-postcode.ts';
 import { byWords } from './by-words/by-words.ts';
@@ -23,30 +26,35 @@ export async function searchAddresses(tx: Tx, searching: Searching): Promise<Fou
   const edition = await liveEdition(tx);
   if (edition === undefined) return nothing;
   const asked = { edition, searching, typed: readTyped(searching.typed) };
+  // Most of what reads as a postcode is no key: both are asked for at once.
+  const [keyed, coded] = await together(byKey(tx, asked), byPostcode(tx, asked));
+  const ways = [() => keyed, () => byStreetNumber(tx, asked), () => coded, () => byWhatIsSaid(tx, asked)];
   for (const way of ways) {
-    const found = await way(tx, asked);
+    const found = await way();
     if (found && (found.results.length > 0 || found.streets.length > 0)) return found;
   }
   return nothing;
 }
 
 type Asked = { readonly edition: number; readonly searching: Searching; readonly typed: Typed };
-type Way = (tx: Tx, asked: Asked) => Promise<FoundAddresses | undefined>;
-
-/** In this order, and the first that finds something answers. */
-const ways: readonly Way[] = [byKey, byStreetNumber, byPostcode, byWhatIsSaid];
 
 /** A UPRN, or a key of the council tax's or another system's. */
 async function byKey(tx: Tx, { edition, typed, searching }: Asked): Promise<FoundAddresses | undefined> {
   const { number, key } = typed;
   if (key === '') return undefined;
-  const [property, known] = await together(
-    number === undefined ? undefined : propertyNumbered(tx, edition, number),
+  const { tongue } = searching;
+  const [numbered, known] = await together(
+    bestLines(tx, { edition, uprns: uprnsIn(number), tongue }),
     uprnsKnownBy(tx, edition, { key }),
   );
-  if (property !== undefined)
-    return presentProperties(tx, edition, { uprns: [property], by: 'uprn', searching });
-  return presentProperties(tx, edition, { uprns: known, by: 'reference', searching });
+  if (numbered.length > 0) return presentProperties(tx, edition, { shown: numbered, by: 'uprn', searching });
+  const shown = await bestLines(tx, { edition, uprns: known, tongue });
+  return presentProperties(tx, edition, { shown, by: 'reference', searching });
+}
+
+function uprnsIn(number: number | undefined): readonly Uprn[] {
+  const { success, data } = uprn.safeParse(number);
+  return success ? [data] : [];
 }
 
 async function byStreetNumber(tx: Tx, asked: Asked): Promise<FoundAddresses | undefined> {

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database';
-import { sql, tables } from '#platform/database';
+import { sql, tables, together } from '#platform/database';
 import type { GazetteerTables } from '../../tables.ts';
 import { hitOf, mostCounted, onePerProperty, totalOf } from '../hit.ts';
 import type { Hits } from '../hit.ts';
@@ -19,10 +19,10 @@ export type Page = { readonly most: number; readonly after: string | undefined }
 /** Every address of a postcode, or of all that begin so, street by street in the order of houses and flats. */
 export async function listPostcode(tx: Tx, at: AtPostcode, { most, after }: Page): Promise<Hits> {
   // A property has a line in each language, and they stand beside one another.
-  const lines = await linesAt(tx, at, { most: 2 * (most + 1), after });
+  const [lines, count] = await together(linesAt(tx, at, { most: 2 * (most + 1), after }), countAt(tx, at));
   const hits = onePerProperty(lines.map((line) => hitOf(line, 1, placeOf(line))));
   const isAll = after === undefined && hits.length <= most;
-  return { hits, total: totalOf(isAll ? hits.length : await countAt(tx, at)) };
+  return { hits, total: totalOf(isAll ? hits.length : count) };
 }
 
 /** The lines by which properties go today. */
