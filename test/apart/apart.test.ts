@@ -196,15 +196,11 @@ describe('a second council, added to a running installation', () => {
     const search = '/api/v1/places/addresses?q=mill';
     assert.equal((await fetch(town.first + search, { headers })).status, 200);
     const { endpoints, deeds = [] } = apiPortal(pace());
-    const sent = (isFile = false) => ({
-      'content-type': isFile ? 'application/octet-stream' : 'application/json',
-      'idempotency-key': 'a-key-of-the-first-council',
-    });
     const asked = [
       ...endpoints.map(({ at }) => ({ at, how: { headers } })),
       ...deeds.map(({ at, isFile }) => ({
         at,
-        how: { method: 'POST', headers: { ...headers, ...sent(isFile) }, body: '{}' },
+        how: { method: 'POST', headers: { ...headers, ...headersOf(isFile) }, body: '{}' },
       })),
     ];
     for (const { at, how } of asked) {
@@ -219,6 +215,14 @@ describe('a second council, added to a running installation', () => {
     assert.doesNotMatch(town.web.out(), /moothall_/, 'no key is written down');
   });
 });
+
+/** Those of something that is sent under a key of its own. */
+function headersOf(isFile = false) {
+  return {
+    'content-type': isFile ? 'application/octet-stream' : 'application/json',
+    'idempotency-key': 'a-key-of-the-first-council',
+  };
+}
 
 /** Asks again and again until it is stopped, and gives what was answered each time. */
 async function trickleAt(address: string, stop: AbortSignal): Promise<readonly number[]> {
