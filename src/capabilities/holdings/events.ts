@@ -39,6 +39,12 @@ export const holdingTimerFired = eventType('holding.timer-fired', {
   data: z.object({ timer: z.string(), term: z.int(), opened: uuid.nullable() }),
 });
 
+/** Somebody had it tried again, after it had failed too often. */
+export const holdingTimerRetried = eventType('holding.timer-retried', {
+  subject: 'holding',
+  data: z.object({ timer: z.string(), term: z.int() }),
+});
+
 export const holdingForgotten = eventType('holding.forgotten', {
   subject: 'holding',
   data: z.object({ reference: z.string(), kind: z.string(), service: z.string() }),

@@ -38,8 +38,11 @@ export function inClasses({ classes }: SeenClasses) {
   return sql<boolean>`h.sight = any(${[...classes]}::text[])`;
 }
 
-/** Holdings that a case granted, renewed, changed or ended, and those of which a day opened it. */
-export async function holdingsOn(tx: Tx, id: Uuid): Promise<readonly Holding[]> {
+/**
+ * Holdings that a case granted, renewed, changed or ended, and those of which a day opened it; of a person who looks, those that they
+ * may see.
+ */
+export async function holdingsOn(tx: Tx, id: Uuid, sight?: SeenClasses): Promise<readonly Holding[]> {
   const db = tables<HoldingsTables>(tx);
   const through = db
     .selectFrom('holdings.change')
@@ -53,7 +56,12 @@ export async function holdingsOn(tx: Tx, id: Uuid): Promise<readonly Holding[]> 
         .where('authority_id', '=', tx.authority)
         .where('case_id', '=', id),
     );
-  const rows = await holdings(tx).where('h.id', 'in', through).orderBy('h.id').limit(50).execute();
+  const rows = await holdings(tx)
+    .where('h.id', 'in', through)
+    .$if(sight !== undefined, (query) => query.where(inClasses(sight ?? { classes: [] })))
+    .orderBy('h.id')
+    .limit(50)
+    .execute();
   return rows.map(asHolding);
 }
 

@@ -206,7 +206,8 @@ test('what is due comes on its day, once; another term and an early end cancel w
       holdings.recordTrouble(tx, { ...key, trouble: 'service.not-offered' }, on('2027-11-09')),
     );
   assert.deepEqual(await due('2027-11-10'), [], 'stuck');
-  await begin((tx) => holdings.retryTimer(tx, key));
+  await begin((tx) => holdings.retryTimer(tx, key, on('2027-11-10')));
+  await begin((tx) => holdings.retryTimer(tx, key, on('2027-11-10')));
   assert.ok(await begin((tx) => holdings.lockWaiting(tx, key)));
   await begin((tx) => holdings.recordFired(tx, { ...key, opened: undefined }, on('2027-11-10')));
   assert.equal(await begin((tx) => holdings.lockWaiting(tx, key)), undefined);

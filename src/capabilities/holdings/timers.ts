@@ -2,7 +2,7 @@ import type { Act, Uuid } from '#language';
 import { append } from '#capabilities/ledger';
 import { tables } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
-import { holdingTimerFired } from './events.ts';
+import { holdingTimerFired, holdingTimerRetried } from './events.ts';
 import type { Holding } from './holding-record.ts';
 import { lockHolding } from './lock-holding.ts';
 import type { HoldingsTables } from './tables.ts';
@@ -84,12 +84,14 @@ export async function recordTrouble(
     .execute();
 }
 
-/** A timer that is stuck waits anew. */
-export async function retryTimer(tx: Tx, key: TimerKey): Promise<void> {
-  await change(tx, key)
+/** A timer that is stuck waits anew. Twice is once; one that is not stuck any more is left as it is. */
+export async function retryTimer(tx: Tx, key: TimerKey, act: Act): Promise<void> {
+  const { numUpdatedRows } = await change(tx, key)
     .set({ state: 'waiting', tries: 0, next_at: null })
     .where('state', '=', 'stuck')
-    .execute();
+    .executeTakeFirstOrThrow();
+  const data = { timer: key.timer, term: key.term };
+  if (numUpdatedRows > 0n) await append(tx, holdingTimerRetried({ subject: key.holding, data }), act);
 }
 
 /** Everything that was or is to be done on days of a holding, in the order of its days. */

@@ -80,6 +80,8 @@ export const paths = {
     path('/cases/:reference/follow-ups/:followUp', { reference, followUp }),
   askAnswer: (reference: CaseReference, ask: Uuid) =>
     path('/cases/:reference/asks/:ask/answer', { reference, ask }),
+  holding: (reference: CaseReference, noun?: string) =>
+    path('/holdings/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
   search: '/search',
   suggestions: '/search/suggestions.json',
   newRequest: '/requests/new',

@@ -44,6 +44,8 @@ import propertyPage from './places/property.page.ts';
 import streetPage from './places/street.page.ts';
 import streetPropertiesPage from './places/street-properties.page.ts';
 import { problemView } from './problem.ts';
+import holdingPage from './holdings/holding.page.ts';
+import retryPage from './holdings/retry.page.ts';
 import homePage from './queues/home.page.ts';
 import documentPage from './documents/document.page.ts';
 import followUpPage from './following/follow-up.page.ts';
@@ -156,6 +158,8 @@ const pages: readonly Page<HubKit>[] = [
   showingPage,
   answerPage,
   documentPage,
+  holdingPage,
+  retryPage,
   followUpPage,
   baseDatePage,
   undatedPage,

@@ -1,2 +1,4 @@
 export { applyHoldings } from './apply-holdings.ts';
 export { fireTimer, fireTimers } from './fire-timers.ts';
+export { holdingWords, writtenOn } from './say-holding.ts';
+export type { HoldingWords } from './say-holding.ts';

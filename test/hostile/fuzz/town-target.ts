@@ -26,6 +26,7 @@ import { openTown } from '../town.ts';
 import type { Town } from '../town.ts';
 import { everybody } from './everybody.ts';
 import { plantSample, sampleTruths } from '../../../src/portals/api/sample.setting.ts';
+import { grantBy } from './held.ts';
 import { plantsOf } from './plants.ts';
 import type { Target } from './target.ts';
 
@@ -54,7 +55,7 @@ export async function townTarget(): Promise<Target & { readonly town: Town }> {
     },
     truths: async () => {
       await closeLeaver(town, officers.get('leaver'));
-      const fresh = await openCase(town, 'thornmere', { service: 'fly-tipping', canary: 'zqpublic' });
+      const fresh = await freshCase(town);
       const closed = await closedCase(town);
       const references = [...Object.values(cases), fresh, closed].map(({ reference }) => reference);
       return {
@@ -235,6 +236,13 @@ async function conversations({ begin, clock }: Town, { request }: Opened): Promi
     ];
     return started.map(({ conversation }) => conversation.id);
   });
+}
+
+/** A case that granted something. */
+async function freshCase(town: Town): Promise<Opened> {
+  const opened = await openCase(town, 'thornmere', { service: 'fly-tipping', canary: 'zqpublic' });
+  await grantBy(town, opened);
+  return opened;
 }
 
 async function closedCase(town: Town): Promise<Opened> {

@@ -1,6 +1,7 @@
 import type { Tongue } from '#language';
-import type { Form, KeptAnswers } from '../form.ts';
-import { journey } from '../journey.ts';
+import type { Page } from '../definition.ts';
+import type { Answers, Form, KeptAnswers } from '../form.ts';
+import { journey, standingAnswer } from '../journey.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { isUnseen } from '../kinds/today.ts';
 import { wordsFor } from '../words-for.ts';
@@ -17,11 +18,28 @@ export type AnswerLine = {
 /** The answers of the route, in the order in which they were asked, in a language. */
 export function answerLines(form: Form, answers: KeptAnswers, tongue: Tongue): readonly AnswerLine[] {
   const { pages, answersOnRoute } = journey(form.definition, answers);
-  return pages.flatMap(({ page }) =>
+  return linesOf(form, { pages: pages.map(({ page }) => page), answers: answersOnRoute }, tongue);
+}
+
+/** The same of a few answers that were taken out of a form, whatever the route; one that its question would not take is left out. */
+export function sayAnswers(form: Form, kept: KeptAnswers, tongue: Tongue): readonly AnswerLine[] {
+  const { pages } = form.definition;
+  const answers = Object.fromEntries(
+    pages
+      .flatMap(({ questions }) => questions)
+      .filter(({ question }) => Object.hasOwn(kept, question))
+      .map((question) => [question.question, standingAnswer(question, kept)] as const)
+      .flatMap(([question, answer]) => (answer === undefined ? [] : [[question, answer] as const])),
+  );
+  return linesOf(form, { pages, answers }, tongue);
+}
+
+type Said = { readonly pages: readonly Page[]; readonly answers: Answers };
+
+function linesOf(form: Form, { pages, answers }: Said, tongue: Tongue): readonly AnswerLine[] {
+  return pages.flatMap((page) =>
     page.questions.flatMap((question) => {
-      const answer = Object.hasOwn(answersOnRoute, question.question)
-        ? answersOnRoute[question.question]
-        : undefined;
+      const answer = Object.hasOwn(answers, question.question) ? answers[question.question] : undefined;
       if (answer === undefined || isUnseen(question)) return [];
       const words = wordsFor(form, question.question, tongue);
       const inside = (asked: string) => wordsFor(form, asked, tongue);

@@ -1,4 +1,4 @@
-export { answerLines } from './answer-lines.ts';
+export { answerLines, sayAnswers } from './answer-lines.ts';
 export type { AnswerLine } from './answer-lines.ts';
 export { answersSent } from './answers-sent.ts';
 export { filesGiven } from './files-given.ts';

@@ -4,6 +4,7 @@ import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
 import type { OfferedFollowUp, SaidDecision } from '#services';
 import type { SaidRelated } from '../following/related-view.ts';
+import type { HoldingLine } from '../holdings/holding-lines.ts';
 import type { CaseFiles } from '../files/case-files.ts';
 import type { CaseLine } from './answers.ts';
 import type { SeenCase } from './case-for.ts';
@@ -28,6 +29,8 @@ export type CasePage = SeenCase & {
   /** What officers attached. */
   readonly documents: readonly KeptFile[];
   readonly asks: readonly AskRecord[];
+  /** What it granted, renewed, changed or ended, or a day of which opened it. */
+  readonly holdings: readonly HoldingLine[];
   readonly related: readonly SaidRelated[];
   /** What may follow it, now that it is closed. */
   readonly followUps: readonly OfferedFollowUp[];

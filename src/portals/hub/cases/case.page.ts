@@ -1,6 +1,7 @@
 import { actionsFor, asksOn, reportsOn, tasksOn, tombstoneOf } from '#capabilities/cases';
 import type { Action, AssetKey, Report } from '#capabilities/cases';
 import { filesOf } from '#capabilities/documents';
+import { holdingsOn } from '#capabilities/holdings';
 import { nameOfficers } from '#capabilities/identity';
 import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
 import type { CaseReference, Tongue } from '#language';
@@ -11,10 +12,12 @@ import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { relatedTo } from '../following/related-view.ts';
+import { holdingLines } from '../holdings/holding-lines.ts';
 import { caseFiles } from '../files/case-files.ts';
 import { paths } from '../paths.ts';
 import { isForTheMap } from '../files/is-for-the-map.ts';
 import { placeMap } from '../places/place-map-view.ts';
+import { sightFor } from '../sight.ts';
 import { answersIn } from './answers.ts';
 import { caseFor, caseParams } from './case-for.ts';
 import type { SeenCase } from './case-for.ts';
@@ -47,6 +50,7 @@ export default page({
       tasks: await tasksOn(tx, seen.found.id),
       isOnMap: await isForTheMap(tx, seen.found),
       asks: await asksOn(tx, seen.found.id),
+      holdings: await holdingLines(visit, await holdingsOn(tx, seen.found.id, sightFor(officerIn(visit)))),
       related: await relatedTo(visit, seen),
       followUps: officerIn(visit).may.includes('case.act')
         ? await offeredFollowUps(tx, { found: seen.found, by: 'officer' }, visit.now)
@@ -56,7 +60,7 @@ export default page({
       place: await placeFacts(visit, seen),
     };
   },
-  looks: ({ found, reports }) => [found.id, ...reports.map(({ id }) => id)],
+  looks: ({ found, reports, holdings }) => [found.id, ...[...reports, ...holdings].map(({ id }) => id)],
   show: (visit) => caseView(visit, visit.subject, visit.words),
 });
 

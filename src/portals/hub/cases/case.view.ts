@@ -12,6 +12,7 @@ import { sayDue, sayStill } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
 import { caseAsksView } from '../asks/case-asks-view.ts';
+import { holdingsPanelView } from '../holdings/holdings-panel-view.ts';
 import { relatedView } from '../following/related-view.ts';
 import { caseTasksView } from '../tasks/case-tasks-view.ts';
 import { factsView } from './facts-view.ts';
@@ -24,8 +25,8 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
     <div class="cols">
       <div class="stack">
         ${caseTasksView(visit, subject, subject.tasks)} ${caseAsksView(visit, subject, subject.asks)}
-        ${relatedView(visit, subject.related)} ${noteView(visit, subject, words)}
-        ${storyView(visit, subject, subject.story)}
+        ${holdingsPanelView(visit, subject.holdings)} ${relatedView(visit, subject.related)}
+        ${noteView(visit, subject, words)} ${storyView(visit, subject, subject.story)}
       </div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
     </div>`;

@@ -3,6 +3,7 @@ import { areaKinds, areasAt } from '#capabilities/mapping';
 import { londonDay, uprn } from '#language';
 import { z } from 'zod';
 import { railOf } from '../frame/rail.ts';
+import { heldQuery, holdingsOfPlace } from '../holdings/holdings-of-place.ts';
 import { page } from '../kit.ts';
 import { casesOfPlace, casesShown } from './cases-of-place.ts';
 import { placeMap } from './place-map-view.ts';
@@ -16,7 +17,7 @@ export default page({
   at: '/properties/:uprn',
   access: 'case.read',
   params: z.object({ uprn }),
-  query: pastQuery,
+  query: pastQuery.extend(heldQuery),
   words: propertyWords,
   find: async (visit) => {
     const { tx, tongue, now, params, query } = visit;
@@ -30,8 +31,9 @@ export default page({
       kinds: await areaKinds(tx),
       map: await placeMap(visit),
       cases: await casesOfPlace(visit, { uprn: params.uprn }, query.after),
+      holdings: await holdingsOfPlace(visit, params.uprn, query.held),
     };
   },
-  looks: ({ cases }) => casesShown(cases),
+  looks: ({ cases, holdings }) => [...casesShown(cases), ...holdings.lines.map(({ id }) => id)],
   show: (visit) => propertyView(visit, visit.subject, visit.words),
 });

@@ -4,6 +4,7 @@ import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import { panel } from '../cases/panel.ts';
 import { frame } from '../frame/frame.ts';
+import { placeHoldingsView } from '../holdings/holdings-of-place.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { addressesView } from './addresses-view.ts';
@@ -14,13 +15,13 @@ import { areasView, kinView, referencesView } from './property-panels.ts';
 import type { PropertyPage, PropertyWords } from './property-page.ts';
 
 export function propertyView(visit: HubVisit & Entry, subject: PropertyPage, words: PropertyWords): Html {
-  const { record, rail, cases, map } = subject;
+  const { record, rail, cases, holdings, map } = subject;
   const title = record.line ?? words.unnamed(record.uprn);
   const content = html`${headView(subject, title, words)}
     <div class="cols">
       <div class="stack">
-        ${goneView(visit, record, words)} ${casesView(visit, cases, paths.property(record.uprn))}
-        ${addressesView(visit, record, words)}
+        ${goneView(visit, record, words)} ${placeHoldingsView(visit, holdings, record.uprn)}
+        ${casesView(visit, cases, paths.property(record.uprn))} ${addressesView(visit, record, words)}
       </div>
       <aside class="stack">
         ${panel(words.place, html`${placeMapView(visit, record.point, { config: map, called: title })} ${detailsView(visit, record, words)}`)}

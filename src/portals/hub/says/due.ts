@@ -55,6 +55,6 @@ export function sayPastWithin(at: Temporal.Instant, now: Temporal.Instant, tongu
 }
 
 /** `Thu 19 Nov`, with the year when it is another. */
-function shortDay(day: Temporal.PlainDate, today: Temporal.PlainDate, tongue: Tongue): string {
+export function shortDay(day: Temporal.PlainDate, today: Temporal.PlainDate, tongue: Tongue): string {
   return sayShortDate(day, tongue) + (day.year === today.year ? '' : ` ${String(day.year)}`);
 }

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { recordTrouble, suspendHolding } from '#capabilities/holdings';
+import { act } from '#test/database';
+import { heldAt, permit } from './held.ts';
+import { openTown } from './outing.ts';
+import type { Outing } from './outing.ts';
+
+const { goOut, setting } = await openTown();
+
+const ways = [
+  { name: 'at a desk', width: 1440, javaScriptEnabled: true, tongue: 'en' },
+  { name: 'on a phone, without scripts, in Welsh', width: 390, javaScriptEnabled: false, tongue: 'cy' },
+] as const;
+
+for (const { name, ...way } of ways)
+  test(`an officer comes from a property and a case to what is held, and has tried again what is stuck, ${name}`, async () => {
+    setting.desk.officer = 'Marek Zielony';
+    const { holding, reference } = await permit(setting);
+    const at = setting.clock.now();
+    const stuck = { holding, term: 1, timer: 'remind', trouble: 'service.not-offered' };
+    for (let turn = 0; turn < 5; turn += 1) await setting.begin((tx) => recordTrouble(tx, stuck, { at }));
+    const suspending = { holding, why: 'The vehicle was sold.\nThey send the new one.' };
+    await setting.begin((tx) => suspendHolding(tx, suspending, act(at.add({ minutes: 5 }))));
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    await page.goto('/hub');
+    await submit(outing);
+    for (const from of [`/hub/properties/${String(heldAt)}`, `/hub/cases/${reference}`]) {
+      await page.goto(from);
+      await inspect();
+      await page.locator(`main a[href$="/holdings/${reference}"]`).click();
+      await page.waitForURL(new RegExp(`/hub/holdings/${reference}$`));
+    }
+    await inspect();
+    await page.goto(`/hub/holdings/${reference}/retry`);
+    await inspect();
+    await page.goto(`/hub/holdings/${reference}`);
+    await page.locator('main form button[name=timer]').click();
+    await page.waitForLoadState('load');
+    await page.goto(`/hub/holdings/${reference}/retry`);
+    await inspect();
+    assert.equal(await page.locator('main form').count(), 0);
+    setting.desk.officer = 'Derek Outhwaite';
+  });
+
+/** Presses the button of the page's own form. */
+async function submit({ page }: Outing): Promise<void> {
+  await page.locator('main form[method=post] button, .form form button').last().click();
+  await page.waitForLoadState('load');
+}
