@@ -30,6 +30,7 @@ export * from './bulk/index.ts';
 export * from './rehearsing/index.ts';
 export { sayProblem } from './reading/problem.ts';
 export type { Found, Problem } from './reading/problem.ts';
+export * from './requesters/index.ts';
 export * from './requests/index.ts';
 export * from './retention/index.ts';
 export * from './returns/index.ts';

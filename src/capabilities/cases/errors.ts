@@ -13,6 +13,13 @@ export const casesErrors = refusalWords({
     en: () => 'This case is closed. Reopen it to change it.',
     cy: () => 'Mae’r achos hwn wedi’i gau. Ailagorwch ef i’w newid.',
   },
+  'case.takes-no-reply': {
+    status: 409,
+    en: () =>
+      'We have closed this, so nobody would read what you write. Go back to your request to see what you can do instead.',
+    cy: () =>
+      'Rydym wedi cau hwn, felly ni fyddai neb yn darllen yr hyn a ysgrifennwch. Ewch yn ôl at eich cais i weld beth y gallwch ei wneud yn lle hynny.',
+  },
   'case.is-open': {
     status: 409,
     en: () => 'This case is open already. Look at it again to see what has changed.',

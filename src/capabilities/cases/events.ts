@@ -224,6 +224,16 @@ export const caseNoted = eventType('case.noted', {
   detail: z.object({ text: z.string() }),
 });
 
+/** Whoever asked has written about their request: which one, and what. */
+export const caseReplied = eventType('case.replied', {
+  subject: 'case',
+  data: z.object({ revision, reply: uuid, request: uuid }),
+  detail: z.object({ text: z.string() }),
+});
+
+/** An officer has seen what those who asked have written, and did nothing else. */
+export const caseAnswerSeen = eventType('case.answer-seen', { subject: 'case', data: z.object({}) });
+
 /** An officer set another day for a clock; why, the action says with which it was set. */
 export const caseClockMoved = eventType('case.clock-moved', {
   subject: 'case',

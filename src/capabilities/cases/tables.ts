@@ -263,6 +263,11 @@ export type CasesTables = {
     officer_id: Uuid;
     released_at: Temporal.Instant;
   };
+  'cases.new_answer': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    since: Temporal.Instant;
+  };
   'cases.note': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;
@@ -320,6 +325,16 @@ export type CasesTables = {
     related_id: Uuid;
     follow_up: string;
     related_at: Temporal.Instant;
+  };
+  'cases.reply': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    case_id: Uuid;
+    request_id: Uuid;
+    text: string;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    written_at: Temporal.Instant;
   };
   'cases.request': {
     authority_id: Generated<AuthorityId>;

@@ -20,6 +20,7 @@ import closingPage from './cases/closing.page.ts';
 import movingPage from './cases/moving.page.ts';
 import showingPage from './files/showing.page.ts';
 import notePage from './cases/note.page.ts';
+import readingPage from './cases/reading.page.ts';
 import reopeningPage from './cases/reopening.page.ts';
 import clientKeyPage from './clients/client-key.page.ts';
 import clientPage from './clients/client.page.ts';
@@ -155,6 +156,7 @@ const pages: readonly Page<HubKit>[] = [
   assignmentPage,
   movingPage,
   notePage,
+  readingPage,
   showingPage,
   answerPage,
   documentPage,

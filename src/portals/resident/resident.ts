@@ -28,6 +28,7 @@ import { problemPage } from './problem.ts';
 import follow from './requests/follow.page.ts';
 import destroyed from './requests/destroyed.page.ts';
 import followUp from './requests/follow-up.page.ts';
+import reply from './requests/reply.page.ts';
 import request from './requests/request.page.ts';
 import item from './lists/item.page.ts';
 import list from './lists/list.page.ts';
@@ -67,6 +68,7 @@ export const residentPortal: Portal<ResidentKit> = {
     request,
     destroyed,
     followUp,
+    reply,
     properties,
     property,
     councillors,

@@ -41,6 +41,8 @@ const step = z
     attaches: slug.optional(),
     /** Or those who asked ask for what may follow it. */
     follows: slug.optional(),
+    /** Or those who asked write this to the council. */
+    replies: text(1_000).optional(),
     /** Or a day of the holding that it granted comes: the timer, by its name. */
     fires: slug.optional(),
     /** Or nobody answers it in time. */
@@ -72,12 +74,19 @@ const step = z
   })
   .refine(
     (one) =>
-      [one.do, one.ends, one.attaches, one.follows, one.fires, one.answered, one.unanswered].filter(
-        (does) => does !== undefined,
-      ).length === 1,
+      [
+        one.do,
+        one.ends,
+        one.attaches,
+        one.follows,
+        one.replies,
+        one.fires,
+        one.answered,
+        one.unanswered,
+      ].filter((does) => does !== undefined).length === 1,
     {
       error:
-        'Write one of “do”, “ends”, “attaches”, “follows”, “fires”, “answered” and “unanswered”: a step is one thing.',
+        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “fires”, “answered” and “unanswered”: a step is one thing.',
     },
   )
   .refine(({ answered, answer }) => (answered === undefined) === (answer === undefined), {

@@ -11,6 +11,7 @@ import { holding, holdingEffects, holdingOccasions } from './holding.ts';
 import { name } from './name.ts';
 import { outcome } from './outcome.ts';
 import { place } from './place.ts';
+import { requester } from './requester.ts';
 import { route } from './route.ts';
 import { task } from './task.ts';
 
@@ -109,6 +110,8 @@ export const serviceDefinition = z.strictObject({
   /** Marks that actions give a case; those who asked see one only where it is shown to them. */
   flags: z.record(name, flag).default({}),
   actions: z.record(name, action),
+  /** What those who asked may do with their case. */
+  requester: requester.optional(),
   outcomes: z.record(name, outcome),
   /** Cases that may follow one of this service, by name. */
   'follow-ups': z.record(name, followUp).default({}),

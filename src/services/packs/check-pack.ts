@@ -24,6 +24,7 @@ import { checkSourcesNamed } from './check-sources.ts';
 import type { SourcesNamed } from './check-sources.ts';
 import { checkHolders } from './check-holders.ts';
 import { checkMessages, checkTexts } from './check-messages.ts';
+import { checkRequester } from './check-requester.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
 import { checkTasks } from './check-tasks.ts';
@@ -72,6 +73,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkFee(definition, form),
     ...checkGuards(definition, form),
     ...checkFollowUps(definition, form),
+    ...checkRequester(definition),
     ...checkHoldings(definition, form),
     ...checkTimersNamed(definition, { messages: Object.keys(words.en.messages) }),
     ...checkTells(definition, words),

@@ -22,6 +22,7 @@ const en = {
   followedText: 'This follows from what we answered before.',
   reopened: 'Opened again',
   note: 'A message from us',
+  replied: 'You wrote to us',
 };
 const cy: Said<typeof en> = {
   received: 'Cawsom eich cais',
@@ -31,6 +32,7 @@ const cy: Said<typeof en> = {
   followedText: 'Mae hyn yn dilyn yr hyn a atebwyd gennym o’r blaen.',
   reopened: 'Wedi’i ailagor',
   note: 'Neges gennym ni',
+  replied: 'Ysgrifennoch atom ni',
 };
 const own = { en, cy };
 
@@ -43,7 +45,7 @@ export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: To
 
 function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
   const say = own[tongue];
-  if ('text' in step) return { title: say.note, text: step.text };
+  if ('text' in step) return { title: say[step.step], text: step.text };
   if (step.step === 'followed') return { title: say.followed, text: say.followedText };
   if (!('status' in step))
     return step.step === 'joined'

@@ -27,6 +27,7 @@ export type RequestStory = Omit<Story, 'cases' | 'fee'> & {
 };
 
 export type SaidCase = {
+  readonly id: Uuid;
   readonly reference: CaseReference;
   readonly status: string;
   /** What its flags say to those who asked. */
@@ -69,8 +70,9 @@ async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promis
 
 function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase {
   const { label, next } = wordsAt(words.statuses, one.status);
-  const { reference, closing, dueAt, dueSteps, stillSince } = one;
+  const { id, reference, closing, dueAt, dueSteps, stillSince } = one;
   return {
+    id,
     reference,
     status: label,
     flags: closing ? [] : one.flags.flatMap((flag) => words.flags[flag]?.resident ?? []),

@@ -5,6 +5,7 @@ import { Refusal } from '#platform/errors';
 import { caseActed } from '../events.ts';
 import { makeAsk } from '../asks/make-ask.ts';
 import type { AskPlan } from '../asks/make-ask.ts';
+import { unmarkNewAnswer } from '../replies/new-answer.ts';
 import { openTasks } from '../tasks/open-tasks.ts';
 import type { TaskPlans } from '../tasks/open-tasks.ts';
 import { actionsFor } from '../versions/index.ts';
@@ -70,6 +71,7 @@ export async function perform(
     ? await recordClosing(tx, { found, to: action.to, outcome: acting.outcome, bases: acting.bases }, act)
     : null;
   const revision = closing?.revision ?? (await changeCase(tx, found, { status: action.to }));
+  if (act.by.kind === 'officer' || closing) await unmarkNewAnswer(tx, found.id);
   await append(tx, actedEvent({ ...found, revision }, action, acting.note), act);
   await makeAsk(tx, { of: found, action: action.action, plan: acting.ask }, act);
   await openTasks(tx, { of: found, on: action.action, plans: acting.tasks }, act);

@@ -4,6 +4,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { caseNoted } from '../events.ts';
 import type { CasesTables } from '../tables.ts';
+import { unmarkNewAnswer } from '../replies/new-answer.ts';
 import { changeCase } from './change-case.ts';
 import { lockCase } from './lock-case.ts';
 import type { Handling } from './lock-case.ts';
@@ -29,6 +30,7 @@ export async function writeNote(tx: Tx, { note, kind, text, ...handling }: Notin
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return;
   const revision = await changeCase(tx, found);
+  if (kind === 'public') await unmarkNewAnswer(tx, found.id);
   await append(tx, notedEvent({ note, kind, text, case: found.id }, revision), act);
 }
 

@@ -2,7 +2,7 @@ import type { CaseReference, GridPoint, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
-import { carriesFlag } from './flags-of-case.ts';
+import { carriesFlag, hasNewAnswer } from './flags-of-case.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -54,6 +54,8 @@ export type QueueWanted = {
   readonly queue: string;
   readonly status?: string | undefined;
   readonly flag?: string | undefined;
+  /** Those alone in which somebody has written what no officer has seen to. */
+  readonly withNewAnswer?: boolean | undefined;
   /** Those that this officer has, or that nobody has. */
   readonly owner?: Uuid | 'nobody' | undefined;
   /** Due from one instant on, and before another. */
@@ -64,12 +66,13 @@ export type QueueWanted = {
 
 /** The open cases of a queue in a box that a person may see. */
 export async function queuePoints(tx: Tx, sight: Sight, wanted: QueueWanted): Promise<CasePoints> {
-  const { box, queue, status, flag, owner, dueFrom, dueBefore, most } = wanted;
+  const { box, queue, status, flag, withNewAnswer, owner, dueFrom, dueBefore, most } = wanted;
   const open = openIn(tx, box)
     .where('c.queue', '=', queue)
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .$if(status !== undefined, (query) => query.where('c.status', '=', status ?? ''))
     .$if(flag !== undefined, (query) => query.where(carriesFlag(tx, flag ?? '')))
+    .$if(withNewAnswer === true, (query) => query.where(hasNewAnswer(tx)))
     .$if(owner === 'nobody', (query) => query.where(hasNobody(tx)))
     .$if(owner !== undefined && owner !== 'nobody', (query) =>
       query.where(assignedTo(tx, owner === 'nobody' ? null : (owner ?? null))),

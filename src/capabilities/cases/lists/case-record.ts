@@ -15,6 +15,8 @@ export type CaseRecord = {
   readonly status: string;
   /** Those that it carries now, by name. */
   readonly flags: readonly string[];
+  /** Since when something stands in it that those who asked have written and no officer has seen to. */
+  readonly newAnswerSince: Temporal.Instant | null;
   readonly queue: string;
   readonly sight: string;
   readonly sensitivity: 'public' | 'internal' | 'restricted';
@@ -64,6 +66,9 @@ export function caseRows(tx: Tx) {
         .onRef('a.case_id', '=', 'c.id')
         .on('a.ended_at', 'is', null),
     )
+    .leftJoin('cases.new_answer as n', (join) =>
+      join.onRef('n.authority_id', '=', 'c.authority_id').onRef('n.case_id', '=', 'c.id'),
+    )
     .select([
       'c.id',
       'c.reference',
@@ -86,6 +91,7 @@ export function caseRows(tx: Tx) {
       'e.closed_at',
       'e.keep_until',
       'e.keep_from',
+      'n.since as new_answer_since',
     ])
     .select(flagsOfCase(tx).as('flags'))
     .where('c.authority_id', '=', tx.authority);
@@ -106,6 +112,7 @@ export function asRecord(row: Row): CaseRecord {
     version: row.version,
     status: row.status,
     flags: row.flags,
+    newAnswerSince: row.new_answer_since,
     queue: row.queue,
     sight: row.sight,
     sensitivity: row.sensitivity,

@@ -2,7 +2,7 @@ import type { Uprn, Usrn, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
-import { flagsOfCase } from './flags-of-case.ts';
+import { flagsOfCase, hasNewAnswer } from './flags-of-case.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 import type { QueueLine } from './queue-page.ts';
@@ -60,6 +60,7 @@ export function placeLines(tx: Tx, sight: Sight, { at, which, after, most }: Cas
       'a.officer_id as officer',
     ])
     .select(['e.outcome', 'e.closed_at as closedAt', flagsOfCase(tx).as('flags')])
+    .select(hasNewAnswer(tx).as('hasNewAnswer'))
     .select((on) =>
       on
         .selectFrom('cases.request_case as l')

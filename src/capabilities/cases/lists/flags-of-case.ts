@@ -12,3 +12,9 @@ export function carriesFlag(tx: Tx, flag: string) {
   return sql<boolean>`exists (select from cases.flag f
     where f.authority_id = ${tx.authority} and f.case_id = c.id and f.flag = ${flag})`;
 }
+
+/** For a query whose case is `c`: those who asked have written something that no officer has seen to. */
+export function hasNewAnswer(tx: Tx) {
+  return sql<boolean>`exists (select from cases.new_answer n
+    where n.authority_id = ${tx.authority} and n.case_id = c.id)`;
+}

@@ -2,7 +2,7 @@ import type { CaseReference, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
-import { flagsOfCase } from './flags-of-case.ts';
+import { flagsOfCase, hasNewAnswer } from './flags-of-case.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -24,6 +24,8 @@ export type QueueLine = PageKey & {
   readonly version: number;
   readonly status: string;
   readonly flags: readonly string[];
+  /** Whether those who asked have written something that no officer has seen to. */
+  readonly hasNewAnswer: boolean;
   readonly queue: string;
   readonly place: string | null;
   readonly ward: string | null;
@@ -56,7 +58,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
     .select(['c.id', 'c.reference', 'c.service', 'c.version', 'c.status', 'c.queue', 'c.place', 'c.ward'])
     .select(['c.due_at as dueAt', 'c.still_since as stillSince', 'c.warned', 'c.opened_at as openedAt'])
     .select('c.revision')
-    .select(flagsOfCase(tx).as('flags'))
+    .select([flagsOfCase(tx).as('flags'), hasNewAnswer(tx).as('hasNewAnswer')])
     .select((on) => [
       on
         .selectFrom('cases.assignment as a')

@@ -41,6 +41,7 @@ test('a request opens a case under its own reference, in the first status, in it
     version: 1,
     status: 'received',
     flags: [],
+    newAnswerSince: null,
     queue: 'parks',
     sight: 'parks:public',
     sensitivity: 'public',

@@ -52,7 +52,7 @@ export async function publicStory(tx: Tx, request: Uuid): Promise<Story | undefi
   if (!asked) return undefined;
   const cases: CaseStory[] = [];
   for (const link of await linksOf(tx, request))
-    cases.push(await caseStory(tx, { ...link, madeAt: asked.madeAt }));
+    cases.push(await caseStory(tx, { ...link, request, madeAt: asked.madeAt }));
   return { ...asked, cases };
 }
 
@@ -67,7 +67,10 @@ async function linksOf(tx: Tx, request: Uuid) {
     .execute();
 }
 
-type Link = Awaited<ReturnType<typeof linksOf>>[number] & { readonly madeAt: Temporal.Instant };
+type Link = Awaited<ReturnType<typeof linksOf>>[number] & {
+  readonly request: Uuid;
+  readonly madeAt: Temporal.Instant;
+};
 
 async function caseStory(tx: Tx, link: Link): Promise<CaseStory> {
   const found = asRecord(await caseRows(tx).where('c.id', '=', link.case_id).executeTakeFirstOrThrow());
@@ -80,6 +83,7 @@ async function caseStory(tx: Tx, link: Link): Promise<CaseStory> {
     requests: await countRequests(tx, found.id),
     steps: await storySteps(tx, {
       case: found.id,
+      request: link.request,
       since: link.linked_at,
       madeAt: link.madeAt,
       how: link.how,

@@ -3,18 +3,20 @@ import { timelineOf } from '#capabilities/ledger';
 import type { Entry } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
-import { caseActed, caseClosed, caseNoted, caseReopened } from '../events.ts';
+import { caseActed, caseClosed, caseNoted, caseReopened, caseReplied } from '../events.ts';
 
 /** One thing that happened, as far as it concerns those who asked. */
 export type StoryStep = { readonly at: Temporal.Instant } & (
   | { readonly step: 'received' | 'joined' | 'followed' }
   | { readonly step: 'status' | 'reopened'; readonly status: string }
   | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
-  | { readonly step: 'note'; readonly text: string }
+  | { readonly step: 'note' | 'replied'; readonly text: string }
 );
 
 type Part = {
   readonly case: Uuid;
+  /** Of what those who asked have written, it tells of what was written under this one. */
+  readonly request: Uuid;
   readonly how: string;
   readonly madeAt: Temporal.Instant;
   /** When the request came to the case; what was written before concerned others. */
@@ -30,7 +32,7 @@ export async function storySteps(tx: Tx, part: Part): Promise<readonly StoryStep
       : [{ step: 'received', at: part.madeAt }];
   if (part.how === 'joined') begun.push({ step: 'joined', at: part.since });
   const since = entries.filter(({ at }) => Temporal.Instant.compare(at, part.since) >= 0);
-  return [...begun, ...since.flatMap((entry) => stepOf(entry) ?? [])];
+  return [...begun, ...since.flatMap((entry) => stepOf(entry) ?? replyStep(entry, part) ?? [])];
 }
 
 const pageLength = 200;
@@ -72,4 +74,10 @@ function noteStep(entry: Entry): StoryStep | undefined {
   if (caseNoted.read(entry)?.kind !== 'public') return undefined;
   const { data } = written.safeParse(entry.detail);
   return data && { step: 'note', at: entry.at, text: data.text };
+}
+
+function replyStep(entry: Entry, { request }: Part): StoryStep | undefined {
+  if (caseReplied.read(entry)?.request !== request) return undefined;
+  const { data } = written.safeParse(entry.detail);
+  return data && { step: 'replied', at: entry.at, text: data.text };
 }

@@ -14,8 +14,8 @@ export function choosingView(
 ): Html {
   if (!officerIn(visit).may.includes('cases.bulk')) return linesView(visit, lines, { caption: queue.name });
   const words = bulkWords[visit.tongue];
-  const { status, flag, owner, due } = filter;
-  const state = Object.entries({ queue: queue.queue, status, flag, owner, due });
+  const { status, flag, owner, answer, due } = filter;
+  const state = Object.entries({ queue: queue.queue, status, flag, owner, answer, due });
   return html`<form method="get" action="${visit.link(paths.newBulkAction)}" data-again>
     ${state.map(([name, value]) => value && html`<input type="hidden" name="${name}" value="${value}" />`)}
     ${linesView(visit, lines, { caption: queue.name, ticks: true })}

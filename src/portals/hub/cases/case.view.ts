@@ -8,6 +8,7 @@ import { frame } from '../frame/frame.ts';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { linesWords } from '../queues/lines.words.ts';
 import { sayDue, sayStill } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
@@ -43,6 +44,7 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
         ${found.place.description ?? said.noun}
         <span class="${found.closing ? 'tag done' : 'tag'}">${status}</span>
         ${found.flags.map((flag) => html`<span class="tag wait">${said.flags[flag]?.label ?? flag}</span> `)}
+        ${found.newAnswerSince && html`<span class="tag fresh">${linesWords[visit.tongue].newAnswer}</span>`}
       </h1>
       ${dueView(visit, subject, words)}
     </div>
@@ -91,7 +93,8 @@ function buttonsView(visit: HubVisit & Entry, subject: CasePage, words: CasePage
   const { may } = officerIn(visit);
   const canTake = found.officer === null && !found.closing && may.includes('case.act');
   const isMine = found.officer === officerIn(visit).id;
-  return html`${canTake && takeView(visit, found, words)}
+  const canSee = found.newAnswerSince !== null && may.includes('case.act');
+  return html`${canTake && takeView(visit, found, words)} ${canSee && seenView(visit, found, words)}
   ${actions.map((action, index) => actionView(visit, subject, { action, words, isNext: isMine && index === 0 }))}
   ${subject.followUps.map(
     ({ followUp }) =>
@@ -138,6 +141,17 @@ function takeView(
     >
       ${words.take}
     </button>
+  </form>`;
+}
+
+/** Whoever has read what those who asked wrote, and has nothing else to do, says so. */
+function seenView(
+  { hidden, link }: HubVisit & Entry,
+  { reference }: SeenCase['found'],
+  words: CasePageWords,
+): Html {
+  return html`<form method="post" action="${link(paths.case(reference, 'reading'))}">
+    ${hidden}<button class="btn">${words.seen}</button>
   </form>`;
 }
 

@@ -1,6 +1,8 @@
+import type { KeptFile } from '#capabilities/documents';
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { details } from '#platform/html';
+import { isOfReply, replyField } from '#services';
 import type { CaseFiles } from '../files/case-files.ts';
 import { picturesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
@@ -12,8 +14,13 @@ import { storyWords } from './story.words.ts';
 
 type Seen = Pick<SeenCase, 'found'> & { readonly files: CaseFiles };
 
-function filesOfRequest({ files }: Seen, request: string | undefined) {
-  return [...files].find(([report]) => report === request)?.[1] ?? [];
+/** Those that came with a report, or with what was written later. */
+function filesWith({ files }: Seen, { request, reply }: Happened): readonly KeptFile[] {
+  const sent = [...files];
+  if (reply !== undefined)
+    return sent.flatMap(([, own]) => own.filter(({ question }) => question === replyField(reply)));
+  const own = sent.find(([report]) => report === request)?.[1] ?? [];
+  return own.filter((file) => !isOfReply(file));
 }
 
 /** What happened, newest first. */
@@ -47,8 +54,8 @@ export function storyView(visit: HubVisit, seen: Seen, story: Story): Html {
 
 function happenedView(visit: HubVisit, seen: Seen, happened: Happened): Html {
   const { tongue, now } = visit;
-  const { at, title, by, more, quote, message, request } = happened;
-  const files = filesOfRequest(seen, request);
+  const { at, title, by, more, quote, message } = happened;
+  const files = filesWith(seen, happened);
   return html`<li>
     <time datetime="${at.toString()}">${sayPast(at, now, tongue)}</time>
     <div>

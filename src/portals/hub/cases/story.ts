@@ -4,7 +4,7 @@ import { nameOfficers } from '#capabilities/identity';
 import { messagesAbout } from '#capabilities/notifications';
 import type { Told } from '#capabilities/notifications';
 import { londonDay, sayMoment, sayTime, uuid } from '#language';
-import type { Tongue } from '#language';
+import type { Tongue, Uuid } from '#language';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import type { SeenCase } from './case-for.ts';
@@ -23,6 +23,8 @@ export type Happened = {
   readonly quote?: string | undefined;
   /** The request that was made: what was sent with it is shown there. */
   readonly request?: string | undefined;
+  /** What somebody who asked wrote: the files that came with it are shown there. */
+  readonly reply?: Uuid | undefined;
   readonly message?: Pick<Told, 'id' | 'channel' | 'subject' | 'body'> & { readonly isLost: boolean };
 };
 

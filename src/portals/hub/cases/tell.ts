@@ -25,6 +25,7 @@ type Told = {
   readonly more?: string | undefined;
   readonly quote?: string | undefined;
   readonly request?: string | undefined;
+  readonly reply?: Uuid | undefined;
 };
 
 type Teller = (entry: Entry, telling: Telling) => Told | undefined;
@@ -47,6 +48,11 @@ const tellers: Readonly<Record<string, Teller>> = {
     const title = data?.how === 'joined' ? words.joined : words.reported;
     return { title, more: channelWords(entry.channel, visit), request: entry.subject };
   },
+  [caseEvents.caseReplied.type]: (entry, { visit }) => {
+    const reply = caseEvents.caseReplied.read(entry)?.reply;
+    return { title: storyWords[visit.tongue].replied, reply, quote: written(entry, 'text', visit) };
+  },
+  [caseEvents.caseAnswerSeen.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].answerSeen }),
   [caseEvents.caseOpened.type]: tellOpened,
   [caseEvents.caseActed.type]: tellActed,
   [caseEvents.caseClosed.type]: tellClosed,
@@ -205,8 +211,13 @@ function tellActed(entry: Entry, { visit, words }: Telling): Told | undefined {
   return {
     title: words.actions[data.action] ?? data.action,
     more: data.from === data.to ? undefined : said.nowStatus(status),
-    quote: entry.detail === null ? undefined : written(entry, 'note', visit),
+    // Of an action that a reply took the note is what they wrote, which stands beside it.
+    quote: entry.detail === null || isByRequester(entry) ? undefined : written(entry, 'note', visit),
   };
+}
+
+function isByRequester({ actorKind }: Entry): boolean {
+  return actorKind === 'resident' || actorKind === 'anonymous';
 }
 
 function tellClosed(entry: Entry, { visit, words, entries }: Telling): Told | undefined {

@@ -58,6 +58,7 @@ function lineView({ tongue, link }: HubVisit, line: Line, ticks: boolean): Html 
     <td class="status">
       <span class="${due?.presses === 'late' ? 'tag late' : 'tag'}">${status}</span>
       ${flags.map((flag) => html`<span class="tag wait">${flag}</span> `)}
+      ${line.hasNewAnswer && html`<span class="tag fresh">${words.newAnswer}</span>`}
     </td>
     <td class="${dueClass(due)}">
       ${due ? html`${due.distance}<span class="soft">${due.day}</span>` : words.noDue}

@@ -9,7 +9,10 @@ import { sayClosed, sayDue, sayPastWithin, sayStill } from '../says/due.ts';
 import type { DueSaid } from '../says/due.ts';
 
 /** A case in a list, in words: what it is, and what one needs to decide. */
-export type Line = Pick<QueueLine, 'id' | 'reference' | 'place' | 'requests' | 'revision'> & {
+export type Line = Pick<
+  QueueLine,
+  'id' | 'reference' | 'place' | 'requests' | 'revision' | 'hasNewAnswer'
+> & {
   readonly noun: string;
   readonly status: string;
   readonly flags: readonly string[];
@@ -29,13 +32,14 @@ export async function linesOf(visit: HubVisit, found: readonly Listed[]): Promis
   const words = await wordsOfEach(visit, found);
   return found.map((line) => {
     const said = words.get(pinOf(line));
-    const { id, reference, revision, place, requests, openedAt, officer } = line;
+    const { id, reference, revision, place, requests, openedAt, officer, hasNewAnswer } = line;
     return {
       id,
       reference,
       revision,
       place,
       requests,
+      hasNewAnswer,
       noun: said?.noun ?? line.service,
       status: statusOf(line, said),
       flags: line.flags.map((flag) => said?.flags[flag]?.label ?? flag),

@@ -47,11 +47,12 @@ export const pointsEndpoint = endpoint({
 });
 
 /** The filters of the list as the query has them. What is late already is not due today as well. */
-function wantedBy(visit: HubVisit, { status, flag, owner, due }: QueueFilter) {
+function wantedBy(visit: HubVisit, { status, flag, owner, answer, due }: QueueFilter) {
   const { now } = visit;
   return {
     status,
     flag,
+    withNewAnswer: answer === 'new',
     owner: owner === 'me' ? officerIn(visit).id : owner,
     dueFrom: due === 'today' ? now : undefined,
     dueBefore: due === 'late' ? now : due === 'today' ? endOfDay(now) : undefined,

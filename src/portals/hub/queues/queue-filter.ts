@@ -13,6 +13,7 @@ export const queueFilter = z.object({
   status: slug.optional().catch(undefined),
   flag: slug.optional().catch(undefined),
   owner: z.enum(['nobody', 'me']).optional().catch(undefined),
+  answer: z.enum(['new']).optional().catch(undefined),
   due: z.enum(['late', 'today']).optional().catch(undefined),
   after: z
     .string()
@@ -32,8 +33,12 @@ const instant = z.iso.datetime({ offset: false }).transform((written) => Tempora
 const pageKey = z.tuple([z.union([z.literal('none').transform(() => null), instant]), uuid]);
 
 /** The address of the list, with some of its state changed; a page further on is left unless it is asked for. */
-export function queueAddress(at: string, { status, flag, owner, due }: QueueFilter, after?: PageKey): string {
-  const state = Object.entries({ status, flag, owner, due, after: after && keyWords(after) });
+export function queueAddress(
+  at: string,
+  { status, flag, owner, answer, due }: QueueFilter,
+  after?: PageKey,
+): string {
+  const state = Object.entries({ status, flag, owner, answer, due, after: after && keyWords(after) });
   const query = new URLSearchParams(state.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return query.size === 0 ? at : `${at}?${query.toString()}`;
 }
@@ -85,12 +90,19 @@ export async function filteredCases(
 
 type Passing = { readonly filter: QueueFilter; readonly now: Temporal.Instant; readonly me: Uuid };
 
-function passes(line: QueueLine, { filter: { status, flag, owner, due }, now, me }: Passing): boolean {
-  if (status !== undefined && line.status !== status) return false;
-  if (flag !== undefined && !line.flags.includes(flag)) return false;
-  if (owner === 'nobody' && line.officer !== null) return false;
-  if (owner === 'me' && line.officer !== me) return false;
-  return due === undefined || isDue(line, due, now);
+function passes(line: QueueLine, { filter, now, me }: Passing): boolean {
+  const { status, flag, owner, answer, due } = filter;
+  return (
+    (status === undefined || line.status === status) &&
+    (flag === undefined || line.flags.includes(flag)) &&
+    isOwnedAs(line, owner, me) &&
+    (answer === undefined || line.hasNewAnswer) &&
+    (due === undefined || isDue(line, due, now))
+  );
+}
+
+function isOwnedAs({ officer }: QueueLine, owner: QueueFilter['owner'], me: Uuid): boolean {
+  return owner === undefined || officer === (owner === 'me' ? me : null);
 }
 
 /** What is late already is late, and not due today as well. */

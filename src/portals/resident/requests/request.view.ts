@@ -39,9 +39,10 @@ export function requestView(shown: Shown): Html {
 }
 
 function caseView(served: SaidCase, shown: Shown): Html {
-  const { words } = shown;
-  return html`${standingView(served, shown)} ${flagsView(served)}
-    ${shown.subject.followUps
+  const { words, subject } = shown;
+  const isWorkedOn = served === subject.cases.findLast(({ closedAt }) => !closedAt);
+  return html`${standingView(served, shown)} ${flagsView(served)} ${isWorkedOn && writeView(shown)}
+    ${subject.followUps
       .filter(({ of }) => of === served.reference)
       .map((offered) => followUpView(offered, shown))}
     ${served.others > 0 && html`<p class="govuk-body">${words.others(served.others)}</p>`}
@@ -50,9 +51,25 @@ function caseView(served: SaidCase, shown: Shown): Html {
       ${!served.closedAt && html`<li class="next"><b>${words.next}</b>${served.next}</li>`}
       ${served.steps.map(
         ({ title, text, at, when }) =>
-          html`<li><b>${title}</b>${text} <time datetime="${at.toString()}">${when}</time></li>`,
+          html`<li>
+            <b>${title}</b>${text !== undefined && linesView(text)}
+            <time datetime="${at.toString()}">${when}</time>
+          </li>`,
       )}
     </ol>`;
+}
+
+/** Those who asked can write about what is worked on. */
+function writeView({ words, link, subject }: Shown): Html {
+  const to = link(path('/requests/:reference/:seal/replies', subject.named));
+  return html`<p>
+    <a class="govuk-button govuk-button--secondary" role="button" href="${to}">${words.write}</a>
+  </p>`;
+}
+
+/** What somebody wrote, its line ends kept. */
+function linesView(written: string): Html {
+  return html`${written.split('\n').map((line, index) => (index === 0 ? line : html`<br />${line}`))}`;
 }
 
 /** What may be asked for now that it is closed, and until when. */

@@ -5,6 +5,7 @@ const en = {
   others: (count: number) =>
     count === 1 ? '1 other person told us about this.' : `${String(count)} other people told us about this.`,
   next: 'Next',
+  write: 'Write to us or add a photograph',
   by: (date: string) => `We aim to deal with it by ${date}`,
   why: 'Why this date',
   stands: (date: string) =>
@@ -24,6 +25,7 @@ const cy: Said<typeof en> = {
   reported: (reference, date) => `${reference}, adroddwyd ${date}.`,
   others: (count) => `Nifer y bobl eraill a ddywedodd wrthym am hyn: ${String(count)}.`,
   next: 'Nesaf',
+  write: 'Ysgrifennu atom neu ychwanegu ffotograff',
   by: (date) => `Ein nod yw delio ag ef erbyn ${date}`,
   why: 'Pam y dyddiad hwn',
   stands: (date) =>

@@ -1,0 +1,41 @@
+import type { Act, Uuid } from '#language';
+import { append } from '#capabilities/ledger';
+import { tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { Refusal } from '#platform/errors';
+import { caseReplied } from '../events.ts';
+import { changeCase } from '../handling/change-case.ts';
+import { lockAnyCase } from '../handling/lock-case.ts';
+import { who } from '../handling/who.ts';
+import type { CasesTables } from '../tables.ts';
+import { markNewAnswer } from './new-answer.ts';
+
+export type Reply = {
+  readonly case: Uuid;
+  /** The request of the person who writes; only they read it again. */
+  readonly request: Uuid;
+  /** Drawn where it is written, so that sending it twice writes it once. */
+  readonly reply: Uuid;
+  readonly text: string;
+};
+
+/** Keeps what somebody who asked writes, and marks the case. False where it was kept before. Refused once the case is closed. */
+export async function writeReply(tx: Tx, reply: Reply, act: Act): Promise<boolean> {
+  const { case: id, request, reply: drawn, text } = reply;
+  const found = await lockAnyCase(tx, { case: id });
+  if (found.ended) throw new Refusal('case.takes-no-reply');
+  const { numInsertedOrUpdatedRows } = await tables<CasesTables>(tx)
+    .insertInto('cases.reply')
+    .values({ id: drawn, case_id: id, request_id: request, text, ...who(act), written_at: act.at })
+    .onConflict((clash) => clash.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  const revision = await changeCase(tx, found);
+  await append(tx, repliedEvent(reply, revision), act);
+  await markNewAnswer(tx, id, act);
+  return true;
+}
+
+function repliedEvent({ case: id, request, reply, text }: Reply, revision: number) {
+  return caseReplied({ subject: id, case: id, data: { revision, reply, request }, detail: { text } });
+}

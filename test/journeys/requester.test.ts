@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { screenshot } from '#test/browser';
+import { checker } from '#test/scan';
+import { openTown } from './outing.ts';
+import { report } from './reporting.ts';
+
+const { setting, goOut } = await openTown();
+const check = await checker(setting, setting.files);
+
+const picture = await sharp({
+  create: { width: 1_200, height: 900, channels: 3, background: { r: 90, g: 120, b: 80 } },
+})
+  .jpeg()
+  .toBuffer();
+
+const ways = [
+  { name: 'on a phone', width: 390, javaScriptEnabled: true, tongue: 'en' },
+  { name: 'at a desk, without scripts, in Welsh', width: 1440, javaScriptEnabled: false, tongue: 'cy' },
+] as const;
+
+for (const { name, ...way } of ways)
+  test(`whoever asked writes to the council with a photograph, and an officer reads it, ${name}`, async () => {
+    const received = await report(setting);
+    const at = received.at.replace('received', 'requests');
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    const shot = (what: string) => screenshot(page, `requester-${String(way.width)}-${what}`);
+    await page.goto(at);
+    await inspect();
+    await shot('request');
+    await page.locator('main a[href*="/replies"]').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('reply');
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    assert.match(await page.title(), /^(Error|Gwall): /);
+    await inspect();
+    await page.locator('textarea').fill('There is a sofa now, too.\nIt blocks the gate.');
+    const files = [{ name: 'sofa.jpg', mimeType: 'image/jpeg', buffer: picture }];
+    await page.locator('input[type=file]').setInputFiles(files);
+    setting.clock.advance({ minutes: 5 });
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    await check(setting.clock.now());
+    await page.reload();
+    assert.equal(await page.locator('.pictures img').count(), 1);
+    await inspect();
+    await shot('written');
+    const [, reference = ''] = /requests\/([^/]+)\//.exec(page.url()) ?? [];
+    await page.goto('/hub');
+    await page.locator('main form button').last().click();
+    await page.waitForLoadState('load');
+    await page.goto('/hub/queues/street-cleansing?answer=new');
+    await inspect();
+    await shot('queue');
+    await page.goto(`/hub/cases/${reference.replace('-', '')}`);
+    assert.ok((await page.locator('.pictures img').count()) >= 2, 'among its facts and in its story');
+    await inspect();
+    await shot('case');
+    await page.locator('.acts form[action$="/reading"] button').click();
+    await page.waitForLoadState('load');
+    assert.equal(await page.locator('.tag.fresh').count(), 0);
+    await inspect();
+  });
