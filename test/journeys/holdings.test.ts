@@ -44,6 +44,48 @@ for (const { name, ...way } of ways)
     setting.desk.officer = 'Derek Outhwaite';
   });
 
+for (const { name, ...way } of ways)
+  test(`an officer comes by the rail to a register, and finds in it whom they look for, ${name}`, async () => {
+    setting.desk.officer = 'Marek Zielony';
+    const { reference } = await permit(setting);
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    await page.goto('/hub');
+    await submit(outing);
+    for (const to of ['/hub/registers', '/hub/registers/parking-permit/permit']) {
+      await page
+        .locator(`a[href$="${to}"]`)
+        .first()
+        .evaluate((link: { click: () => void }) => link.click());
+      await page.waitForURL(new RegExp(`${to}$`));
+      await inspect();
+    }
+    await page.goto('/hub/registers/parking-permit/permit?list=coming&q=nobody');
+    await inspect();
+    await page.locator('form.narrow input[name=q]').fill('gwen ab12');
+    await page.locator('form.narrow button').click();
+    await page.waitForURL(/q=gwen/);
+    await inspect();
+    assert.ok((await page.content()).includes(`/hub/holdings/${reference}`));
+    setting.desk.officer = 'Derek Outhwaite';
+  });
+
+test('up and down go from entry to entry of the rail, and round at its ends', async () => {
+  await using outing = await goOut({ javaScriptEnabled: true, width: 1440 });
+  const { page } = outing;
+  await page.goto('/hub');
+  await submit(outing);
+  const entries = page.locator('.rail a');
+  const count = await entries.count();
+  const focused = () => page.evaluate<string>('document.activeElement.textContent');
+  await entries.first().focus();
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await focused(), await entries.nth(count - 1).textContent());
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(), await entries.nth(1).textContent());
+});
+
 /** Presses the button of the page's own form. */
 async function submit({ page }: Outing): Promise<void> {
   await page.locator('main form[method=post] button, .form form button').last().click();

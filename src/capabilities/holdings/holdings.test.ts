@@ -268,6 +268,21 @@ test('a register is paged by key in each of its lists', async () => {
   assert.match(plan, /holding_register/);
 });
 
+test('of each kind it is known that there are some, and how many one may see; another council has none', async () => {
+  const service = 'counted-permit';
+  for (const kind of ['day', 'day', 'night']) await grant({ service, kind });
+  await grant({ service, kind: 'day', sight: 'woods:internal' });
+  const own = (await begin(holdings.heldKinds)).filter((one) => one.service === service);
+  assert.deepEqual(own, [
+    { service, kind: 'day', version: 1 },
+    { service, kind: 'night', version: 1 },
+  ]);
+  assert.deepEqual(await begin(holdings.heldKinds, saltby), []);
+  const asked = { service, kind: 'day', which: 'held' as const, today: day('2026-12-01') };
+  const counted = await begin((tx) => holdings.countRegister(tx, sight, asked));
+  assert.deepEqual(counted, { count: 2, more: false });
+});
+
 test('what was kept for long enough goes, with whose it was and its history', async () => {
   const id = await grant({ service: 'old-permit', term: term('2020-01-01', '2020-12-31') });
   await begin((tx) => holdings.forgetEnded(tx, on('2022-12-31')));

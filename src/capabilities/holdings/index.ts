@@ -17,6 +17,8 @@ export { grantHolding } from './grant-holding.ts';
 export type { Granting, Term } from './grant-holding.ts';
 export type { Holder, Holding } from './holding-record.ts';
 export type { PlannedTimer } from './plan-timers.ts';
+export { countRegister, heldKinds } from './register-kinds.ts';
+export type { HeldKind, RegisterCount } from './register-kinds.ts';
 export { registerKey, registerLists, registerPage } from './register-page.ts';
 export type { RegisterKey, RegisterList } from './register-page.ts';
 export { renewalFrom, renewHolding } from './renew-holding.ts';

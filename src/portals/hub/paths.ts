@@ -82,6 +82,8 @@ export const paths = {
     path('/cases/:reference/asks/:ask/answer', { reference, ask }),
   holding: (reference: CaseReference, noun?: string) =>
     path('/holdings/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
+  registers: '/registers',
+  register: (service: string, kind: string) => path('/registers/:service/:kind', { service, kind }),
   search: '/search',
   suggestions: '/search/suggestions.json',
   newRequest: '/requests/new',

@@ -47,6 +47,8 @@ import streetPropertiesPage from './places/street-properties.page.ts';
 import { problemView } from './problem.ts';
 import holdingPage from './holdings/holding.page.ts';
 import retryPage from './holdings/retry.page.ts';
+import registerPage from './registers/register.page.ts';
+import registersPage from './registers/registers.page.ts';
 import homePage from './queues/home.page.ts';
 import documentPage from './documents/document.page.ts';
 import followUpPage from './following/follow-up.page.ts';
@@ -161,6 +163,8 @@ const pages: readonly Page<HubKit>[] = [
   answerPage,
   documentPage,
   holdingPage,
+  registersPage,
+  registerPage,
   retryPage,
   followUpPage,
   baseDatePage,

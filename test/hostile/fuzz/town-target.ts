@@ -116,6 +116,8 @@ const places = {
   at: ['619900,480389', ...sampleTruths.at],
   uprn: ['110', ...sampleTruths.uprn],
   ward: ['E05990001'],
+  /** Of areas, and of what is held. */
+  kind: [...sampleTruths.kind, 'licence', 'licence'],
   basemap: ['paper'],
   level: ['9'],
   /** A tile of the basemap, and the piece of our own ground there, which is twice as large. */

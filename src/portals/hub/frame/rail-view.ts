@@ -25,6 +25,10 @@ export function railView(visit: HubVisit, rail: Rail): Html {
         entry(visit, { to: paths.lostMessages, name: words.lostMessages, counts: html`` })
       }
       ${
+        officerIn(visit).may.includes('case.read') &&
+        entry(visit, { to: paths.registers, name: words.registers, key: 'g r', counts: html`` })
+      }
+      ${
         officerIn(visit).may.includes('cases.bulk') &&
         entry(visit, { to: paths.bulkActions, name: words.bulkActions, counts: html`` })
       }
