@@ -15,7 +15,7 @@ export * from './finding/index.ts';
 export * from './following/index.ts';
 export * from './foreign-forms/index.ts';
 export * from './handling/index.ts';
-export { fireTimers, holdingWords, writtenOn } from './holdings/index.ts';
+export { endHeld, fireTimers, holdingWords, tellsHolder, writtenOn } from './holdings/index.ts';
 export type { HoldingWords } from './holdings/index.ts';
 export * from './packs/index.ts';
 export type { Intake, PastCase, PastDeed, PastReport } from './past/past-case.ts';

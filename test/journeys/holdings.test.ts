@@ -70,6 +70,35 @@ for (const { name, ...way } of ways)
     setting.desk.officer = 'Derek Outhwaite';
   });
 
+for (const { name, ...way } of ways)
+  test(`an officer changes the conditions of what is held, suspends it, resumes it and ends it, ${name}`, async () => {
+    setting.desk.officer = 'Marek Zielony';
+    const { reference } = await permit(setting, { from: '2026-10-01', until: '2027-09-30' });
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    await page.goto('/hub');
+    await submit(outing);
+    const here = `/hub/holdings/${reference}`;
+    for (const noun of ['conditions', 'suspension', 'resumption', 'ending']) {
+      await page.goto(here);
+      await inspect();
+      await page.locator(`main a[href$="/${noun}"]`).click();
+      await page.waitForURL(new RegExp(`/${noun}$`));
+      await inspect();
+      await submit(outing);
+      assert.match(await page.title(), /^(Error|Gwall): /);
+      await inspect();
+      if (noun === 'ending') await page.locator('input[type=radio]').last().check();
+      await page.locator('textarea').last().fill('They asked for it.');
+      await submit(outing);
+      await page.waitForURL(new RegExp(`${here}$`));
+    }
+    await inspect();
+    await page.goto(`${here}/ending`);
+    await inspect();
+    setting.desk.officer = 'Derek Outhwaite';
+  });
+
 test('up and down go from entry to entry of the rail, and round at its ends', async () => {
   await using outing = await goOut({ javaScriptEnabled: true, width: 1440 });
   const { page } = outing;

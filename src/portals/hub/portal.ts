@@ -46,7 +46,11 @@ import streetPage from './places/street.page.ts';
 import streetPropertiesPage from './places/street-properties.page.ts';
 import { problemView } from './problem.ts';
 import holdingPage from './holdings/holding.page.ts';
+import conditionsPage from './holdings/conditions.page.ts';
+import endingPage from './holdings/ending.page.ts';
+import resumptionPage from './holdings/resumption.page.ts';
 import retryPage from './holdings/retry.page.ts';
+import suspensionPage from './holdings/suspension.page.ts';
 import registerPage from './registers/register.page.ts';
 import registersPage from './registers/registers.page.ts';
 import homePage from './queues/home.page.ts';
@@ -166,6 +170,10 @@ const pages: readonly Page<HubKit>[] = [
   registersPage,
   registerPage,
   retryPage,
+  conditionsPage,
+  suspensionPage,
+  resumptionPage,
+  endingPage,
   followUpPage,
   baseDatePage,
   undatedPage,

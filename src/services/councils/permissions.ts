@@ -8,6 +8,12 @@ export const permissions = [
   'case.reopen',
   'case.change-closed',
   'cases.bulk',
+  /** To change the conditions under which somebody has something. */
+  'holding.vary',
+  /** To suspend what somebody has, and to resume it. */
+  'holding.suspend',
+  /** To end what somebody has before its term does: they give it up, or it is revoked. */
+  'holding.end',
   'photograph.show',
   /** To see to until when closed cases are kept, and to check what is to be destroyed. */
   'records.review',

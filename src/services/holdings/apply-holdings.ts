@@ -4,7 +4,6 @@ import { reportsOn } from '#capabilities/cases';
 import type { Acting, CaseRecord } from '#capabilities/cases';
 import type { Answers } from '#capabilities/forms';
 import {
-  endHolding,
   grantHolding,
   hasEnded,
   holdingsOn,
@@ -19,9 +18,10 @@ import type { ServiceDefinition } from '../definition/service-definition.ts';
 import { answersOf } from '../following/offered-follow-ups.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { dateByHolding } from './date-by-holding.ts';
+import { endByRule } from './end-held.ts';
 import { holdingAbout } from './holding-about.ts';
 import { keepOf, ruleIn } from './rule-of.ts';
-import { dayIn, lastDay, timersAfterEnding, timersFrom } from './term-of.ts';
+import { dayIn, lastDay, timersFrom } from './term-of.ts';
 
 type Applying = {
   readonly found: CaseRecord;
@@ -114,8 +114,7 @@ async function end(tx: Tx, { found, about, rule, how }: Ending, act: Act): Promi
   // What has not begun is ended before it does.
   const eve = about.fromOn.subtract({ days: 1 });
   const last = Temporal.PlainDate.compare(eve, today) > 0 ? eve : today;
-  const timers = timersAfterEnding(rule, { from: about.fromOn, until: last, decided: today });
-  await endHolding(tx, { holding: about.id, how, last, timers, keep: keepOf(rule), case: found.id }, act);
+  await endByRule(tx, { held: about, rule, how, last, case: found.id }, act);
 }
 
 /** The answers that are written on it. */

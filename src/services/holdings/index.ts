@@ -1,4 +1,6 @@
 export { applyHoldings } from './apply-holdings.ts';
+export { endHeld } from './end-held.ts';
 export { fireTimer, fireTimers } from './fire-timers.ts';
 export { holdingWords, writtenOn } from './say-holding.ts';
 export type { HoldingWords } from './say-holding.ts';
+export { tellsHolder } from './tells-holder.ts';

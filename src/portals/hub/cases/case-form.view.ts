@@ -59,7 +59,10 @@ export function aboutCase({ link }: HubVisit, { found, words }: SeenCase, title:
  * After a mistake the officer still acts on what they first saw; after a refusal, which said what had changed, on what
  * they see now.
  */
-function revisionShown({ entered, mistakes }: HubVisit & Entry, { revision }: SeenCase['found']): string {
+export function revisionShown(
+  { entered, mistakes }: HubVisit & Entry,
+  { revision }: { readonly revision: number },
+): string {
   const before = entered['revision'];
   const isMistaken = mistakes.some(({ field }) => field !== '' && field !== 'revision');
   return isMistaken && typeof before === 'string' ? before : String(revision);

@@ -3,6 +3,7 @@ import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import { mistakesView } from '#portals/shell';
+import { revisionShown } from '../cases/case-form.view.ts';
 import { formFrame, formHead } from '../frame/form-frame.ts';
 import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
@@ -21,11 +22,12 @@ type HoldingForm = {
 export function holdingFormView(visit: HubVisit & Entry, seen: SeenHolding, form: HoldingForm): Html {
   const { title, fields, button, isGrave = false } = form;
   const { held, rail } = seen;
+  const revision = html`<input type="hidden" name="revision" value="${revisionShown(visit, held)}" />`;
   return formFrame(visit, {
     title: `${title}, ${sayReference(held.reference)}`,
     rail,
     head: aboutHolding(visit, seen, title),
-    fields,
+    fields: html`${revision}${fields}`,
     button,
     isGrave,
     back: { to: paths.holding(held.reference), words: holdingFormWords[visit.tongue].cancel },

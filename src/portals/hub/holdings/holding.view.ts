@@ -6,6 +6,7 @@ import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
 import { changesView } from './changes-view.ts';
 import type { HoldingPage, HoldingPageWords } from './holding-page.ts';
+import { deedsView } from './deeds-view.ts';
 import { holderView, termsView, whatView } from './holding-panels.ts';
 import { sayStanding, stateTag } from './say-standing.ts';
 import { timersView } from './timers-view.ts';
@@ -32,5 +33,6 @@ function headView(visit: HubVisit & Entry, { held, words: said, where }: Holding
       <h1>${said.label} ${stateTag(visit, state)}</h1>
       <p class="soft">${days}</p>
     </div>
+    <div class="acts">${deedsView(visit, held)}</div>
   </div>`;
 }
