@@ -65,3 +65,19 @@ for (const { name, ...way } of ways)
     assert.equal(await page.locator('.tag.fresh').count(), 0);
     await inspect();
   });
+
+for (const { name, ...way } of ways)
+  test(`whoever asked takes their request back, ${name}`, async () => {
+    const received = await report(setting);
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    await page.goto(received.at.replace('received', 'requests'));
+    await page.locator('main a[href*="/withdrawal"]').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await screenshot(page, `requester-${String(way.width)}-withdrawal`);
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await screenshot(page, `requester-${String(way.width)}-withdrawn`);
+  });

@@ -231,6 +231,12 @@ export const caseReplied = eventType('case.replied', {
   detail: z.object({ text: z.string() }),
 });
 
+/** Whoever asked took their request back. The case stays open for others who asked. */
+export const requestWithdrawn = eventType('request.withdrawn', {
+  subject: 'request',
+  data: z.object({ revision }),
+});
+
 /** An officer has seen what those who asked have written, and did nothing else. */
 export const caseAnswerSeen = eventType('case.answer-seen', { subject: 'case', data: z.object({}) });
 

@@ -14,6 +14,7 @@ export {
   requestNamed,
   requestsOf,
   requestsServedBy,
+  withdrawRequest,
 } from './requests/index.ts';
 export type { CaseStory, Opened, Participant, Reported, Report, Request, Story } from './requests/index.ts';
 export * from './asks/index.ts';

@@ -354,6 +354,7 @@ export type CasesTables = {
     case_id: Uuid;
     how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
     linked_at: Temporal.Instant;
+    withdrawn_at: Temporal.Instant | null;
   };
   'cases.retention_exclusion': {
     authority_id: Generated<AuthorityId>;

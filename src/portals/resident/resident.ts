@@ -29,6 +29,7 @@ import follow from './requests/follow.page.ts';
 import destroyed from './requests/destroyed.page.ts';
 import followUp from './requests/follow-up.page.ts';
 import reply from './requests/reply.page.ts';
+import withdrawal from './requests/withdrawal.page.ts';
 import request from './requests/request.page.ts';
 import item from './lists/item.page.ts';
 import list from './lists/list.page.ts';
@@ -69,6 +70,7 @@ export const residentPortal: Portal<ResidentKit> = {
     destroyed,
     followUp,
     reply,
+    withdrawal,
     properties,
     property,
     councillors,

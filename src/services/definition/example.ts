@@ -43,6 +43,8 @@ const step = z
     follows: slug.optional(),
     /** Or those who asked write this to the council. */
     replies: text(1_000).optional(),
+    /** Or the one who asked first takes their request back. */
+    withdraws: z.literal(true).optional(),
     /** Or a day of the holding that it granted comes: the timer, by its name. */
     fires: slug.optional(),
     /** Or nobody answers it in time. */
@@ -80,13 +82,14 @@ const step = z
         one.attaches,
         one.follows,
         one.replies,
+        one.withdraws,
         one.fires,
         one.answered,
         one.unanswered,
       ].filter((does) => does !== undefined).length === 1,
     {
       error:
-        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “fires”, “answered” and “unanswered”: a step is one thing.',
+        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “withdraws”, “fires”, “answered” and “unanswered”: a step is one thing.',
     },
   )
   .refine(({ answered, answer }) => (answered === undefined) === (answer === undefined), {

@@ -1,8 +1,12 @@
 import { slug } from '#language';
 import { z } from 'zod';
 
+const some = z.union([slug.transform((one) => [one]), z.array(slug).min(1)]);
+
 /** What those who asked may do with their case, besides writing to the council about it. */
 export const requester = z.strictObject({
   /** The actions of which a reply takes the first that is possible: a case that waited for them goes on. */
-  'reply-takes': z.union([slug.transform((one) => [one]), z.array(slug).min(1)]).optional(),
+  'reply-takes': some.optional(),
+  /** They may take it back while its case is in one of these statuses; where nobody else asked, the case closes with this outcome. */
+  withdraws: z.strictObject({ outcome: slug, in: some }).optional(),
 });

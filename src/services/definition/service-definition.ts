@@ -63,7 +63,7 @@ export const channels = ['email', 'text', 'letter'] as const satisfies readonly 
 
 const tell = z.strictObject({
   /**
-   * `opened`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name, to those who
+   * `opened`, `withdrawn`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name, to those who
    * asked; what becomes of a holding (`granted`, `renewed`, …) to its holder.
    */
   on: slug,
@@ -126,4 +126,11 @@ export const serviceDefinition = z.strictObject({
 export type ServiceDefinition = z.output<typeof serviceDefinition>;
 
 /** What is told of without an action's name. */
-export const occasions = ['opened', 'closed', 'reopened', 'followed', ...holdingOccasions] as const;
+export const occasions = [
+  'opened',
+  'withdrawn',
+  'closed',
+  'reopened',
+  'followed',
+  ...holdingOccasions,
+] as const;

@@ -1,4 +1,5 @@
 export { asksMade } from './asks-made.ts';
+export { closeWith } from './close-with.ts';
 export { fileDocument } from './file-document.ts';
 export { finishTask } from './finish-task.ts';
 export { openAgain } from './open-again.ts';

@@ -3,11 +3,75 @@ import type { Flaw } from './check-flow.ts';
 
 /** What those who asked may do with their case: by actions that there are, and that ask for nothing that they cannot give. */
 export function checkRequester(definition: ServiceDefinition): readonly Flaw[] {
-  const { requester } = definition;
-  return (requester?.['reply-takes'] ?? []).flatMap((action, index) => {
+  return [...checkReplies(definition), ...checkWithdrawal(definition)];
+}
+
+function checkReplies(definition: ServiceDefinition): readonly Flaw[] {
+  return (definition.requester?.['reply-takes'] ?? []).flatMap((action, index) => {
     const remedy = takenRemedy(definition, action);
     return remedy === undefined ? [] : [{ path: ['requester', 'reply-takes', index], remedy }];
   });
+}
+
+function checkWithdrawal(definition: ServiceDefinition): readonly Flaw[] {
+  const withdraws = definition.requester?.withdraws;
+  const path = ['requester', 'withdraws'];
+  if (!withdraws)
+    return definition.tells.flatMap(({ on }, index) =>
+      on === 'withdrawn'
+        ? [
+            {
+              path: ['tells', index, 'on'],
+              remedy: 'Remove this, or write “requester: { withdraws: … }”: nobody can withdraw.',
+            },
+          ]
+        : [],
+    );
+  return [
+    ...closingFlaw(definition, { path: [...path, 'outcome'], ...withdraws }),
+    ...withdraws.in.flatMap((status, index) =>
+      statusFlaw(definition, { path: [...path, 'in', index], status }),
+    ),
+  ];
+}
+
+/** An outcome that there is, and that opens nothing: only an officer says which case follows. */
+function closingFlaw(
+  { outcomes }: ServiceDefinition,
+  { path, outcome }: { readonly path: Flaw['path']; readonly outcome: string },
+): readonly Flaw[] {
+  const rule = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
+  if (!rule)
+    return [
+      {
+        path,
+        remedy: `Name an outcome of this service (${Object.keys(outcomes).join(', ')}): “${outcome}” is none.`,
+      },
+    ];
+  return rule.opens === undefined
+    ? []
+    : [{ path, remedy: `Name another outcome: “${outcome}” opens a case, which only an officer does.` }];
+}
+
+/** A status that there is, and out of which a case closes without anybody saying more than how it ended. */
+function statusFlaw(
+  { statuses, actions }: ServiceDefinition,
+  { path, status }: { readonly path: Flaw['path']; readonly status: string },
+): readonly Flaw[] {
+  if (!statuses.some((known) => known === status))
+    return [{ path, remedy: `Use a status of this service (${statuses.join(', ')}): “${status}” is none.` }];
+  const closes = Object.values(actions).some(
+    ({ from, needs, opens }) =>
+      from.some((one) => one === status) && needs.length === 1 && needs[0] === 'outcome' && !opens,
+  );
+  return closes
+    ? []
+    : [
+        {
+          path,
+          remedy: `Add an action with “needs: [outcome]”, and nothing else, from “${status}”: nobody could close such a case.`,
+        },
+      ];
 }
 
 /** Why an action cannot be taken by what somebody writes; nothing where it can. */

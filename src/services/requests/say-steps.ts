@@ -20,6 +20,7 @@ const en = {
   joinedText: 'Somebody told us about the same thing before. You hear together.',
   followed: 'Taken further',
   followedText: 'This follows from what we answered before.',
+  withdrawn: 'You withdrew your request',
   reopened: 'Opened again',
   note: 'A message from us',
   replied: 'You wrote to us',
@@ -30,6 +31,7 @@ const cy: Said<typeof en> = {
   joinedText: 'Roedd rhywun wedi dweud wrthym am yr un peth o’r blaen. Byddwch yn clywed gyda’ch gilydd.',
   followed: 'Aed ag ef ymhellach',
   followedText: 'Mae hyn yn dilyn yr hyn a atebwyd gennym o’r blaen.',
+  withdrawn: 'Tynasoch eich cais yn ôl',
   reopened: 'Wedi’i ailagor',
   note: 'Neges gennym ni',
   replied: 'Ysgrifennoch atom ni',
@@ -46,6 +48,7 @@ export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: To
 function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
   const say = own[tongue];
   if ('text' in step) return { title: say[step.step], text: step.text };
+  if (step.step === 'withdrawn') return { title: say.withdrawn, text: undefined };
   if (step.step === 'followed') return { title: say.followed, text: say.followedText };
   if (!('status' in step))
     return step.step === 'joined'

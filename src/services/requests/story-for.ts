@@ -5,6 +5,7 @@ import type { CaseStory, Story } from '#capabilities/cases';
 import { submissionOf } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
 import { promiseOf } from '../clocks/index.ts';
+import type { ServiceDefinition } from '../definition/service-definition.ts';
 import type { ServiceWords } from '../definition/service-words.ts';
 import { sayToPay } from '../fees/index.ts';
 import type { ToPay } from '../fees/index.ts';
@@ -41,6 +42,10 @@ export type SaidCase = {
   /** Since when the time stands still, and why. */
   readonly still: { readonly since: string; readonly why: readonly string[] } | undefined;
   readonly closedAt: Temporal.Instant | undefined;
+  /** When they took their request back; whatever became of the case. */
+  readonly withdrawnAt: Temporal.Instant | undefined;
+  /** Whether they may take it back now. */
+  readonly mayWithdraw: boolean;
   /** How many other requests the case serves. */
   readonly others: number;
   /** Newest first. */
@@ -55,8 +60,9 @@ export async function storyFor(tx: Tx, request: Uuid, tongue: Tongue): Promise<R
   const place = await placeFor(tx, story.submission, tongue);
   const cases: SaidCase[] = [];
   for (const one of story.cases) {
-    const { words } = await packOf(tx, one.service, one.version);
-    cases.push(sayCase({ ...one, ...(await promiseOf(tx, one)) }, words[tongue], tongue));
+    const { words, definition } = await packOf(tx, one.service, one.version);
+    const said = sayCase({ ...one, ...(await promiseOf(tx, one)) }, words[tongue], tongue);
+    cases.push({ ...said, ...offeredOn(one, definition) });
   }
   const { noun } = pack.words[tongue];
   const fee = sayToPay(pack, story.fee, tongue);
@@ -68,7 +74,15 @@ async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promis
   return sent && (await sayPlace(tx, knownPlace(sent), tongue));
 }
 
-function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase {
+type Offered = Pick<SaidCase, 'mayWithdraw'>;
+
+/** What its service lets them do with it as it stands. */
+function offeredOn({ how, closing, status }: CaseStory, { requester }: ServiceDefinition): Offered {
+  const isTheirs = !closing && how !== 'withdrew';
+  return { mayWithdraw: isTheirs && (requester?.withdraws?.in ?? []).some((one) => one === status) };
+}
+
+function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): Omit<SaidCase, keyof Offered> {
   const { label, next } = wordsAt(words.statuses, one.status);
   const { id, reference, closing, dueAt, dueSteps, stillSince } = one;
   return {
@@ -83,6 +97,7 @@ function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): SaidCase 
         ? { since: sayDate(stillSince, tongue), why: sayWhy({ dueSteps }, tongue) }
         : undefined,
     closedAt: closing?.at,
+    withdrawnAt: one.steps.find(({ step }) => step === 'withdrawn')?.at,
     others: one.requests - 1,
     steps: saySteps(one.steps, words, tongue),
   };

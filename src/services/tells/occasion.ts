@@ -11,6 +11,7 @@ import type { Promised } from '../clocks/index.ts';
 export type Occasion = {
   readonly event: Uuid;
   readonly on: string;
+  readonly at: Temporal.Instant;
   readonly case: CaseRecord;
   /** When the answer was promised, as it happened. */
   readonly promised: Promised;
@@ -27,11 +28,19 @@ export async function occasionOf(tx: Tx, event: Written): Promise<Occasion | und
   const happened = receivedIn(event) ?? closedIn(event) ?? (await actedIn(tx, event));
   const found = happened && event.case ? await caseOf(tx, event.case) : undefined;
   if (!happened || !found) return undefined;
-  return { ...happened, event: event.id, case: found, promised: await promiseAt(tx, found, event.at) };
+  return {
+    ...happened,
+    event: event.id,
+    at: event.at,
+    case: found,
+    promised: await promiseAt(tx, found, event.at),
+  };
 }
 
-/** Whoever joins a known case is told that we have their request, too. */
+/** What concerns one request alone. Whoever joins a known case is told that we have their request, too. */
 function receivedIn(event: Written): Happened | undefined {
+  if (caseEvents.requestWithdrawn.read(event))
+    return { on: 'withdrawn', request: event.subject, outcome: undefined };
   const received = caseEvents.caseOpened.read(event) ?? caseEvents.caseJoined.read(event);
   return received?.request ? { on: 'opened', request: received.request, outcome: undefined } : undefined;
 }

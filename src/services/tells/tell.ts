@@ -66,7 +66,7 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
   const { occasion, report, offered } = telling;
   const requesters = report.participants.filter(({ role }) => role === 'requester');
   const reached = requesters.map((person) => waysTo(person, offered)).find(({ length }) => length > 0);
-  if (!reached || report.how === 'withdrew') return undefined;
+  if (!reached || isOverFor(report, occasion)) return undefined;
   // What acknowledges a request is in its own service's words; what happens to the case in those of the case.
   const { service, version } = occasion.request ? report : occasion.case;
   const pack = await findPack(tx, service, version);
@@ -81,6 +81,11 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
   const { tongue } = report;
   const about = { key: `${occasion.event} ${report.id}`, case: occasion.case.id, service };
   return first && queueMessage(tx, { ...first, otherwise, tongue, ...about }, act);
+}
+
+/** Whoever took their request back hears that we know, and nothing that comes after. */
+function isOverFor({ withdrawnAt }: Report, { on, at }: Occasion): boolean {
+  return withdrawnAt !== null && on !== 'withdrawn' && Temporal.Instant.compare(at, withdrawnAt) >= 0;
 }
 
 type Facts = Omit<MessageFacts, 'outcome' | 'service' | 'from' | 'until'>;

@@ -72,6 +72,7 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
         .select((count) => count.fn.countAll<number>().as('count'))
         .where('l.authority_id', '=', tx.authority)
         .whereRef('l.case_id', '=', 'c.id')
+        .where('l.how', '<>', 'withdrew')
         .as('requests'),
     ])
     .orderBy('c.due_order')

@@ -10,3 +10,4 @@ export { requestForFollower } from './request-for-follower.ts';
 export { requestNamed } from './request-named.ts';
 export { requestsOf } from './requests-of.ts';
 export type { Reported } from './requests-of.ts';
+export { withdrawRequest } from './withdraw-request.ts';

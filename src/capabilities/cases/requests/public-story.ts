@@ -28,7 +28,7 @@ export type CaseStory = Pick<
 > & {
   readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
   readonly closing: { readonly outcome: string; readonly at: Temporal.Instant } | null;
-  /** How many requests the case serves, this one included. */
+  /** How many requests the case serves, this one included unless it was withdrawn. */
   readonly requests: number;
   /** Oldest first, from when this request came to the case. */
   readonly steps: readonly StoryStep[];
@@ -97,6 +97,7 @@ async function countRequests(tx: Tx, served: Uuid): Promise<number> {
     .select((on) => on.fn.countAll<number>().as('count'))
     .where('authority_id', '=', tx.authority)
     .where('case_id', '=', served)
+    .where('how', '<>', 'withdrew')
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -10,6 +10,8 @@ export type Report = {
   readonly id: Uuid;
   readonly reference: CaseReference;
   readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
+  /** When it was taken back, where it was. */
+  readonly withdrawnAt: Temporal.Instant | null;
   readonly service: string;
   readonly version: number;
   readonly submission: Uuid | null;
@@ -32,6 +34,7 @@ export async function reportsOn(tx: Tx, of: { readonly case: Uuid }): Promise<re
       'r.id',
       'r.reference',
       'l.how',
+      'l.withdrawn_at as withdrawnAt',
       'r.service',
       'r.version',
       'r.submission_id as submission',

@@ -1,7 +1,7 @@
 import { emailKey } from '#language';
 import type { CaseReference, EmailAddress, Uuid } from '#language';
 import { tables } from '#platform/database';
-import type { Tx } from '#platform/database';
+import type { Selectable, Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 
 /** Whose requests: those made with an account, those that name a mailbox which the person has proved to be theirs, or both. */
@@ -19,6 +19,8 @@ export type Reported = {
   readonly reference: CaseReference;
   readonly service: string;
   readonly version: number;
+  /** How it came to the case; `withdrew` where it was taken back. */
+  readonly how: Selectable<CasesTables['cases.request_case']>['how'];
   readonly status: string;
   readonly outcome: string | null;
   readonly closedAt: Temporal.Instant | null;
@@ -60,6 +62,7 @@ export async function requestsOf(
       'c.status',
       'e.outcome',
       'e.closed_at as closedAt',
+      'l.how',
     ])
     .select(['c.due_at as dueAt', 'c.place', 'r.made_at as madeAt'])
     .where('r.authority_id', '=', tx.authority)

@@ -3,11 +3,11 @@ import { timelineOf } from '#capabilities/ledger';
 import type { Entry } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
-import { caseActed, caseClosed, caseNoted, caseReopened, caseReplied } from '../events.ts';
+import { caseActed, caseClosed, caseNoted, caseReopened, caseReplied, requestWithdrawn } from '../events.ts';
 
 /** One thing that happened, as far as it concerns those who asked. */
 export type StoryStep = { readonly at: Temporal.Instant } & (
-  | { readonly step: 'received' | 'joined' | 'followed' }
+  | { readonly step: 'received' | 'joined' | 'followed' | 'withdrawn' }
   | { readonly step: 'status' | 'reopened'; readonly status: string }
   | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
   | { readonly step: 'note' | 'replied'; readonly text: string }
@@ -32,7 +32,7 @@ export async function storySteps(tx: Tx, part: Part): Promise<readonly StoryStep
       : [{ step: 'received', at: part.madeAt }];
   if (part.how === 'joined') begun.push({ step: 'joined', at: part.since });
   const since = entries.filter(({ at }) => Temporal.Instant.compare(at, part.since) >= 0);
-  return [...begun, ...since.flatMap((entry) => stepOf(entry) ?? replyStep(entry, part) ?? [])];
+  return [...begun, ...untilWithdrawn(since.flatMap((entry) => stepOf(entry) ?? ownStep(entry, part) ?? []))];
 }
 
 const pageLength = 200;
@@ -76,7 +76,15 @@ function noteStep(entry: Entry): StoryStep | undefined {
   return data && { step: 'note', at: entry.at, text: data.text };
 }
 
-function replyStep(entry: Entry, { request }: Part): StoryStep | undefined {
+/** What happened after a request was taken back concerns others. */
+function untilWithdrawn(steps: readonly StoryStep[]): readonly StoryStep[] {
+  const last = steps.findIndex(({ step }) => step === 'withdrawn');
+  return last === -1 ? steps : steps.slice(0, last + 1);
+}
+
+/** What somebody did with their own request. */
+function ownStep(entry: Entry, { request }: Part): StoryStep | undefined {
+  if (requestWithdrawn.read(entry) && entry.subject === request) return { step: 'withdrawn', at: entry.at };
   if (caseReplied.read(entry)?.request !== request) return undefined;
   const { data } = written.safeParse(entry.detail);
   return data && { step: 'replied', at: entry.at, text: data.text };

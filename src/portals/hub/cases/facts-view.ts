@@ -126,7 +126,9 @@ function askersView(visit: HubVisit, { reports, answers }: CasePage, words: Case
 
 function askerView({ now, tongue }: HubVisit, report: Report, words: CasePageWords): Html {
   const way = isWay(report.channel, words) ? words.by[report.channel] : report.channel;
-  const reported = html`${sayPast(report.madeAt, now, tongue)} <span class="soft">${way}</span>`;
+  const reported = html`${sayPast(report.madeAt, now, tongue)}
+    <span class="soft">${way}</span>
+    ${report.how === 'withdrew' && html`<span class="tag done">${words.withdrawn}</span>`}`;
   const [asker] = report.participants;
   if (!asker)
     return html`<p>${words.anonymous}</p>

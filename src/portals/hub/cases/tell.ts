@@ -53,6 +53,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     return { title: storyWords[visit.tongue].replied, reply, quote: written(entry, 'text', visit) };
   },
   [caseEvents.caseAnswerSeen.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].answerSeen }),
+  [caseEvents.requestWithdrawn.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].withdrawn }),
   [caseEvents.caseOpened.type]: tellOpened,
   [caseEvents.caseActed.type]: tellActed,
   [caseEvents.caseClosed.type]: tellClosed,

@@ -1,4 +1,5 @@
 import { requestsOf } from '#capabilities/cases';
+import type { Reported } from '#capabilities/cases';
 import { draftsOf } from '#capabilities/forms';
 import { signOut, signOutEverywhere } from '#capabilities/identity';
 import { openCorrections } from '#capabilities/profiles';
@@ -26,9 +27,7 @@ export default page({
     for (const request of found.slice(0, most)) {
       const story = await storyFor(tx, request.id, tongue);
       if (!story) continue;
-      const { statuses, outcomes } = await caseWords(tx, request, tongue);
-      const outcome = request.outcome === null ? undefined : outcomes[request.outcome]?.label;
-      const status = outcome ?? statuses[request.status]?.label ?? request.status;
+      const status = await statusOf(tx, request, tongue);
       shown.push({ ...request, title: story.title, status, seal: world.seals.seal(request.reference) });
     }
     return {
@@ -49,6 +48,14 @@ export default page({
     return { to: '/', signOut: true };
   },
 });
+
+/** How a request stands: taken back, or as its case ended or stands. */
+async function statusOf(tx: Tx, request: Reported, tongue: Tongue): Promise<string> {
+  if (request.how === 'withdrew') return accountWords[tongue].withdrawn;
+  const { statuses, outcomes } = await caseWords(tx, request, tongue);
+  const outcome = request.outcome === null ? undefined : outcomes[request.outcome]?.label;
+  return outcome ?? statuses[request.status]?.label ?? request.status;
+}
 
 type Reading = { readonly tongue: Tongue; readonly now: Temporal.Instant };
 

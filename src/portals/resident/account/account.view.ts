@@ -70,11 +70,11 @@ function begunView({ words, subject, tongue, link }: Shown): Html {
 }
 
 function requestView(
-  { title, reference, status, closedAt, madeAt, seal }: Mine,
+  { title, reference, status, how, closedAt, madeAt, seal }: Mine,
   { words, tongue, link }: Shown,
 ): Html {
   const to = link(path('/requests/:reference/:seal', { reference, seal }));
-  const colour = closedAt ? { classes: 'govuk-tag--grey' } : {};
+  const colour = closedAt || how === 'withdrew' ? { classes: 'govuk-tag--grey' } : {};
   return html`<li>
     <a href="${to}">${title}</a>
     <span>${words.reported(sayReference(reference), sayDate(madeAt, tongue))}</span>

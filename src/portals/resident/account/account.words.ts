@@ -13,6 +13,7 @@ const en = {
   details: 'Your details',
   corrections: (count: number) =>
     count === 1 ? 'One of them may have changed.' : `${String(count)} of them may have changed.`,
+  withdrawn: 'Withdrawn',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
 };
@@ -31,6 +32,7 @@ const cy: Said<typeof en> = {
   details: 'Eich manylion',
   corrections: (count) =>
     count === 1 ? 'Efallai fod un ohonynt wedi newid.' : `Efallai fod ${String(count)} ohonynt wedi newid.`,
+  withdrawn: 'Tynnwyd yn ôl',
   signOut: 'Allgofnodi',
   signOutEverywhere: 'Allgofnodi ar bob dyfais',
 };

@@ -8,6 +8,7 @@ import type { RequestStory, SaidCase, SaidFollowUp } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import { requestFilesView } from './files.view.ts';
+import { isWorkedOn } from './story-under.ts';
 import type { requestWords } from './request.words.ts';
 import { whyView } from './why.view.ts';
 
@@ -33,22 +34,22 @@ export function requestView(shown: Shown): Html {
         ${subject.cases.map((served) => caseView(served, shown))}
         ${requestFilesView(shown, subject.files, subject.named)}
       </div>
-      <aside>${subject.cases.some(({ closedAt }) => closedAt) && againView(shown)} ${helpView(shown)}</aside>
+      <aside>${!subject.cases.some(isWorkedOn) && againView(shown)} ${helpView(shown)}</aside>
     </div>`;
   return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow', wide: true });
 }
 
 function caseView(served: SaidCase, shown: Shown): Html {
   const { words, subject } = shown;
-  const isWorkedOn = served === subject.cases.findLast(({ closedAt }) => !closedAt);
-  return html`${standingView(served, shown)} ${flagsView(served)} ${isWorkedOn && writeView(shown)}
+  const isLast = served === subject.cases.findLast(isWorkedOn);
+  return html`${standingView(served, shown)} ${flagsView(served)} ${isLast && writeView(served, shown)}
     ${subject.followUps
       .filter(({ of }) => of === served.reference)
       .map((offered) => followUpView(offered, shown))}
-    ${served.others > 0 && html`<p class="govuk-body">${words.others(served.others)}</p>`}
+    ${served.others > 0 && !served.withdrawnAt && html`<p class="govuk-body">${words.others(served.others)}</p>`}
     <h2 class="govuk-heading-m">${words.happened}</h2>
     <ol class="steps">
-      ${!served.closedAt && html`<li class="next"><b>${words.next}</b>${served.next}</li>`}
+      ${isWorkedOn(served) && html`<li class="next"><b>${words.next}</b>${served.next}</li>`}
       ${served.steps.map(
         ({ title, text, at, when }) =>
           html`<li>
@@ -59,12 +60,14 @@ function caseView(served: SaidCase, shown: Shown): Html {
     </ol>`;
 }
 
-/** Those who asked can write about what is worked on. */
-function writeView({ words, link, subject }: Shown): Html {
-  const to = link(path('/requests/:reference/:seal/replies', subject.named));
-  return html`<p>
-    <a class="govuk-button govuk-button--secondary" role="button" href="${to}">${words.write}</a>
-  </p>`;
+/** What those who asked can do about what is worked on. */
+function writeView({ mayWithdraw }: SaidCase, { words, link, subject }: Shown): Html {
+  const replies = link(path('/requests/:reference/:seal/replies', subject.named));
+  const withdrawal = link(path('/requests/:reference/:seal/withdrawal', subject.named));
+  return html`<div class="govuk-button-group">
+    <a class="govuk-button govuk-button--secondary" role="button" href="${replies}">${words.write}</a>
+    ${mayWithdraw && html`<a class="govuk-link" href="${withdrawal}">${words.withdraw}</a>`}
+  </div>`;
 }
 
 /** What somebody wrote, its line ends kept. */
@@ -91,7 +94,11 @@ function flagsView({ flags }: SaidCase): Html[] {
   return flags.map((said) => insetText({ text: said }));
 }
 
-function standingView({ status, next, due, still, closedAt }: SaidCase, { words, tongue }: Shown): Html {
+function standingView(served: SaidCase, { words, tongue }: Shown): Html {
+  const { status, next, due, still, closedAt, withdrawnAt } = served;
+  if (withdrawnAt)
+    return html`<p class="lead">${words.withdrawn}</p>
+      <p class="govuk-body">${words.withdrawnOn(sayDate(withdrawnAt, tongue))}</p>`;
   if (closedAt)
     return html`<p class="lead">${next}</p>
       <p class="govuk-body">${words.closed(sayDate(closedAt, tongue))}</p>`;

@@ -6,6 +6,9 @@ const en = {
     count === 1 ? '1 other person told us about this.' : `${String(count)} other people told us about this.`,
   next: 'Next',
   write: 'Write to us or add a photograph',
+  withdraw: 'Withdraw your request',
+  withdrawn: 'You have withdrawn this request',
+  withdrawnOn: (date: string) => `You did so on ${date}. We do nothing more about it for you.`,
   by: (date: string) => `We aim to deal with it by ${date}`,
   why: 'Why this date',
   stands: (date: string) =>
@@ -26,6 +29,9 @@ const cy: Said<typeof en> = {
   others: (count) => `Nifer y bobl eraill a ddywedodd wrthym am hyn: ${String(count)}.`,
   next: 'Nesaf',
   write: 'Ysgrifennu atom neu ychwanegu ffotograff',
+  withdraw: 'Tynnu eich cais yn ôl',
+  withdrawn: 'Rydych wedi tynnu’r cais hwn yn ôl',
+  withdrawnOn: (date) => `Gwnaethoch hynny: ${date}. Nid ydym yn gwneud dim mwy amdano i chi.`,
   by: (date) => `Ein nod yw delio ag ef erbyn ${date}`,
   why: 'Pam y dyddiad hwn',
   stands: (date) =>

@@ -17,5 +17,10 @@ export async function storyUnder(
 ): Promise<StoryUnder | undefined> {
   const request = await sealedRequest(tx, world.seals, named);
   const story = request && (await storyFor(tx, request.id, tongue));
-  return story && { ...story, named, open: story.cases.findLast(({ closedAt }) => !closedAt) };
+  return story && { ...story, named, open: story.cases.findLast(isWorkedOn) };
+}
+
+/** Whether the council works on it for them. */
+export function isWorkedOn({ closedAt, withdrawnAt }: SaidCase): boolean {
+  return !closedAt && !withdrawnAt;
 }
