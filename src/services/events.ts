@@ -6,6 +6,12 @@ export const servicePublished = eventType('service.published', {
   data: z.object({ service: z.string(), version: z.int(), digest: z.string() }),
 });
 
+/** A published version has more from now on, and so have the cases that are pinned to it. */
+export const serviceExtended = eventType('service.extended', {
+  subject: 'service',
+  data: z.object({ service: z.string(), version: z.int(), digest: z.string() }),
+});
+
 /** A version is live from now on: it came into force. */
 export const serviceTakenUp = eventType('service.taken-up', {
   subject: 'service',

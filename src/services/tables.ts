@@ -55,6 +55,15 @@ export type ServicesTables = {
     request_id: Uuid | null;
     expires_at: Temporal.Instant;
   };
+  'services.extension': {
+    authority_id: Generated<AuthorityId>;
+    service: string;
+    version: number;
+    number: number;
+    digest: string;
+    content: unknown;
+    extended_at: Temporal.Instant;
+  };
   'services.offer': {
     authority_id: Generated<AuthorityId>;
     service: string;

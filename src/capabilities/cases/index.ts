@@ -26,5 +26,12 @@ export * from './replies/index.ts';
 export * from './holds/index.ts';
 export * from './retention/index.ts';
 export * from './tasks/index.ts';
-export { actionsFor, mayTake, outcomesFor, projectQueues, projectVersion } from './versions/index.ts';
+export {
+  actionsFor,
+  extendVersion,
+  mayTake,
+  outcomesFor,
+  projectQueues,
+  projectVersion,
+} from './versions/index.ts';
 export type { Action, Bases, Outcome, ServiceVersion } from './versions/index.ts';

@@ -68,11 +68,12 @@ export function sayPlanned(planned: Planned): readonly string[] {
 function headOf({ change, version, from }: Planned): string {
   const then = from ? ` from ${sayDate(from, 'en')} on` : '';
   if (change === 'changed') return `becomes version ${String(version)}${then}:`;
+  if (change === 'extended') return `has more in version ${String(version)}:`;
   return `${heads[change](String(version), then)}.`;
 }
 
 const heads: Readonly<
-  Record<Exclude<Planned['change'], 'changed'>, (version: string, then: string) => string>
+  Record<Exclude<Planned['change'], 'changed' | 'extended'>, (version: string, then: string) => string>
 > = {
   new: (_, then) => `is offered for the first time${then}, as version 1`,
   same: (version, then) => `is planned as it is, version ${version}${then}`,
@@ -85,9 +86,11 @@ const heads: Readonly<
 function touches({ change, drafts, openCases, version }: Planned): string {
   const forms = drafts === 1 ? '1 form is being filled in' : `${String(drafts)} forms are being filled in`;
   const cases = openCases === 1 ? '1 case is open' : `${String(openCases)} cases are open`;
-  const then =
-    change === 'changed'
-      ? `: both go on on the version on which they began, and what is begun then is on version ${String(version)}`
-      : '';
-  return `${forms} and ${cases}${then}.`;
+  return `${forms} and ${cases}${ofThese({ change, version })}.`;
+}
+
+function ofThese({ change, version }: Pick<Planned, 'change' | 'version'>): string {
+  if (change === 'extended') return ', which have it too';
+  if (change !== 'changed') return '';
+  return `: both go on on the version on which they began, and what is begun then is on version ${String(version)}`;
 }

@@ -86,6 +86,7 @@ export async function importService(
 }
 
 function sayDone({ service, version, change }: Publication): string {
+  if (change === 'extended') return `${service} has more, version ${String(version)}`;
   return `${service} ${change === 'planned' ? 'is planned' : 'is live'}, version ${String(version)}`;
 }
 

@@ -72,6 +72,7 @@ function linesOf({ council, published, problems, unwritten, loose }: Done): read
 
 const said = {
   published: 'published',
+  extended: 'has more, in the version that it is',
   same: 'is the same',
   planned: 'is planned for a later day',
   withdrawn: 'withdrawn',

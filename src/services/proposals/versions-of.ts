@@ -10,6 +10,8 @@ export type VersionInTime = {
   /** Each time that it came into force, the latest last. */
   readonly from: readonly Temporal.Instant[];
   readonly isInForce: boolean;
+  /** When something was added to it, the latest last. */
+  readonly extendedAt: readonly Temporal.Instant[];
 };
 
 /** Every version of a service that was published here, the newest first. */
@@ -25,6 +27,14 @@ export async function versionsOf(
     .where('service', '=', service)
     .orderBy('version', 'desc')
     .execute();
+  const extensions = await tables<ServicesTables>(tx)
+    .selectFrom('services.extension')
+    .select(['version', 'extended_at as at'])
+    .where('authority_id', '=', tx.authority)
+    .where('service', '=', service)
+    .orderBy('version')
+    .orderBy('number')
+    .execute();
   const validities = await validitiesOf(tx, service);
   const live = inForce(validities, now)?.version;
   return rows.map(({ version, published_at: publishedAt }) => ({
@@ -32,5 +42,6 @@ export async function versionsOf(
     publishedAt,
     from: validities.filter((one) => one.version === version).map(({ from }) => from),
     isInForce: version === live,
+    extendedAt: extensions.filter((one) => one.version === version).map(({ at }) => at),
   }));
 }

@@ -13,24 +13,31 @@ import type { Offer } from '../packs/read-offer.ts';
 import type { ServicesTables } from '../tables.ts';
 import { casesVersion } from './cases-version.ts';
 import { digestOf } from './digest.ts';
+import { extendPublished } from './extend-published.ts';
+import { extendsVersion } from './extends-version.ts';
 import { latestVersion } from './latest-versions.ts';
+import type { LatestVersion } from './latest-versions.ts';
 import { publishCalendars } from './publish-calendars.ts';
 import { publishPlaces } from './publish-places.ts';
+import { packOf } from './published-services.ts';
 import { lockPublishing, switchOffers } from './switch-offers.ts';
 import type { Switched } from './switch-offers.ts';
 import { arrangeValidity } from './validity.ts';
 import type { Days } from './validity.ts';
 
-/** What publishing did with a service: `kept` leaves what was imported, `planned` is in force from a later day on. */
+/**
+ * What publishing did with a service: `extended` added to the version that there is, `kept` leaves what was imported, `planned`
+ * is in force from a later day on.
+ */
 export type Publication = {
   readonly service: string;
   readonly version: number;
-  readonly change: 'published' | 'same' | 'withdrawn' | 'kept' | 'planned';
+  readonly change: 'published' | 'extended' | 'same' | 'withdrawn' | 'kept' | 'planned';
 };
 
 /**
- * Publishes what a council offers, in one transaction: changed packs under their next number, into cases and forms too;
- * the same again changes nothing. What it no longer offers is withdrawn. Open drafts and cases stay on their versions.
+ * Publishes what a council offers, in one transaction: changed packs under their next number, into cases and forms too; what only
+ * adds to a version is added to it; the same again changes nothing. What it no longer offers is withdrawn. Open drafts and cases stay on their versions.
  */
 export async function publishPacks(tx: Tx, offer: Offer, act: Act): Promise<readonly Publication[]> {
   await lockPublishing(tx);
@@ -61,12 +68,13 @@ export async function importPack(tx: Tx, { pack, days }: Importing, act: Act): P
 export type Importing = { readonly pack: Pack; readonly days?: Days };
 
 type Stored = Pick<Publication, 'service' | 'version'> & {
-  readonly how: 'new' | 'same' | 'kept' | 'planned';
+  readonly how: 'new' | 'extended' | 'same' | 'kept' | 'planned';
 };
 
 function publicationOf({ service, version, how }: Stored, switched: readonly Switched[]): Publication {
   if (how === 'kept' || how === 'planned') return { service, version, change: how };
   const isSwitched = switched.some((one) => one.service === service && one.was !== version);
+  if (how === 'extended' && !isSwitched) return { service, version, change: how };
   return { service, version, change: how === 'new' || isSwitched ? 'published' : 'same' };
 }
 
@@ -84,26 +92,42 @@ type Storing = { readonly pack: Pack; readonly days?: Days | undefined; readonly
 
 async function storePack(tx: Tx, { pack, days, imported }: Storing, act: Act): Promise<Stored> {
   const { service } = pack;
-  const digest = digestOf(pack.written);
   const latest = await latestVersion(tx, service);
-  // A standard block may have been changed since: the same pack is then another form.
-  const isSame =
-    latest?.digest === digest && !(await hasOtherBlocks(tx, { service, version: latest.version }, pack.form));
-  const version = isSame ? latest.version : (latest?.version ?? 0) + 1;
-  if (!isSame) await storeVersion(tx, { pack, version, digest }, act);
+  const isLater = isPlanned(days, act);
+  const how = await howStored(tx, { pack, latest, isLater });
+  const version = (latest?.version ?? 0) + (how === 'new' ? 1 : 0);
+  if (how === 'new') await storeVersion(tx, { pack, version }, act);
+  if (how === 'extended') await extendPublished(tx, { pack, version }, act);
   await arrangeValidity(tx, { ...days, service, version, imported }, act);
-  if (isPlanned(days, act)) return { service, version, how: 'planned' };
-  return { service, version, how: isSame ? 'same' : 'new' };
+  return { service, version, how: isLater ? 'planned' : how };
+}
+
+type Compared = {
+  readonly pack: Pack;
+  readonly latest: LatestVersion | undefined;
+  readonly isLater: boolean;
+};
+
+/** What only adds to the newest version is added to it, unless it is to come on another day. */
+async function howStored(tx: Tx, { pack, latest, isLater }: Compared): Promise<'new' | 'extended' | 'same'> {
+  if (!latest) return 'new';
+  const { service, form, written } = pack;
+  const { version, digest } = latest;
+  // A standard block may have been changed since: the same pack is then another form.
+  if (await hasOtherBlocks(tx, { service, version }, form)) return 'new';
+  if (digest === digestOf(written)) return 'same';
+  return !isLater && extendsVersion(await packOf(tx, service, version), pack) ? 'extended' : 'new';
 }
 
 function isPlanned(days: Days | undefined, { at }: Act): boolean {
   return days?.from !== undefined && Temporal.PlainDate.compare(days.from, londonDay(at)) > 0;
 }
 
-type Version = { readonly pack: Pack; readonly version: number; readonly digest: string };
+type Version = { readonly pack: Pack; readonly version: number };
 
-async function storeVersion(tx: Tx, { pack, version, digest }: Version, act: Act): Promise<void> {
+async function storeVersion(tx: Tx, { pack, version }: Version, act: Act): Promise<void> {
   const { service, form, words, written } = pack;
+  const digest = digestOf(written);
   const content = JSON.stringify(written);
   await tables<ServicesTables>(tx)
     .insertInto('services.pack')

@@ -7,6 +7,7 @@ export type { Bases } from './keep-until.ts';
 export { outcomesFor } from './outcomes-for.ts';
 export type { Outcome } from './outcomes-for.ts';
 export { projectQueues } from './project-queues.ts';
+export { extendVersion } from './extend-version.ts';
 export { projectVersion } from './project-version.ts';
 export { saidBases } from './service-version.ts';
 export type {

@@ -5,6 +5,8 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 import { baseOf } from './keep-until.ts';
+import { projectActions } from './project-actions.ts';
+import { projectDocuments, projectStatuses } from './project-kinds.ts';
 import { projectTasks } from './project-tasks.ts';
 import type { ServiceVersion } from './service-version.ts';
 
@@ -17,22 +19,15 @@ export async function projectVersion(tx: Tx, published: ServiceVersion, act: Act
   const { service, version } = published;
   const pin = { service, version };
   const db = tables<CasesTables>(tx);
-  await db
-    .insertInto('cases.status')
-    .values(published.statuses.map((status, index) => ({ ...pin, ...status, position: index + 1 })))
-    .execute();
+  await projectStatuses(tx, published);
   if (published.flags && published.flags.length > 0)
     await db
       .insertInto('cases.flag_type')
       .values(published.flags.map((flag, index) => ({ ...pin, flag, position: index + 1 })))
       .execute();
   await projectTasks(tx, published);
-  if (published.documents && published.documents.length > 0)
-    await db
-      .insertInto('cases.document_type')
-      .values(published.documents.map((document, index) => ({ ...pin, document, position: index + 1 })))
-      .execute();
-  if (published.actions.length > 0) await projectActions(tx, published);
+  await projectDocuments(tx, published);
+  await projectActions(tx, published);
   if (published.outcomes.length > 0)
     await db
       .insertInto('cases.outcome')
@@ -62,49 +57,6 @@ async function claim(tx: Tx, published: ServiceVersion, { at }: Act): Promise<bo
     .executeTakeFirstOrThrow();
   if (known.digest !== digest) throw new Refusal('case.version-is-published', { service, version });
   return false;
-}
-
-async function projectActions(tx: Tx, { service, version, actions }: ServiceVersion): Promise<void> {
-  const db = tables<CasesTables>(tx);
-  const rows = actions.map(({ action, to, needs }, index) => ({
-    service,
-    version,
-    action,
-    position: index + 1,
-    to_status: to ?? null,
-    needs_note: needs.includes('note'),
-    needs_outcome: needs.includes('outcome'),
-  }));
-  await db.insertInto('cases.action').values(rows).execute();
-  const froms = actions.flatMap(({ action, from }) =>
-    from.map((status) => ({ service, version, action, status })),
-  );
-  await db.insertInto('cases.action_from').values(froms).execute();
-  const holders = actions.flatMap(({ action, may = [] }) =>
-    may.map((holds) => ({ service, version, action, holds })),
-  );
-  if (holders.length > 0) await db.insertInto('cases.action_holder').values(holders).execute();
-  const flags = actions.flatMap((rule) =>
-    flagsIn(rule).map((flag) => ({ service, version, action: rule.action, ...flag })),
-  );
-  if (flags.length > 0) await db.insertInto('cases.action_flag').values(flags).execute();
-  const needed = actions.flatMap(({ action, tasks = [] }) =>
-    tasks.map((task) => ({ service, version, action, task })),
-  );
-  if (needed.length > 0) await db.insertInto('cases.action_task').values(needed).execute();
-  const wanted = actions.flatMap(({ action, documents = [] }) =>
-    documents.map((document) => ({ service, version, action, document })),
-  );
-  if (wanted.length > 0) await db.insertInto('cases.action_document').values(wanted).execute();
-  const asking = actions.flatMap(({ action, asks }) =>
-    asks === undefined ? [] : [{ service, version, action, asks }],
-  );
-  if (asking.length > 0) await db.insertInto('cases.action_ask').values(asking).execute();
-}
-
-function flagsIn({ flags }: ServiceVersion['actions'][number]) {
-  const does = ['adds', 'removes', 'needs', 'forbids'] as const;
-  return does.flatMap((one) => (flags?.[one] ?? []).map((flag) => ({ flag, does: one })));
 }
 
 function outcomeRow({ outcome, retention }: ServiceVersion['outcomes'][number]) {

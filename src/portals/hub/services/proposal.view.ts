@@ -8,6 +8,7 @@ import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import type { SeenProposal } from './proposal-for.ts';
+import { planSaid } from './plan-said.ts';
 import { standingView } from './proposal-standing.ts';
 import type { proposalWords } from './proposal.words.ts';
 
@@ -45,7 +46,7 @@ function nextView(visit: HubVisit, shown: Shown, words: Words): Html {
   const { link } = visit;
   const mayPublish = officerIn(visit).may.includes('services.publish');
   const hinders = hindranceOf(shown, words) ?? (mayPublish ? undefined : words.mayNot);
-  return html`${planned && html`<p>${words.becomes(planned.version)} ${words.touches(planned.drafts, planned.openCases)}</p>`}
+  return html`${planned && html`<p>${planSaid(planned, words)}</p>`}
     ${hinders !== undefined && html`<p class="soft">${hinders}</p>`}
     ${isOwn && hinders === undefined && html`<p class="soft">${words.own}</p>`}
     <p class="acts">

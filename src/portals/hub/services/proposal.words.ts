@@ -17,6 +17,8 @@ const en = {
   becomes: (version: number) => `It would be version ${String(version)}.`,
   touches: (drafts: number, cases: number) =>
     `${drafts === 1 ? '1 form is' : `${String(drafts)} forms are`} being filled in and ${cases === 1 ? '1 case is' : `${String(cases)} cases are`} open: they go on on the version on which they began.`,
+  extends: (version: number, cases: number) =>
+    `It only adds to version ${String(version)}, which stays the same version with more: ${cases === 1 ? 'the 1 case that is open has' : `the ${String(cases)} cases that are open have`} it too.`,
   own: 'You proposed it. Somebody else who may publish services publishes it.',
   mayNot: 'Somebody who may publish services publishes it.',
   isBehind:
@@ -47,6 +49,8 @@ const cy: Said<typeof en> = {
   becomes: (version) => `Hi fyddai fersiwn ${String(version)}.`,
   touches: (drafts, cases) =>
     `Mae ${String(drafts)} ffurflen yn cael eu llenwi a ${String(cases)} achos ar agor: maent yn mynd ymlaen ar y fersiwn y dechreuasant arni.`,
+  extends: (version, cases) =>
+    `Nid yw ond yn ychwanegu at fersiwn ${String(version)}, sy’n aros yr un fersiwn gyda mwy: bydd gan y ${String(cases)} achos sydd ar agor hyn hefyd.`,
   own: 'Chi a’i cynigiodd. Rhywun arall a gaiff gyhoeddi gwasanaethau sy’n ei chyhoeddi.',
   mayNot: 'Rhywun a gaiff gyhoeddi gwasanaethau sy’n ei chyhoeddi.',
   isBehind:

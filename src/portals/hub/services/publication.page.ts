@@ -4,6 +4,7 @@ import { planProposal, publishProposal } from '#services';
 import { formFrame, formHead } from '../frame/form-frame.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { planSaid } from './plan-said.ts';
 import { proposalFor, proposalParams } from './proposal-for.ts';
 import { proposalWords } from './proposal.words.ts';
 import { publicationWords } from './publication.words.ts';
@@ -27,7 +28,6 @@ export default page({
     const { subject, words, tongue, link } = visit;
     const { proposal, pack, plan, rail } = subject;
     const { name } = pack.words[tongue];
-    const said = proposalWords[tongue];
     const { planned, changes } = plan;
     return formFrame(visit, {
       title: `${words.title}, ${name}`,
@@ -35,9 +35,9 @@ export default page({
       head: formHead(words.title, {
         above: html`<a href="${link(paths.proposal(proposal.id))}">${name}: ${proposal.why}</a>`,
       }),
-      fields: html`<p>${words.about}</p>
-        ${planned && html`<p>${said.becomes(planned.version)} ${said.touches(planned.drafts, planned.openCases)}</p>`}
-        ${proposal.basedOn !== null && html`<p>${words.changes(changes.length)}</p>`}`,
+      fields: html`${planned?.change !== 'extended' && html`<p>${words.about}</p>`}
+      ${planned && html`<p>${planSaid(planned, proposalWords[tongue])}</p>`}
+      ${proposal.basedOn !== null && html`<p>${words.changes(changes.length)}</p>`}`,
       button: words.button,
       back: { to: paths.proposal(proposal.id), words: words.cancel },
     });

@@ -68,7 +68,7 @@ function versionsView({ tongue }: HubVisit, versions: readonly VersionInTime[], 
     </thead>
     <tbody>
       ${versions.map(
-        ({ version, publishedAt, from, isInForce }) =>
+        ({ version, publishedAt, from, isInForce, extendedAt }) =>
           html`<tr data-row>
             <td class="what">
               <b>${words.numbered(version)}</b>
@@ -77,7 +77,10 @@ function versionsView({ tongue }: HubVisit, versions: readonly VersionInTime[], 
             <td class="where">
               ${from.length === 0 ? html`<span class="soft">${words.never}</span>` : from.map((at) => sayMoment(at, tongue)).join('; ')}
             </td>
-            <td class="due">${sayMoment(publishedAt, tongue)}</td>
+            <td class="due">
+              ${sayMoment(publishedAt, tongue)}
+              ${extendedAt.map((at) => html`<br /><span class="soft">${words.extended(sayMoment(at, tongue))}</span>`)}
+            </td>
           </tr>`,
       )}
     </tbody>
