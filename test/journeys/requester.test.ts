@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { screenshot } from '#test/browser';
 import { checker } from '#test/scan';
 import { openTown } from './outing.ts';
-import { report } from './reporting.ts';
+import { close, report } from './reporting.ts';
 
 const { setting, goOut } = await openTown();
 const check = await checker(setting, setting.files);
@@ -80,4 +80,34 @@ for (const { name, ...way } of ways)
     await page.waitForLoadState('load');
     await inspect();
     await screenshot(page, `requester-${String(way.width)}-withdrawn`);
+  });
+
+for (const { name, ...way } of ways)
+  test(`whoever asked has what was closed opened again, or reports it anew, ${name}`, async () => {
+    const received = await report(setting);
+    await close(setting, received);
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    const shot = (what: string) => screenshot(page, `requester-${String(way.width)}-${what}`);
+    await page.goto(received.at.replace('received', 'requests'));
+    await inspect();
+    await shot('closed');
+    await page.locator('main a[href*="/still-a-problem"]').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('still');
+    await page.locator('textarea').fill('Half of it is still there.');
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('opened-again');
+    await close(setting, received);
+    await page.reload();
+    await page.locator('main a[href*="/still-a-problem"]').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('anew');
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    assert.match(page.url(), /questions\/rubbish/);
   });

@@ -20,12 +20,17 @@ export const casesErrors = refusalWords({
     cy: () =>
       'Rydym wedi cau hwn, felly ni fyddai neb yn darllen yr hyn a ysgrifennwch. Ewch yn ôl at eich cais i weld beth y gallwch ei wneud yn lle hynny.',
   },
-  'request.not-withdrawable': {
+  'case.not-withdrawable': {
     status: 409,
     en: () =>
       'We have begun to act on your request, so it cannot be withdrawn any more. Write to us instead.',
     cy: () =>
       'Rydym wedi dechrau gweithredu ar eich cais, felly ni ellir ei dynnu’n ôl mwyach. Ysgrifennwch atom yn lle hynny.',
+  },
+  'case.not-reopenable': {
+    status: 409,
+    en: () => 'This cannot be opened again any more. Report it anew: we begin with the same place.',
+    cy: () => 'Ni ellir ailagor hyn mwyach. Rhowch wybod amdano o’r newydd: dechreuwn gyda’r un lle.',
   },
   'case.is-open': {
     status: 409,

@@ -227,7 +227,12 @@ export const caseNoted = eventType('case.noted', {
 /** Whoever asked has written about their request: which one, and what. */
 export const caseReplied = eventType('case.replied', {
   subject: 'case',
-  data: z.object({ revision, reply: uuid, request: uuid }),
+  data: z.object({
+    revision,
+    reply: uuid,
+    request: uuid,
+    kind: z.enum(['reply', 'still-a-problem']).optional(),
+  }),
   detail: z.object({ text: z.string() }),
 });
 

@@ -335,6 +335,7 @@ export type CasesTables = {
     actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
     actor: string | null;
     written_at: Temporal.Instant;
+    kind: Generated<'reply' | 'still-a-problem'>;
   };
   'cases.request': {
     authority_id: Generated<AuthorityId>;

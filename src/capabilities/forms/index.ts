@@ -13,7 +13,7 @@ export { formsErrors } from './errors.ts';
 export type { Answers, Form, KeptAnswers } from './form.ts';
 export { formOf } from './form-of.ts';
 export type { FormVersion } from './form-of.ts';
-export { after, back, journey, mayVisit } from './journey.ts';
+export { after, back, journey, mayVisit, standingAnswer } from './journey.ts';
 export type { Journey, RoutePage, Step } from './journey.ts';
 export * from './lists/index.ts';
 export * from './lookups/index.ts';

@@ -30,6 +30,7 @@ import destroyed from './requests/destroyed.page.ts';
 import followUp from './requests/follow-up.page.ts';
 import reply from './requests/reply.page.ts';
 import withdrawal from './requests/withdrawal.page.ts';
+import still from './requests/still.page.ts';
 import request from './requests/request.page.ts';
 import item from './lists/item.page.ts';
 import list from './lists/list.page.ts';
@@ -71,6 +72,7 @@ export const residentPortal: Portal<ResidentKit> = {
     followUp,
     reply,
     withdrawal,
+    still,
     properties,
     property,
     councillors,

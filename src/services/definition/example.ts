@@ -43,6 +43,8 @@ const step = z
     follows: slug.optional(),
     /** Or those who asked write this to the council. */
     replies: text(1_000).optional(),
+    /** Or says that it is still a problem. */
+    still: text(1_000).optional(),
     /** Or the one who asked first takes their request back. */
     withdraws: z.literal(true).optional(),
     /** Or a day of the holding that it granted comes: the timer, by its name. */
@@ -83,13 +85,14 @@ const step = z
         one.follows,
         one.replies,
         one.withdraws,
+        one.still,
         one.fires,
         one.answered,
         one.unanswered,
       ].filter((does) => does !== undefined).length === 1,
     {
       error:
-        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “withdraws”, “fires”, “answered” and “unanswered”: a step is one thing.',
+        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “withdraws”, “still”, “fires”, “answered” and “unanswered”: a step is one thing.',
     },
   )
   .refine(({ answered, answer }) => (answered === undefined) === (answer === undefined), {

@@ -1,5 +1,6 @@
 import { slug } from '#language';
 import { z } from 'zod';
+import { allowance } from './amounts.ts';
 
 const some = z.union([slug.transform((one) => [one]), z.array(slug).min(1)]);
 
@@ -9,4 +10,6 @@ export const requester = z.strictObject({
   'reply-takes': some.optional(),
   /** They may take it back while its case is in one of these statuses; where nobody else asked, the case closes with this outcome. */
   withdraws: z.strictObject({ outcome: slug, in: some }).optional(),
+  /** For how long after the closing they may say that it is still a problem, in the council’s working time: the case opens again, once for each. */
+  'reopens-within': allowance.optional(),
 });

@@ -21,11 +21,11 @@ import { askFollowUp } from '../following/index.ts';
 import { finishTask, openAgain, takeAction } from '../handling/index.ts';
 import { fireTimer } from '../holdings/index.ts';
 import { sayWhy } from '../requests/say-due.ts';
-import { replyOnCase, withdrawFromCase } from '../requesters/index.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { elsewhereOf } from '../requests/owner-of-place.ts';
 import { submitRequest } from '../requests/submit-request.ts';
 import { answeredDraft } from './answered-draft.ts';
+import { asRequester, isRequesters } from './as-requester.ts';
 
 /** Where an example runs: a council whose services are published. */
 export type Ground = { readonly database: Database; readonly authority: AuthorityId };
@@ -149,8 +149,7 @@ async function perform(tx: Tx, step: Performing, act: Act): Promise<Stood> {
   else if (step.follows !== undefined) await askNamed(tx, { ...step, followUp: step.follows }, act);
   else if (step.attaches !== undefined)
     await attachDocument(tx, { case: id, document: step.attaches, file: newId(act.at) }, act);
-  else if (step.replies !== undefined) await replyNamed(tx, { ...step, text: step.replies }, act);
-  else if (step.withdraws) await withdrawFromCase(tx, { case: id, request: await firstOn(tx, id) }, act);
+  else if (isRequesters(step)) await asRequester(tx, step, act);
   else if (step.fires !== undefined) await fireNamed(tx, { ...step, fires: step.fires }, act);
   else await settleAsk(tx, step, act);
   return {
@@ -167,23 +166,6 @@ async function askNamed(
 ): Promise<void> {
   const found = await caseOf(tx, id);
   if (found) await askFollowUp(tx, { found, followUp, reference, by: 'requester', why: note }, act);
-}
-
-/** Those who asked first write to the council. */
-async function replyNamed(
-  tx: Tx,
-  { case: id, text: written }: Performing & { readonly text: string },
-  act: Act,
-): Promise<void> {
-  const reply = { case: id, request: await firstOn(tx, id), reply: newId(act.at), text: written, files: [] };
-  await replyOnCase(tx, reply, act);
-}
-
-/** The request that opened the case of the example. */
-async function firstOn(tx: Tx, id: Uuid): Promise<Uuid> {
-  const [first] = await reportsOn(tx, { case: id });
-  if (!first) throw new Error('nobody asked for the case of the example');
-  return first.id;
 }
 
 /** The day of a timer comes: it does what it does in the morning of that day. */

@@ -20,8 +20,7 @@ export type Replying = Reply & { readonly files: readonly Taken[] };
  * that waited for them goes on. Twice is once. Refused as `writeReply` refuses.
  */
 export async function replyOnCase(tx: Tx, { files, ...reply }: Replying, act: Act): Promise<void> {
-  if (!(await writeReply(tx, reply, act))) return;
-  await keepReplyFiles(tx, { reply, files }, act);
+  if (!(await keepReply(tx, { files, ...reply }, act))) return;
   const found = await caseOf(tx, reply.case);
   const action = found && (await actionTaken(tx, found));
   if (!action) return;
@@ -33,15 +32,16 @@ export async function replyOnCase(tx: Tx, { files, ...reply }: Replying, act: Ac
   if (failure && !(failure.error instanceof Refusal)) throw failure.error;
 }
 
-type Kept = { readonly reply: Reply; readonly files: readonly Taken[] };
-
-async function keepReplyFiles(tx: Tx, { reply, files }: Kept, act: Act): Promise<void> {
+/** Keeps what was written and the files that came with it. False where it was kept before. */
+export async function keepReply(tx: Tx, { files, ...reply }: Replying, act: Act): Promise<boolean> {
+  if (!(await writeReply(tx, reply, act))) return false;
   const holder = { kind: 'request', id: reply.request } as const;
   for (const [place, taken] of files.entries()) {
     // Where a photograph was taken stands with it only until a form is sent, and this one is. A millisecond apart they stay in their order.
     const adding = { holder, question: replyField(reply.reply), taken: { ...taken, position: undefined } };
     await addFile(tx, adding, { ...act, at: act.at.add({ milliseconds: place }) });
   }
+  return true;
 }
 
 /** The first of the actions of which the service says that a reply takes them, and that is possible now. */

@@ -18,7 +18,7 @@ export async function withdrawFromCase(
   const found = await caseOf(tx, id);
   const rules = found && (await packOf(tx, found.service, found.version)).definition.requester;
   const rule = rules?.withdraws;
-  if (!rule) throw new Refusal('request.not-withdrawable');
+  if (!rule) throw new Refusal('case.not-withdrawable');
   const left = await withdrawRequest(tx, { case: id, request, in: rule.in }, act);
   if (!left || left.othersLeft) return;
   const failure = await attempt(tx, () => closeWith(tx, { case: id, outcome: rule.outcome }, act));

@@ -24,6 +24,7 @@ const en = {
   reopened: 'Opened again',
   note: 'A message from us',
   replied: 'You wrote to us',
+  still: 'You told us that it is still a problem',
 };
 const cy: Said<typeof en> = {
   received: 'Cawsom eich cais',
@@ -35,6 +36,7 @@ const cy: Said<typeof en> = {
   reopened: 'Wedi’i ailagor',
   note: 'Neges gennym ni',
   replied: 'Ysgrifennoch atom ni',
+  still: 'Dywedoch wrthym ei fod yn broblem o hyd',
 };
 const own = { en, cy };
 

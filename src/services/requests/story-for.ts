@@ -10,6 +10,7 @@ import type { ServiceWords } from '../definition/service-words.ts';
 import { sayToPay } from '../fees/index.ts';
 import type { ToPay } from '../fees/index.ts';
 import { packOf } from '../publishing/published-services.ts';
+import { reopensUntil } from '../requesters/reopening.ts';
 import { wordsAt } from './case-words.ts';
 import { knownPlace } from './place-of-answers.ts';
 import { sayDue, sayWhy } from './say-due.ts';
@@ -46,6 +47,8 @@ export type SaidCase = {
   readonly withdrawnAt: Temporal.Instant | undefined;
   /** Whether they may take it back now. */
   readonly mayWithdraw: boolean;
+  /** Until when they may say that it is still a problem; nothing where they may not, or have said so. */
+  readonly stillUntil: Temporal.Instant | undefined;
   /** How many other requests the case serves. */
   readonly others: number;
   /** Newest first. */
@@ -62,7 +65,7 @@ export async function storyFor(tx: Tx, request: Uuid, tongue: Tongue): Promise<R
   for (const one of story.cases) {
     const { words, definition } = await packOf(tx, one.service, one.version);
     const said = sayCase({ ...one, ...(await promiseOf(tx, one)) }, words[tongue], tongue);
-    cases.push({ ...said, ...offeredOn(one, definition) });
+    cases.push({ ...said, ...(await offeredOn(tx, one, definition)) });
   }
   const { noun } = pack.words[tongue];
   const fee = sayToPay(pack, story.fee, tongue);
@@ -74,12 +77,20 @@ async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promis
   return sent && (await sayPlace(tx, knownPlace(sent), tongue));
 }
 
-type Offered = Pick<SaidCase, 'mayWithdraw'>;
+type Offered = Pick<SaidCase, 'mayWithdraw' | 'stillUntil'>;
 
 /** What its service lets them do with it as it stands. */
-function offeredOn({ how, closing, status }: CaseStory, { requester }: ServiceDefinition): Offered {
-  const isTheirs = !closing && how !== 'withdrew';
-  return { mayWithdraw: isTheirs && (requester?.withdraws?.in ?? []).some((one) => one === status) };
+async function offeredOn(
+  tx: Tx,
+  { how, closing, status, steps }: CaseStory,
+  definition: ServiceDefinition,
+): Promise<Offered> {
+  if (how === 'withdrew') return { mayWithdraw: false, stillUntil: undefined };
+  const saidSo = steps.some(({ step }) => step === 'still');
+  return {
+    mayWithdraw: !closing && (definition.requester?.withdraws?.in ?? []).some((one) => one === status),
+    stillUntil: closing && !saidSo ? await reopensUntil(tx, definition, closing.at) : undefined,
+  };
 }
 
 function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): Omit<SaidCase, keyof Offered> {

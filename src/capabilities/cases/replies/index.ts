@@ -1,3 +1,3 @@
 export { seeAnswer } from './new-answer.ts';
-export { writeReply } from './write-reply.ts';
+export { saidStill, writeReply } from './write-reply.ts';
 export type { Reply } from './write-reply.ts';

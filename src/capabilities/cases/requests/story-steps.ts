@@ -10,7 +10,7 @@ export type StoryStep = { readonly at: Temporal.Instant } & (
   | { readonly step: 'received' | 'joined' | 'followed' | 'withdrawn' }
   | { readonly step: 'status' | 'reopened'; readonly status: string }
   | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
-  | { readonly step: 'note' | 'replied'; readonly text: string }
+  | { readonly step: 'note' | 'replied' | 'still'; readonly text: string }
 );
 
 type Part = {
@@ -85,7 +85,14 @@ function untilWithdrawn(steps: readonly StoryStep[]): readonly StoryStep[] {
 /** What somebody did with their own request. */
 function ownStep(entry: Entry, { request }: Part): StoryStep | undefined {
   if (requestWithdrawn.read(entry) && entry.subject === request) return { step: 'withdrawn', at: entry.at };
-  if (caseReplied.read(entry)?.request !== request) return undefined;
+  const replied = caseReplied.read(entry);
+  if (replied?.request !== request) return undefined;
   const { data } = written.safeParse(entry.detail);
-  return data && { step: 'replied', at: entry.at, text: data.text };
+  return (
+    data && {
+      step: replied.kind === 'still-a-problem' ? 'still' : 'replied',
+      at: entry.at,
+      text: data.text,
+    }
+  );
 }

@@ -68,11 +68,11 @@ test('twice is once, and two at a time are one', async () => {
 test('it is refused in another status, of a closed case, and of one that the request has nothing to do with', async () => {
   const { case: id, request } = await begin((tx) => report(tx));
   const other = await begin((tx) => report(tx));
-  await refused(withdraw(id, other.request), 'request.not-withdrawable');
+  await refused(withdraw(id, other.request), 'case.not-withdrawable');
   await begin((tx) => performAction(tx, { case: id, action: 'send' }, byOlwen()));
-  await refused(withdraw(id, request), 'request.not-withdrawable');
+  await refused(withdraw(id, request), 'case.not-withdrawable');
   await begin((tx) => closeCase(tx, { case: other.case, outcome: 'mended' }, byOlwen()));
-  await refused(withdraw(other.case, other.request), 'request.not-withdrawable');
+  await refused(withdraw(other.case, other.request), 'case.not-withdrawable');
 });
 
 test('a case of another council does not exist', async () => {

@@ -29,7 +29,7 @@ export async function withdrawRequest(
   const links = await linksOf(tx, id);
   const own = links.find((link) => link.request_id === request);
   if (own?.how === 'withdrew') return undefined;
-  if (!own || found.ended || !statuses.includes(found.status)) throw new Refusal('request.not-withdrawable');
+  if (!own || found.ended || !statuses.includes(found.status)) throw new Refusal('case.not-withdrawable');
   await tables<CasesTables>(tx)
     .updateTable('cases.request_case')
     .set({ how: 'withdrew', withdrawn_at: act.at })

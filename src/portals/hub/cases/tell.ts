@@ -49,8 +49,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     return { title, more: channelWords(entry.channel, visit), request: entry.subject };
   },
   [caseEvents.caseReplied.type]: (entry, { visit }) => {
-    const reply = caseEvents.caseReplied.read(entry)?.reply;
-    return { title: storyWords[visit.tongue].replied, reply, quote: written(entry, 'text', visit) };
+    const data = caseEvents.caseReplied.read(entry);
+    const { replied, still } = storyWords[visit.tongue];
+    const title = data?.kind === 'still-a-problem' ? still : replied;
+    return { title, reply: data?.reply, quote: written(entry, 'text', visit) };
   },
   [caseEvents.caseAnswerSeen.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].answerSeen }),
   [caseEvents.requestWithdrawn.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].withdrawn }),
@@ -59,7 +61,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   [caseEvents.caseClosed.type]: tellClosed,
   [caseEvents.caseReopened.type]: (entry, { visit }) => ({
     title: storyWords[visit.tongue].reopened,
-    quote: written(entry, 'why', visit),
+    // Where those who asked said that it is still a problem, their words stand beside it.
+    quote: isByRequester(entry) ? undefined : written(entry, 'why', visit),
   }),
   [caseEvents.caseRetentionDated.type]: (entry, { visit: { tongue } }) => {
     const until = caseEvents.caseRetentionDated.read(entry)?.keepUntil;

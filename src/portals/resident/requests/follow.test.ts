@@ -111,7 +111,7 @@ describe('a link to a request', () => {
     await close(setting, received);
     const story = await new Visitor(setting).open(received.at.replace('received', 'requests'));
     assert.match(story.text, /We have cleared the rubbish.*We closed this on Tuesday 24 November 2026/);
-    assert.match(story.text, /Is it still a problem\? Tell us again/);
+    assert.match(story.text, /Is it still a problem\? Tell us until/);
     assert.doesNotMatch(story.text, /We aim to deal/);
     const again = await new Visitor(setting).open(received.at);
     assert.match(again.text, /We have cleared the rubbish/);

@@ -3,13 +3,11 @@ import { Refusal } from '#platform/errors';
 import { countAttempt, path } from '#platform/http';
 import { replyOnCase } from '#services';
 import { page } from '../kit.ts';
+import { mostReplies } from './most-replies.ts';
 import { replyView } from './reply.view.ts';
 import { replyWords } from './reply.words.ts';
 import { sealed, storyUnder } from './story-under.ts';
 import { writtenForm } from './written.ts';
-
-/** Messages an hour about one request: more than anybody writes, and fewer than would drown an officer. */
-const most = 20;
 
 /** Somebody writes to the council about their request. */
 export default page({
@@ -26,7 +24,7 @@ export default page({
     const { open, request } = subject;
     if (!open) throw new Refusal('case.takes-no-reply');
     const tries = await countAttempt(tx, { name: `replies ${request}`, minutes: 60 }, now);
-    if (tries > most) return { refused: new Refusal('resident.too-many-replies') };
+    if (tries > mostReplies) return { refused: new Refusal('resident.too-many-replies') };
     await replyOnCase(tx, { ...form, case: open.id, request, reply: newId(now) }, act);
     return { to: path('/requests/:reference/:seal', params) };
   },

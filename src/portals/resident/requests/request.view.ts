@@ -8,13 +8,14 @@ import type { RequestStory, SaidCase, SaidFollowUp } from '#services';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import { requestFilesView } from './files.view.ts';
-import { isWorkedOn } from './story-under.ts';
+import { isWorkedOn, stillOn } from './story-under.ts';
 import type { requestWords } from './request.words.ts';
 import { whyView } from './why.view.ts';
 
 type Words = Said<(typeof requestWords)['en']>;
 type Shown = Around & {
   readonly words: Words;
+  readonly now: Temporal.Instant;
   readonly subject: RequestStory & {
     readonly named: { readonly reference: string; readonly seal: string };
     readonly files: readonly KeptFile[];
@@ -119,11 +120,13 @@ function helpView({ words, world, tongue }: Shown): Html {
   </section>`;
 }
 
-function againView({ words, subject, link }: Shown): Html {
-  const start = link(path('/services/:service', { service: subject.service }));
+/** Whoever says that it is still a problem opens it again or, when it is too late for that, reports it anew. */
+function againView({ words, subject, link, tongue, now }: Shown): Html {
+  const to = link(path('/requests/:reference/:seal/still-a-problem', subject.named));
+  const until = stillOn(subject, now)?.stillUntil;
   return html`<section class="card">
     <h2>${words.still}</h2>
-    <p>${words.stillHow(sayReference(subject.reference))}</p>
-    <p><a class="govuk-link" href="${start}">${words.again}</a></p>
+    <p>${until ? words.stillUntil(sayDate(until, tongue)) : words.stillHow}</p>
+    <p><a class="govuk-link" href="${to}">${until ? words.reopen : words.again}</a></p>
   </section>`;
 }

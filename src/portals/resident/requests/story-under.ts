@@ -24,3 +24,8 @@ export async function storyUnder(
 export function isWorkedOn({ closedAt, withdrawnAt }: SaidCase): boolean {
   return !closedAt && !withdrawnAt;
 }
+
+/** The last of its cases of which they may still say that it is a problem. */
+export function stillOn({ cases }: Pick<RequestStory, 'cases'>, now: Temporal.Instant): SaidCase | undefined {
+  return cases.findLast(({ stillUntil }) => stillUntil && Temporal.Instant.compare(now, stillUntil) <= 0);
+}

@@ -9,7 +9,7 @@ type Shown = Pick<Around, 'tongue'> &
   Entry & { readonly entered: Readonly<Record<string, string | readonly string[]>> };
 
 type Asked = {
-  readonly lead: Html;
+  readonly lead: Html | undefined;
   readonly text: string;
   readonly files: string;
   readonly filesHint: string;
