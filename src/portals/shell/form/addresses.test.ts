@@ -43,6 +43,18 @@ describe('an address', () => {
     assert.match(list.text, /1 address found/);
   });
 
+  test('is not looked for when nothing was typed, and that is said where it is to be typed', async () => {
+    for (const [tongue, words] of [
+      ['en', 'Enter a postcode, or part of the address'],
+      ['cy', 'Rhowch god post, neu ran o’r cyfeiriad'],
+    ] as const) {
+      const { visitor, page } = await asked(tongue);
+      const again = await visitor.send(page, { 'property.find': ' ', ...find });
+      assertMistake(again, words);
+      assert.match(again.html, /href="#property\.find"/);
+    }
+  });
+
   test('must be chosen once there is a list, and the mistake stands at the list', async () => {
     const { visitor, page } = await asked();
     const list = await visitor.send(page, { 'property.find': 'TH2 1AY', ...find });

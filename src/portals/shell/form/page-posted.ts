@@ -13,7 +13,7 @@ import { filesPosted } from '../files/files-posted.ts';
 import { holdToOffers } from '../lookups/hold-to-offers.ts';
 import { isLookUpButton } from '../lookups/look-up-button.ts';
 import type { LookupBook } from '../lookups/lookup-book.ts';
-import { asksForList, readSearches, saidOf, whereShown } from './place-search.ts';
+import { asksForList, readSearches, saidOf, sayBlank, seeksNothing, whereShown } from './place-search.ts';
 import { moreButton } from './enter-button.ts';
 import { isMapButton } from './read-map.ts';
 
@@ -36,6 +36,17 @@ type Read = { readonly answers: Record<string, Answer>; readonly mistakes: reado
 export function pagePosted(tx: Tx, toRead: PageToRead) {
   return z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform(async (body, context) => {
     const searches = await readSearches(tx, toRead, body);
+    const blank = searches.find((search) => seeksNothing(search, body));
+    if (blank) {
+      const path = [fieldName(blank.question, 'find')];
+      context.issues.push({
+        code: 'custom',
+        message: sayBlank(blank, toRead.tongue),
+        path,
+        input: undefined,
+      });
+      return z.NEVER;
+    }
     if (
       moreButton in body ||
       isMapButton(body) ||

@@ -74,6 +74,15 @@ export function asksForList(search: PlaceSearch, body: Body): boolean {
   return !Object.hasOwn(body, fieldName(question, list)) && !isByHand;
 }
 
+/** Whether its button was pressed and nothing had been typed. */
+export function seeksNothing({ question, typed }: PlaceSearch, body: Body): boolean {
+  return typed === '' && Object.hasOwn(body, findButton) && body[findButton] === question;
+}
+
+export function sayBlank({ list }: PlaceSearch, tongue: Tongue): string {
+  return list === 'uprn' ? formWords[tongue].enterPostcode : formWords[tongue].enterStreet;
+}
+
 /**
  * A mistake about what was sought stands at the list, if there is one, else at what was typed to get one; where nobody could say, it is no
  * mistake of theirs, and stands at the first line to be typed by hand.
