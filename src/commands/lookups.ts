@@ -73,11 +73,22 @@ function howOf(answer: LookupAnswer): string {
 
 /** Questions of one network in a minute, so that no one of them uses up what all may ask. */
 const mostPerNetwork = 20;
+/** The same of another system, which speaks for many. */
+const mostPerClient = 30;
 
 /** The same for a portal at which everybody asks. */
-export function lookupsPerNetwork(lookups: OutsideLookups, { now }: Clock): OutsideLookups {
+export function lookupsPerNetwork(lookups: OutsideLookups, clock: Clock): OutsideLookups {
+  return lookupsWithin(lookups, mostPerNetwork, clock);
+}
+
+/** The same for the portal that other systems ask. */
+export function lookupsPerClient(lookups: OutsideLookups, clock: Clock): OutsideLookups {
+  return lookupsWithin(lookups, mostPerClient, clock);
+}
+
+function lookupsWithin(lookups: OutsideLookups, most: number, { now }: Clock): OutsideLookups {
   const each = pace();
-  return { ...lookups, mayAsk: (network) => each(network, mostPerNetwork, now()) === 0 };
+  return { ...lookups, mayAsk: (asker) => each(asker, most, now()) === 0 };
 }
 
 type Set = Pick<Installation, 'settings'>;

@@ -31,7 +31,7 @@ import {
   sealsOf,
   wayBackOf,
 } from './links.ts';
-import { lookupsOf, lookupsPerNetwork } from './lookups.ts';
+import { lookupsOf, lookupsPerClient, lookupsPerNetwork } from './lookups.ts';
 import type { CountLookups } from './lookups.ts';
 import { tilesOf } from './maps.ts';
 import { alarmsOf } from './officer-alarm.ts';
@@ -92,9 +92,9 @@ export function mountsOf(
   const portals = servedWithPreviews({ resident, hub }, now);
   const links = linksOf(council, { origin, keys });
   const codes = codesOf(installation, local);
-  return api
-    ? [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...shared }, now)]
-    : portals;
+  if (!api) return portals;
+  const reached = { ...shared, lookups: lookupsPerClient(outside.lookups, clock) };
+  return [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...reached }, now)];
 }
 
 /** What lets officers in, and who hears when they come another way. */

@@ -12,8 +12,9 @@ import type { RegisterManner } from '../../simulators/index.ts';
 import { openSetting } from './setting.ts';
 import type { Setting } from './setting.ts';
 
-export type OutsideRegisters = {
-  readonly setting: Setting;
+/** Sources outside, answered by the stand-in for a council's registers. */
+export type Registers = {
+  readonly lookups: OutsideLookups;
   /** What the stand-in was asked, the last one last. */
   readonly asked: readonly string[];
   /** What became of each question. */
@@ -23,8 +24,18 @@ export type OutsideRegisters = {
   readonly recover: () => void;
 };
 
+export type OutsideRegisters = Omit<Registers, 'lookups'> & { readonly setting: Setting };
+
 /** A council whose look-ups are answered by the stand-in for its registers. */
 export async function openOutsideRegisters(): Promise<OutsideRegisters> {
+  const read = await readCouncil(join(import.meta.dirname, '../../councils/thornmere'));
+  if ('problems' in read) throw new Error('the council is not whole');
+  const { lookups, ...registers } = await openRegisters(read.found.lookups);
+  return { setting: await openSetting({ lookups }), ...registers };
+}
+
+/** The stand-in as these sources, wherever their own addresses lead. */
+export async function openRegisters(sources: Council['lookups']): Promise<Registers> {
   const mailFolder = await mkdtemp(join(tmpdir(), 'moothall-mail-'));
   const simulators = await startSimulators({
     officers: [],
@@ -36,10 +47,8 @@ export async function openOutsideRegisters(): Promise<OutsideRegisters> {
   const stand = simulators.registers;
   const heard: LookupAnswer[] = [];
   const clock = frozenClock('2026-11-24T09:00:00Z');
-  const read = await readCouncil(join(import.meta.dirname, '../../councils/thornmere'));
-  if ('problems' in read) throw new Error('the council is not whole');
   const onAnswer = (answer: LookupAnswer) => heard.push(answer);
-  const opened = Object.entries(read.found.lookups).map(([name, source]) => {
+  const opened = Object.entries(sources).map(([name, source]) => {
     const access = { secrets: { key: 'key' }, address: stand.address };
     return { name, source, ...restLookup({ source, access, clock, fictional: true, onAnswer }) };
   });
@@ -52,8 +61,8 @@ export async function openOutsideRegisters(): Promise<OutsideRegisters> {
     stand.misbehave();
     clock.advance({ minutes: 30 });
   };
-  const setting = await openSetting({ lookups: { sources: Object.fromEntries(opened.map(portOf)) } });
-  return { setting, asked: stand.asked, heard, misbehave: (manner) => stand.misbehave(manner), recover };
+  const lookups = { sources: Object.fromEntries(opened.map(portOf)) };
+  return { lookups, asked: stand.asked, heard, misbehave: (manner) => stand.misbehave(manner), recover };
 }
 
 type Opened = Pick<OutsideLookups['sources'][string], 'ask'> & {

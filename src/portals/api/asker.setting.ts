@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { after } from 'node:test';
+import type { OutsideLookups } from '#capabilities/forms';
 import { addClient } from '#capabilities/identity';
 import type { ClientPermission } from '#capabilities/identity';
 import { buildAssets } from '#platform/assets';
@@ -18,7 +19,7 @@ const cache = join(checkout, 'node_modules/.cache/moothall-assets');
 export const origin = 'https://services.example.gov.uk';
 
 /** The API of a council with the sample's places, and its log. */
-async function openApi(isBare = false) {
+async function openApi({ isBare = false, lookups }: Pick<Different, 'isBare' | 'lookups'> = {}) {
   const setting = await testDatabase();
   const { database, begin } = setting;
   const clock = frozenClock('2026-11-24T09:00:00Z');
@@ -34,7 +35,7 @@ async function openApi(isBare = false) {
   const links = { request: (reference: string) => `${origin}/requests/${reference}/its-seal` };
   const wayBack = (token: string) => `${origin}/returns/${token}`;
   const codes = { key: Buffer.alloc(32, 9) };
-  const world = { council, assets, address: `${origin}/api`, links, wayBack, codes };
+  const world = { council, assets, address: `${origin}/api`, links, wayBack, codes, lookups };
   const { files, intake } = await openFileGround();
   const logged: string[] = [];
   const app = await openServer({
@@ -59,13 +60,22 @@ type Different = {
   readonly isOwn?: boolean;
   /** One of its own in which nothing is published or planted yet. */
   readonly isBare?: boolean;
+  /** The sources of its look-ups. */
+  readonly lookups?: OutsideLookups;
   /** The API that another system of the test asks already. */
   readonly of?: Awaited<ReturnType<typeof openApi>>;
 };
 
 /** Another system, with its key: what it asks, and how. The API is the same for all test files of a process. */
-export async function openAsker({ isOwn = false, isBare = false, of, ...different }: Different = {}) {
-  const api = of ?? (await (isOwn ? openApi(isBare) : (opened ??= openApi())));
+export async function openAsker({
+  isOwn = false,
+  isBare = false,
+  lookups,
+  of,
+  ...different
+}: Different = {}) {
+  const api =
+    of ?? (await (isOwn ? openApi({ isBare, ...(lookups && { lookups }) }) : (opened ??= openApi())));
   const { app, begin, clock } = api;
   named += 1;
   const adding = {

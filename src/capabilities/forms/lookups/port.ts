@@ -38,6 +38,6 @@ export type OutsideLookup = {
 /** A council's sources, by the names that its services have for them. */
 export type OutsideLookups = {
   readonly sources: Readonly<Record<string, OutsideLookup>>;
-  /** Whether somebody of that network may have one asked now; everybody may, unless it is given. */
-  readonly mayAsk?: ((network: string) => boolean) | undefined;
+  /** Whether whoever is counted by that name, a network or another system, may have one asked now; everybody may, unless it is given. */
+  readonly mayAsk?: ((asker: string) => boolean) | undefined;
 };

@@ -1,6 +1,7 @@
 export { askedByName, moreOfList, namesAnswered } from './asked-by-name.ts';
 export type { Named } from './asked-by-name.ts';
 export { filledFields } from './filled-fields.ts';
+export { meantBy } from './meant-by.ts';
 export { byHandMark, partsAsked, periodsFor, typedPart } from './parts-asked.ts';
 export { answeredTo, sayAsking, wordsOfList, wordsOfOption } from './say-asking.ts';
 export { soleForm } from './sole-form.ts';

@@ -2,6 +2,7 @@ import { tongues } from '#language';
 import { periodWords } from '../kinds/amounts.ts';
 import type { AmountsQuestion, Period } from '../kinds/amounts.ts';
 import type { Question } from '../kinds/kinds.ts';
+import { typedInstead } from '../kinds/look-up.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -22,10 +23,12 @@ const inPartsByHand: Readonly<Partial<Record<Question['kind'], readonly string[]
 
 /**
  * The parts that are asked for one after another where somebody answers in words, by what was given before; none where one line holds the
- * whole answer. A place is looked for first, and asked for line by line only when it is not found.
+ * whole answer. A place is looked for first, and asked for line by line only when it is not found; what is in no list is typed once that
+ * was said.
  */
 export function partsAsked(question: Question, given: Fields): readonly string[] {
   if (question.kind === 'amounts') return rowsAsked(question, given);
+  if (question.kind === 'look-up') return given['code'] === typedInstead ? ['typed'] : [];
   const isByHand = Object.hasOwn(given, byHandMark);
   return inParts[question.kind] ?? (isByHand ? inPartsByHand[question.kind] : undefined) ?? [];
 }

@@ -25,6 +25,8 @@ export type AskingWords = {
   readonly schema: Readonly<Record<string, unknown>>;
   /** What one of its list is called. */
   readonly one: string | undefined;
+  /** What the service has to say while the source does not answer that offers it, or would fill its page. */
+  readonly down: string | undefined;
 };
 
 /** How a question is asked by itself, in a language. */
@@ -36,10 +38,12 @@ export function sayAsking(
   const words = wordsFor(form, question.question, tongue);
   const { pages } = form.words[tongue];
   const own = item ? item.page.page : page.page;
+  const ofPage = Object.hasOwn(pages, own) ? pages[own] : undefined;
   return {
     ask: words.ask,
     hint: words.hint,
-    title: Object.hasOwn(pages, own) ? pages[own]?.title : undefined,
+    title: ofPage?.title,
+    down: question.kind === 'look-up' ? words.down : ofPage?.down,
     says: said.map((content) => {
       const { ask: title, text = '' } = wordsFor(form, content.question, tongue);
       return { look: content.look, title, text };

@@ -1,4 +1,4 @@
-import { normalised, tongues } from '#language';
+import { tongues } from '#language';
 import type { Tongue } from '#language';
 import type { Given } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
@@ -9,6 +9,7 @@ import type { Form } from '../form.ts';
 import { wordsFor } from '../words-for.ts';
 import { optionWords } from '../words.ts';
 import type { QuestionWords } from '../words.ts';
+import { meantBy, plain } from './meant-by.ts';
 
 /** The words of a question in a language. */
 type Worded = (tongue: Tongue) => QuestionWords;
@@ -56,10 +57,11 @@ function saysYesOrNo(wordsIn: Worded): Says {
 
 /** The one option that is meant; nothing where that is none, or two that are called alike. */
 function codeOf(typed: string, codes: readonly string[], says: Says): string | undefined {
-  const wanted = plain(typed);
-  if (codes.includes(wanted)) return wanted;
-  const meant = codes.filter((code) => says(code).some((words) => plain(words) === wanted));
-  return meant.length === 1 ? meant[0] : undefined;
+  const meant = meantBy(
+    codes.map((code) => ({ code, says: says(code) })),
+    typed,
+  );
+  return meant.length === 1 ? meant[0]?.code : undefined;
 }
 
 /** All that are meant: one, or several on lines of their own or between commas; none where one of them is no option. */
@@ -71,10 +73,6 @@ function codesOf(typed: string, codes: readonly string[], says: Says): readonly 
     if (parts.length > 0 && meant.every((code) => code !== undefined)) return meant;
   }
   return [];
-}
-
-function plain(words: string): string {
-  return normalised(words).trim().replaceAll(/\s+/g, ' ').replace(/[.!]$/, '').toLowerCase();
 }
 
 /** `27 March 1980`, `27/3/1980`, or as a system writes it, `1980-03-27`. */

@@ -10,6 +10,10 @@ const choice = shape(
   'Choice',
   z.object({ code: z.string(), label: z.string(), hint: z.string().optional() }),
 );
+const filled = shape(
+  'FilledIn',
+  z.object({ value: z.unknown(), words: z.string(), by: z.string(), at: z.string() }),
+);
 const ofList = shape('OfList', z.object({ list: z.string(), nth: z.int(), one: z.string().optional() }));
 
 /** One question, as it is asked by itself. */
@@ -27,6 +31,7 @@ export const askedShape = shape(
     options: z.array(choice),
     schema: z.record(z.string(), z.unknown()).optional(),
     ofList: ofList.optional(),
+    filled: filled.optional(),
     given: z.unknown().optional(),
   }),
 );

@@ -31,12 +31,12 @@ export const conversationWords = {
     en: {
       summary: 'Answer a question',
       about:
-        'Takes the answer to the question asked, or to an earlier one again, and says what is asked next. In words (`text`) it takes what the page would take: the words or the code of an option, a date by day, month and year, `yes`; it guesses nothing, and says what is wrong as the page does. A postcode or a street is looked for, and what is found is listed under `options`, to be chosen by its code. `value` null leaves an optional question empty, and removes one of a list.',
+        'Takes the answer to the question asked, or to an earlier one again, and says what is asked next. In words (`text`) it takes what the page would take: the words or the code of an option, a date by day, month and year, `yes`; it guesses nothing, and says what is wrong as the page does. A postcode or a street is looked for, and what is found is listed under `options`, to be chosen by its code; so is what a source outside offers. `value` null leaves an optional question empty, and removes one of a list.',
     },
     cy: {
       summary: 'Ateb cwestiwn',
       about:
-        'Cymryd yr ateb i’r cwestiwn a ofynnwyd, neu i un cynharach eto, a dweud beth a ofynnir nesaf. Mewn geiriau (`text`) mae’n cymryd yr hyn y byddai’r dudalen yn ei gymryd: geiriau neu god opsiwn, dyddiad fesul diwrnod, mis a blwyddyn, `ie`; nid yw’n dyfalu dim, ac mae’n dweud yr hyn sydd o’i le fel y mae’r dudalen. Chwilir am god post neu stryd, a rhestrir yr hyn a geir o dan `options`, i’w ddewis yn ôl ei god. Mae `value` null yn gadael cwestiwn dewisol yn wag, ac yn tynnu un o restr.',
+        'Cymryd yr ateb i’r cwestiwn a ofynnwyd, neu i un cynharach eto, a dweud beth a ofynnir nesaf. Mewn geiriau (`text`) mae’n cymryd yr hyn y byddai’r dudalen yn ei gymryd: geiriau neu god opsiwn, dyddiad fesul diwrnod, mis a blwyddyn, `ie`; nid yw’n dyfalu dim, ac mae’n dweud yr hyn sydd o’i le fel y mae’r dudalen. Chwilir am god post neu stryd, a rhestrir yr hyn a geir o dan `options`, i’w ddewis yn ôl ei god; felly hefyd yr hyn y mae ffynhonnell allanol yn ei gynnig. Mae `value` null yn gadael cwestiwn dewisol yn wag, ac yn tynnu un o restr.',
     },
   },
   summary: {

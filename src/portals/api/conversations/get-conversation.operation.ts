@@ -8,8 +8,9 @@ import type { ConversationWords } from './conversation-shape.ts';
 import { conversationWords } from './conversation.words.ts';
 import { conversationHere, heldAs } from './held.ts';
 import type { Held } from './held.ts';
-import { sayAsked, sayMore } from './say-asked.ts';
+import { sayMore } from './say-asked.ts';
 import { sayConversation, sayStanding } from './say-conversation.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 
 /** How a conversation stands and what is asked next, or one of its questions again. */
 export const getConversationOperation = operation({
@@ -40,6 +41,7 @@ async function sayAgain(visit: ApiVisit, held: Held, name: string): Promise<Conv
   const { draft } = held;
   const named = askedByName(draft.form, draft.answers, name);
   if (!named || named.to === 'item') return undefined;
-  const asked = named.to === 'more' ? sayMore(named, held) : sayAsked({ ...named, said: [] }, held);
-  return sayConversation(visit, held, asked);
+  if (named.to === 'more') return sayConversation(visit, held, sayMore(named, held));
+  const asking = { ...named, said: [] };
+  return sayConversation(visit, held, await sayLookedUp(visit, held, { asking }));
 }

@@ -5,6 +5,7 @@ import {
   itemsOf,
   partsAsked,
   typedFields,
+  typedInstead,
   typedPart,
 } from '#capabilities/forms';
 import type { Asking } from '#capabilities/forms';
@@ -17,6 +18,8 @@ import type { AskedWords } from './conversation-shape.ts';
 import type { Held } from './held.ts';
 import { leftTyped, namedFields, nextPart } from './left-typed.ts';
 import type { Parts } from './left-typed.ts';
+import { chosenOf, saidOf } from './read-looked-up.ts';
+import type { LookedUp } from './read-looked-up.ts';
 import { talkWords } from './talk.words.ts';
 
 /** What somebody answered, in one of three ways: in words, in the shape of the schema, or by the code of an option. */
@@ -59,6 +62,7 @@ async function readText(reading: Reading, text: string): Promise<GivenRead> {
   const part = about.part === '' ? nextPart(about, leftTyped(about, held.draft)) : about.part;
   if (part !== undefined) return readPart(reading, part, text);
   const { kind } = question;
+  if (kind === 'look-up') return readLookedUp(reading, await saidOf(visit, held, { question, given: text }));
   if (kind !== 'property' && kind !== 'address' && kind !== 'street')
     return readFields(asIn(visit, held), askedIn(held, about), typedFields(held.draft.form, question, text));
   const { tongue } = held;
@@ -66,6 +70,16 @@ async function readText(reading: Reading, text: string): Promise<GivenRead> {
   const places = await searchPlaces(visit.tx, { kind, typed: text, tongue, addresses });
   if ('words' in places) return { mistakes: [{ field: question.question, words: places.words }] };
   return { found: [...places.found, { code: byHandMark, label: talkWords[tongue].byHand }] };
+}
+
+/** What is in no list is typed next; the rest is a whole answer. */
+async function readLookedUp({ visit, held, about }: Reading, said: LookedUp): Promise<GivenRead> {
+  const { question } = about.question;
+  if (said === 'unclear')
+    return { mistakes: [{ field: question, words: talkWords[held.tongue].noSuchChoice }] };
+  const { parts } = said;
+  if (parts['code'] === typedInstead) return { parts };
+  return readFields(asIn(visit, held), askedIn(held, about), namedFields(question, parts));
 }
 
 /** A part of an answer: it is whole when nothing more of it is asked; before that only its own faults are said. */
@@ -98,6 +112,8 @@ async function readChoice(reading: Reading, code: string): Promise<GivenRead> {
   const { question } = about;
   const { kind } = question;
   if (about.part !== '') return readPart(reading, about.part, code);
+  if (kind === 'look-up')
+    return readLookedUp(reading, await chosenOf(visit, held, { question, given: code }));
   const isPlace = kind === 'property' || kind === 'address' || kind === 'street';
   if (isPlace && code === byHandMark) return { parts: { [byHandMark]: '' } };
   if (isPlace || kind === 'asset') {

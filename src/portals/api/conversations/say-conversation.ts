@@ -9,7 +9,8 @@ import { sayOwner, sayRefusal } from '../sending/say-refusal.ts';
 import type { ConversationWords } from './conversation-shape.ts';
 import { heldAs, tongueFor } from './held.ts';
 import type { Held } from './held.ts';
-import { sayAsked, sayMore } from './say-asked.ts';
+import { sayMore } from './say-asked.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 
 type Asked = ConversationWords['asked'];
 
@@ -22,7 +23,7 @@ export async function sayConversation(
   const { conversation, draft, pack, tongue } = held;
   const turn = turnOf(draft.form, draft.answers, conversation.whole);
   const stopped = asked ? undefined : await sayStop(visit, held, turn);
-  const next = stopped ? undefined : (asked ?? sayTurn(turn, held));
+  const next = stopped ? undefined : (asked ?? (await sayTurn(visit, held, turn)));
   const before = namesAnswered(draft.form, draft.answers);
   return {
     ...about(conversation),
@@ -39,8 +40,8 @@ function about({ id, service, tongue, expiresAt }: Conversation) {
   return { conversation: id, service, language: tongue, kept: expiresAt.toString() };
 }
 
-export function sayTurn(turn: Turn, held: Held): Asked {
-  if (turn.to === 'question') return sayAsked(turn, held);
+async function sayTurn(visit: ApiVisit, held: Held, turn: Turn): Promise<Asked> {
+  if (turn.to === 'question') return sayLookedUp(visit, held, { asking: turn });
   return turn.to === 'more' ? sayMore(turn, held) : undefined;
 }
 

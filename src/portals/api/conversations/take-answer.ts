@@ -1,5 +1,7 @@
 import { askedByName, dropItem, keepAnswers } from '#capabilities/forms';
 import type { AskingForMore, Named, UploadQuestion } from '#capabilities/forms';
+import { isFillStopped, lookupWords } from '#portals/shell';
+import { clientLookups } from '../asking/client-lookups.ts';
 import { nameSentFiles } from '../files/name-sent-files.ts';
 import { inBoth, pointerTo, SentFault } from '../sending/sent-fault.ts';
 import type { ApiVisit } from '../kit.ts';
@@ -8,8 +10,8 @@ import type { Held } from './held.ts';
 import { keepParts, keepTurn, settled, touched } from './keep-turn.ts';
 import { readGiven } from './read-given.ts';
 import type { Given } from './read-given.ts';
-import { sayAsked } from './say-asked.ts';
 import { sayConversation } from './say-conversation.ts';
+import { sayLookedUp } from './say-looked-up.ts';
 import { talkWords } from './talk.words.ts';
 
 export type Answering = { readonly question: string; readonly given: Given };
@@ -36,6 +38,7 @@ async function takeOne(
   { named, given }: { readonly named: Asked; readonly given: Given },
 ): Promise<ConversationWords> {
   const { question } = named;
+  await refuseStopped(visit, held, { named, given });
   if (question.kind === 'upload') await takeFiles(visit, held, { named, question, given });
   const read = await readGiven({ visit, held, about: named }, given);
   if ('mistakes' in read)
@@ -44,11 +47,22 @@ async function takeOne(
       read.mistakes.map(({ field, words }) => ({ pointer: pointerOf(given, field), says: inBoth(words) })),
     );
   const asking = { ...named, said: [] };
-  if ('found' in read) return sayConversation(visit, held, sayAsked(asking, held, read.found));
+  if ('found' in read)
+    return sayConversation(visit, held, await sayLookedUp(visit, held, { asking, found: read.found }));
   if ('answer' in read)
     return sayConversation(visit, await keepTurn(visit, held, { about: named, answer: read.answer }));
   const kept = await keepParts(visit, held, { about: named, parts: read.parts });
-  return sayConversation(visit, kept, sayAsked(asking, kept));
+  return sayConversation(visit, kept, await sayLookedUp(visit, kept, { asking }));
+}
+
+/** As on its page: nobody who has not answered goes on while the source does not answer that would fill it. */
+async function refuseStopped(
+  visit: ApiVisit,
+  { draft, tongue }: Held,
+  { named, given }: { readonly named: Asked; readonly given: Given },
+): Promise<void> {
+  const isStopped = await isFillStopped(clientLookups(visit), named.page, draft);
+  if (isStopped) throw mistake(given, lookupWords[tongue].stopped);
 }
 
 type WithFiles = {
@@ -109,7 +123,8 @@ async function beginItem(visit: ApiVisit, held: Held, { list, count }: More): Pr
   const name = `${list.question}.${String(count + 1)}.${first?.question ?? ''}`;
   const asked = askedByName(draft.form, draft.answers, name);
   if (asked?.to !== 'question') throw new Error(`a list asks nothing about each: ${name}`);
-  return sayConversation(visit, held, sayAsked({ ...asked, said: [] }, held));
+  const asking = { ...asked, said: [] };
+  return sayConversation(visit, held, await sayLookedUp(visit, held, { asking }));
 }
 
 type Item = Extract<Named, { to: 'item' }>;

@@ -29,6 +29,11 @@ const en = {
   list: 'The question that asks for the list.',
   nth: 'Which of them, from 1.',
   'OfList.one': 'What one of them is called.',
+  filled:
+    'What a source outside says of it: to be read out, and sent back as `value` when it is right. Left out where none says anything.',
+  'FilledIn.words': 'The same in words.',
+  'FilledIn.by': 'Who says so, as people call it.',
+  'FilledIn.at': 'The instant at which it said so.',
   given: 'What was answered to it, in the shape of its schema.',
   'Choice.code': 'What is sent as `choose`, or as `text`.',
   'Choice.label': 'What people read.',
@@ -80,6 +85,11 @@ const cy: typeof en = {
   list: 'Y cwestiwn sy’n gofyn am y rhestr.',
   nth: 'Pa un ohonynt, o 1.',
   'OfList.one': 'Yr hyn y gelwir un ohonynt.',
+  filled:
+    'Yr hyn y mae ffynhonnell allanol yn ei ddweud amdano: i’w ddarllen allan, a’i anfon yn ôl fel `value` pan fo’n gywir. Hepgorir ef lle nad oes un yn dweud dim.',
+  'FilledIn.words': 'Yr un peth mewn geiriau.',
+  'FilledIn.by': 'Pwy sy’n dweud hynny, fel y mae pobl yn ei alw.',
+  'FilledIn.at': 'Yr ennyd y dywedodd hynny.',
   given: 'Yr hyn a atebwyd iddo, ar ffurf ei sgema.',
   'Choice.code': 'Yr hyn a anfonir fel `choose`, neu fel `text`.',
   'Choice.label': 'Yr hyn y mae pobl yn ei ddarllen.',

@@ -1,8 +1,9 @@
 import { filledFields, mistakeAbout, soleForm } from '#capabilities/forms';
 import type { Answers, Form, KeptAnswers, Question } from '#capabilities/forms';
 import type { Mistake } from '#language';
-import { addressBook, lookupBook, pagePosted } from '#portals/shell';
+import { addressBook, pagePosted } from '#portals/shell';
 import type { FilesAt } from '#services';
+import { clientLookups } from '../asking/client-lookups.ts';
 import type { ApiVisit } from '../kit.ts';
 
 export type Asked = {
@@ -34,7 +35,15 @@ function codeFor({ kind }: Question): string {
   return selecting.includes(kind) ? 'missing' : 'malformed';
 }
 
-const selecting: readonly string[] = ['choice', 'choices', 'select', 'autocomplete', 'yes-no', 'upload'];
+const selecting: readonly string[] = [
+  'choice',
+  'choices',
+  'select',
+  'autocomplete',
+  'yes-no',
+  'look-up',
+  'upload',
+];
 
 /** Reads fields as a page would have sent them: what was chosen by its number is looked up. */
 export async function readFields(visit: ApiVisit, asked: Asked, fields: Fields): Promise<AnswerRead> {
@@ -42,7 +51,12 @@ export async function readFields(visit: ApiVisit, asked: Asked, fields: Fields):
   const { form, question, known, files } = asked;
   const sole = soleForm(form, question);
   const at = { form: sole, page: sole.page, answers: known, tongue, now };
-  const posted = pagePosted(tx, { ...at, addresses: addressBook(visit), lookups: lookupBook(visit), files });
+  const posted = pagePosted(tx, {
+    ...at,
+    addresses: addressBook(visit),
+    lookups: clientLookups(visit),
+    files,
+  });
   const read = await posted.safeParseAsync(fields);
   if (read.success) return { answer: read.data[question.question] ?? null };
   return {

@@ -20,7 +20,7 @@ test('the services that are offered are listed, in the language that was asked f
   const english = await answered('/v1/services', listed);
   assert.deepEqual(
     english.services.map(({ service }) => service),
-    ['broken-bench', 'fallen-tree'],
+    ['allotment', 'broken-bench', 'fallen-tree'],
   );
   const welsh = await answered('/v1/services?lang=cy', listed);
   assert.notEqual(welsh.services[0]?.name, english.services[0]?.name);

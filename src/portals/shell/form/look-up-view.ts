@@ -2,9 +2,10 @@ import { noneOfThese, postedCode, typedInstead } from '#capabilities/forms';
 import type { AskedQuestion, LookUpQuestion, Offered } from '#capabilities/forms';
 import { html, input, insetText, radios, select } from '#platform/html';
 import type { Html } from '#platform/html';
-import type { LookupFound } from '../lookups/lookup-book.ts';
 import { lookupWords } from '../lookups/lookups.words.ts';
-import { sayAgo } from '../lookups/say-ago.ts';
+import { offeringOf, sayOffering, waysOn } from '../lookups/offering.ts';
+import type { SaidFound, Way } from '../lookups/offering.ts';
+import { sayFrom } from '../lookups/say-ago.ts';
 import { formWords } from './form.words.ts';
 import { labelOf, legendOf, nameOf, told, valueOf } from './parts.ts';
 import type { Standing } from './standing.ts';
@@ -17,11 +18,13 @@ export function lookUpView(
 ): Html | undefined {
   const found = standing.help.lookups?.offers.get(asked.name);
   if (!found) return undefined;
-  if (found.how === 'said' && found.said.how === 'list')
-    return listView({ asked, standing, question }, found.said.offers, noteOn(found, standing));
-  const isOut = question.optional && (found.how === 'absent' || found.how === 'unasked');
-  if (isOut) return undefined;
-  return nothingView({ asked, standing, question }, found);
+  const offering = offeringOf(question, found);
+  if (offering.as === 'nothing') return undefined;
+  if (offering.as === 'list')
+    return listView({ asked, standing, question }, offering.offers, noteOn(offering.found, standing));
+  const says = sayOffering(offering, asked.words.down, standing.tongue);
+  if (offering.as !== 'typed') return sentenceView(asked, says, waysOn(question, offering));
+  return typedView(withHint(asked, says === '' ? undefined : says), standing);
 }
 
 type Drawn = {
@@ -30,34 +33,12 @@ type Drawn = {
   readonly question: LookUpQuestion;
 };
 
-/** What is there when there is no list: something to type, or why there is nothing to do. */
-function nothingView({ asked, standing, question }: Drawn, found: LookupFound): Html {
-  const words = lookupWords[standing.tongue];
-  const name = 'name' in found ? found.name[standing.tongue] : '';
-  if (found.how === 'down') return downView({ asked, standing, question }, name);
-  if (found.how !== 'said') return typedView(asked, standing);
-  if (question.or === 'none') return sentenceView(asked, words.none(name), 'none');
-  return typedView(withHint(asked, `${words.none(name)} ${words.typeYourself}`), standing);
-}
-
-function downView({ asked, standing, question }: Drawn, name: string): Html {
-  const { down } = asked.words;
-  const way = question['when-down'];
-  if (way === 'manual')
-    return typedView(withHint(asked, down ?? lookupWords[standing.tongue].down(name)), standing);
-  return sentenceView(asked, down ?? '', way === 'message' ? 'down' : undefined);
-}
-
-/** A sentence in place of a question, and what it posts. */
-function sentenceView(
-  { words, name }: AskedQuestion,
-  says: string,
-  posts: 'down' | 'none' | undefined,
-): Html {
-  const field = posts === 'none' ? { part: 'code', value: noneOfThese } : { part: 'down', value: 'yes' };
+/** A sentence in place of a question, and what it posts: the one way on, where there is one. */
+function sentenceView({ words, name }: AskedQuestion, says: string, ways: readonly Way[]): Html {
+  const posts = ways.flatMap(({ parts }) => Object.entries(parts));
   return html`<p class="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">${words.ask}</p>
     ${insetText({ text: says })}
-    ${posts && html`<input type="hidden" name="${name}.${field.part}" value="${field.value}" />`}`;
+    ${posts.map(([part, value]) => html`<input type="hidden" name="${name}.${part}" value="${value}" />`)}`;
 }
 
 function typedView(asked: AskedQuestion, standing: Standing): Html {
@@ -158,7 +139,6 @@ function withHint(asked: AskedQuestion, more: string | undefined): AskedQuestion
   return { ...asked, words: { ...asked.words, hint: hint === undefined ? more : `${hint} ${more}` } };
 }
 
-function noteOn(found: Extract<LookupFound, { how: 'said' }>, { tongue, help }: Standing): string {
-  const now = help.lookups?.now ?? found.at;
-  return lookupWords[tongue].from(found.name[tongue], sayAgo(found.at, now, tongue));
+function noteOn(found: SaidFound, { tongue, help }: Standing): string {
+  return sayFrom(found, help.lookups?.now ?? found.at, tongue);
 }

@@ -1,4 +1,5 @@
 import type { Tongue } from '#language';
+import { lookupWords } from '../lookups/lookups.words.ts';
 import { formWords } from './form.words.ts';
 
 type Words = (typeof formWords)['en'];
@@ -35,6 +36,7 @@ const inKinds: Readonly<Record<string, Readonly<Record<string, keyof Words>>>> =
 
 /** What a part of an answer is called beside its field; nothing where it has no words of its own. */
 export function partWords(kind: string, part: string, tongue: Tongue): string | undefined {
+  if (kind === 'look-up' && part === 'typed') return lookupWords[tongue].typeIt;
   const key = inKinds[kind]?.[part];
   const words = key === undefined ? undefined : formWords[tongue][key];
   return typeof words === 'string' ? words : undefined;

@@ -10,7 +10,7 @@ import type {
 } from '#capabilities/forms';
 import type { Mistake, Tongue } from '#language';
 import type { LookupBook, LookupFound, Looking } from './lookup-book.ts';
-import { isAnswered, isStopping } from './lookups-help.ts';
+import { isFillStopped, isStopping } from './lookups-help.ts';
 import { lookupWords } from './lookups.words.ts';
 
 type Holding = {
@@ -61,11 +61,8 @@ function moved(mistakes: readonly Mistake[], name: string, part: string): readon
 }
 
 async function stoppedBy({ page, form, answers, tongue, lookups }: Holding, mistakes: readonly Mistake[]) {
-  if (!page.fills || isAnswered(page, answers)) return mistakes;
-  const found = await lookups.look(page.fills, { form, answers });
-  return isStopping(page.fills, found)
-    ? [...mistakes, { field: '', words: lookupWords[tongue].stopped }]
-    : mistakes;
+  const isStopped = await isFillStopped(lookups, page, { form, answers });
+  return isStopped ? [...mistakes, { field: '', words: lookupWords[tongue].stopped }] : mistakes;
 }
 
 type Outcome =
@@ -121,6 +118,7 @@ async function chosen(
   const name = lookups.nameOf(question);
   const before = await lookups.offered(question, looking);
   const found = before.length === 0 ? await lookups.look(question, looking) : undefined;
+  if (isStopping(question, found)) return { fault: 'stopped', part: 'code' };
   const all = found?.how === 'said' ? [found] : before;
   for (const { said, at } of all) {
     const offer = said.how === 'list' ? said.offers.find((one) => one.code === code) : undefined;

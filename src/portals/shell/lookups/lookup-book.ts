@@ -45,6 +45,8 @@ export type LookupVisit = {
   readonly tongue: Tongue;
   readonly now: Temporal.Instant;
   readonly errands: Errands;
+  /** By what is counted how often it asks: the network from which somebody comes; another system by its name. */
+  readonly asker?: string;
   readonly network: () => string;
   readonly world: LookupWorld;
 };
@@ -94,16 +96,16 @@ async function answerTo(visit: LookupVisit, asked: Asked): Promise<LookupFound> 
   return answer.how === 'said' ? { how: 'said', said: answer.said, at: now, name } : { how: 'down', name };
 }
 
-/** A network that asked more than one may is told what it would be told if nobody answered. */
+/** Whoever asked more than one may is told what they would be told if nobody answered. */
 const beyondIts: LookupAnswer = { how: 'unavailable', why: 'limited', milliseconds: 0 };
 
 function errandFor(
-  { now, network }: LookupVisit,
+  { now, network, asker }: LookupVisit,
   { source, of, question, lookups: { mayAsk } }: Asked,
 ): Errand<LookupAnswer> {
   return {
     key: `look-up ${of.scope} ${JSON.stringify(question)}`,
-    perform: async (signal) => (mayAsk && !mayAsk(network()) ? beyondIts : of.ask(question, signal)),
+    perform: async (signal) => (mayAsk && !mayAsk(asker ?? network()) ? beyondIts : of.ask(question, signal)),
     record: async (tx, answer) => keepLookedUp(tx, { source, of, question, answer, now }),
   };
 }

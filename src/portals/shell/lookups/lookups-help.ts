@@ -41,6 +41,16 @@ export function isStopping(use: LookupUse, found: LookupFound | undefined): bool
   return use['when-down'] === 'stop' && found?.how === 'down';
 }
 
+/** Whether nobody who has not answered a page goes on from it while the source does not answer that would fill it. */
+export async function isFillStopped(
+  book: LookupBook,
+  page: Page,
+  looking: { readonly form: Form; readonly answers: KeptAnswers },
+): Promise<boolean> {
+  if (page.fills?.['when-down'] !== 'stop' || isAnswered(page, looking.answers)) return false;
+  return isStopping(page.fills, await book.look(page.fills, looking));
+}
+
 /** Whoever answered a page while its source was there may change it when it is not. */
 export function isAnswered({ fills, questions }: Page, answers: KeptAnswers): boolean {
   const filled = questions.filter(({ question }) => Object.hasOwn(fills?.into ?? {}, question));

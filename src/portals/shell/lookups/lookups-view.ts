@@ -10,9 +10,8 @@ import { lookupWords } from './lookups.words.ts';
 type Shown = { readonly asked: AskedPage; readonly help: LookupsHelp; readonly tongue: Tongue };
 
 /** What is to be said of a page whose source does not answer, or knows nothing: above its questions. */
-export function fillsView(shown: Shown): Html | undefined {
-  const { help, tongue } = shown;
-  const says = whyEmpty(shown);
+export function fillsView({ asked, help, tongue }: Shown): Html | undefined {
+  const says = whyEmpty(help.fills, asked.down, tongue);
   const again =
     help.isStopped &&
     html`<p>
@@ -23,10 +22,14 @@ export function fillsView(shown: Shown): Html | undefined {
     : html`${says !== undefined && insetText({ text: says })}${again}`;
 }
 
-/** Why a page is not filled in, where it could have been. */
-function whyEmpty({ asked, help: { fills }, tongue }: Shown): string | undefined {
+/** Why a page is not filled in, where it could have been; `down` is the service's own sentence. */
+export function whyEmpty(
+  fills: LookupFound | undefined,
+  down: string | undefined,
+  tongue: Tongue,
+): string | undefined {
   const words = lookupWords[tongue];
-  if (fills?.how === 'down') return asked.down ?? words.downPage(fills.name[tongue]);
+  if (fills?.how === 'down') return down ?? words.downPage(fills.name[tongue]);
   const isUnknown = fills?.how === 'said' && fills.said.how === 'none';
   return isUnknown ? words.notKnown(fills.name[tongue]) : undefined;
 }
@@ -42,7 +45,7 @@ export function lookUpView({ asked, help, tongue }: Shown, form: Form): Html {
   const needs = [...new Set(uses.flatMap((use) => Object.values(use.with)))];
   const labels = needs.map((name) => form.words[tongue].questions[name]?.label ?? name).join('’, ‘');
   const waiting = [help.fills, ...help.offers.values()].find((found) => found?.how === 'unasked');
-  const why = whyEmpty({ asked, help, tongue });
+  const why = whyEmpty(help.fills, asked.down, tongue);
   return html`<div id="look-up-${asked.page}" tabindex="-1" data-look-up="${needs.join(' ')}">
     ${why !== undefined && html`<p>${why}</p>`}
     ${waiting && html`<p class="soft">${words.first(labels, nameIn(waiting, tongue))}</p>`}

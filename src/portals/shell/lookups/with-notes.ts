@@ -2,7 +2,7 @@ import { isChanged } from '#capabilities/forms';
 import type { AskedPage, KeptAnswers, AskedQuestion, Fillings, Filling } from '#capabilities/forms';
 import type { Tongue } from '#language';
 import { lookupWords } from './lookups.words.ts';
-import { sayAgo } from './say-ago.ts';
+import { sayFrom } from './say-ago.ts';
 
 type Noting = {
   readonly filled: Fillings;
@@ -34,5 +34,5 @@ function saidOf(
 ): string {
   const words = lookupWords[tongue];
   if (by === 'account' || !name) return reader === 'person' ? words.fromAccount : words.fromTheirAccount;
-  return words.from(name[tongue], sayAgo(Temporal.Instant.from(at), now, tongue));
+  return sayFrom({ name, at: Temporal.Instant.from(at) }, now, tongue);
 }
