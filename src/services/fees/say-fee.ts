@@ -19,17 +19,16 @@ export function sayFee(fee: Fee, saying: Saying): readonly string[] {
   const { words, tongue } = saying;
   const phrases = feePhrases[tongue];
   const { charge, rows = [], concessions } = fee;
+  const said = (pence: number) => (pence === 0 ? phrases.off(100) : sayPence(pence, tongue));
   const others = concessions.map(({ concession, pays, off = 0 }) => {
     const label = labelOf(words.concessions, concession);
-    return phrases.labelled(label, pays === undefined ? phrases.off(off) : sayPence(pays, tongue));
+    return phrases.labelled(label, pays === undefined ? phrases.off(off) : said(pays));
   });
   if (fee.count !== undefined) return [...sayCounted(fee, saying), ...others];
-  const byRow = rows.map((row) =>
-    phrases.labelled(labelOf(words.rows, row.row), sayPence(row.charge, tongue)),
-  );
-  const usual = charge === undefined ? [] : [sayPence(charge, tongue)];
-  const said = rows.length > 0 ? usual.map(phrases.otherwise) : usual.map(phrases.costs);
-  return [...byRow, ...said, ...others];
+  const byRow = rows.map((row) => phrases.labelled(labelOf(words.rows, row.row), said(row.charge)));
+  if (charge === undefined) return [...byRow, ...others];
+  const usual = rows.length > 0 ? phrases.otherwise(said(charge)) : phrases.costs(sayPence(charge, tongue));
+  return [...byRow, usual, ...others];
 }
 
 function sayCounted({ each, free = 0, least, most, bands = [] }: Fee, { words, tongue }: Saying): string[] {
