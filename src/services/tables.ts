@@ -54,6 +54,7 @@ export type ServicesTables = {
     whole: Generated<string[]>;
     request_id: Uuid | null;
     expires_at: Temporal.Instant;
+    discarded_at: Temporal.Instant | null;
   };
   'services.extension': {
     authority_id: Generated<AuthorityId>;

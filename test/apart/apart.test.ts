@@ -198,9 +198,12 @@ describe('a second council, added to a running installation', () => {
     const { endpoints, deeds = [] } = apiPortal(pace());
     const asked = [
       ...endpoints.map(({ at }) => ({ at, how: { headers } })),
-      ...deeds.map(({ at, isFile }) => ({
+      ...deeds.map(({ at, method, isFile }) => ({
         at,
-        how: { method: 'POST', headers: { ...headers, ...headersOf(isFile) }, body: '{}' },
+        how:
+          method === 'DELETE'
+            ? { method, headers }
+            : { method, headers: { ...headers, ...headersOf(isFile) }, body: '{}' },
       })),
     ];
     for (const { at, how } of asked) {

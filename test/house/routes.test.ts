@@ -43,7 +43,8 @@ for (const [offence, planted] of [
   ['has no permission', { access: undefined }],
   ['has no permission', { access: '' }],
   ['takes what is sent without a schema', { method: 'POST' }],
-  ['changes something by being looked at', { method: 'DELETE' }],
+  ['is asked for by a method that does not say what it does', { method: 'PUT' }],
+  ['takes something away, and is not said to change anything', { method: 'DELETE' }],
   ['reads :reference without a schema', { takes: { ...good.takes, params: undefined } }],
   ['reads :reference without a schema', { takes: { ...good.takes, params: z.object({ id: z.string() }) } }],
   [

@@ -25,7 +25,7 @@ type Listed = { readonly at: string; readonly access: string; readonly takes: Ta
 type Portal = {
   readonly pages: readonly (Listed & { readonly acts: boolean; readonly recordsLooks: boolean })[];
   readonly endpoints: readonly Listed[];
-  readonly deeds?: readonly Listed[];
+  readonly deeds?: readonly (Listed & { readonly method: string })[];
   readonly passages: readonly Listed[];
   readonly relays?: readonly (Listed & { readonly recordsLooks: boolean })[];
 };
@@ -52,7 +52,7 @@ export function routesOf(
   const sent = pages
     .filter(({ acts }) => acts)
     .map((page) => ({ ...listed(page), method: 'POST', changes: true, looks: page.recordsLooks }));
-  const done = deeds.map((deed) => ({ ...listed(deed), method: 'POST', changes: true }));
+  const done = deeds.map((deed) => ({ ...listed(deed), method: deed.method, changes: true }));
   const handed = relays.map((relay) => ({ ...listed(relay), looks: relay.recordsLooks }));
   const through = passages.map((passage) => ({ ...listed(passage), changes: true }));
   return [...shown, ...sent, ...endpoints.map(listed), ...done, ...handed, ...through];
@@ -71,13 +71,16 @@ export async function portalRoutes(): Promise<readonly Route[]> {
   ];
 }
 
+const sayings: readonly string[] = ['GET', 'POST', 'DELETE'];
+
 /** What a route lacks: a permission, or a schema for something that it takes. */
-export function offencesOf({ method, at, access, takes }: Route): readonly string[] {
+export function offencesOf({ method, at, access, takes, changes }: Route): readonly string[] {
   const named = [...at.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   const read = Object.keys(fieldsOf(takes.params).properties);
   const offences = {
     'has no permission': access === undefined || access === '',
-    'changes something by being looked at': method !== 'GET' && method !== 'POST',
+    'is asked for by a method that does not say what it does': !sayings.includes(method),
+    'takes something away, and is not said to change anything': method === 'DELETE' && !changes,
     'takes what is sent without a schema': method === 'POST' && takes.form === undefined,
   };
   return [

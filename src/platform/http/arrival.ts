@@ -15,7 +15,7 @@ export type Arrival = Asked & {
   readonly id: string;
   /** Where it came from: a proxy's word where the proxy is believed. It goes no further than into a digest. */
   readonly address: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly params: unknown;
   readonly body: Body;
   /** What a program sent; nothing where nothing was sent as JSON. */
@@ -48,7 +48,7 @@ export function arrivalOf<K extends Kit>(
   return {
     id: request.id,
     address: request.ip,
-    method: request.method === 'POST' ? 'POST' : 'GET',
+    method: request.method === 'POST' || request.method === 'DELETE' ? request.method : 'GET',
     here: (isProgram ? here : maskCards(here)) || '/',
     params: request.params,
     query,

@@ -35,6 +35,8 @@ export type Deed<K extends Kit> = {
   readonly at: string;
   readonly access: K['access'];
   readonly takes: Takes;
+  /** By DELETE nothing is sent, and no key: whoever does it twice comes to the same. */
+  readonly method: 'POST' | 'DELETE';
   /** Whether a file is sent in place of JSON, as it is: its bytes are the body. */
   readonly isFile?: boolean;
   readonly act: (visit: Visit<K>, sent: Readonly<Record<Part, unknown>>) => Promise<Done>;
@@ -42,15 +44,12 @@ export type Deed<K extends Kit> = {
 
 export function deedMaker<K extends Kit>() {
   return function deed<Params, Query, Body>(definition: DeedDefinition<K, Params, Query, Body>): Deed<K> {
-    const { at, access, params, query, body, unfit, act } = definition;
-    const parsed = <Value>(part: Part, schema: z.ZodType<Value>, given: unknown): Value => {
-      const read = schema.safeParse(given);
-      if (!read.success) throw unfit(read.error, part);
-      return read.data;
-    };
+    const { at, access, params, query, body, act } = definition;
+    const parsed = parserOf(definition);
     return {
       at,
       access,
+      method: 'POST',
       takes: { params, query, form: 'schema' },
       act: async (visit, sent) =>
         act({
@@ -58,6 +57,43 @@ export function deedMaker<K extends Kit>() {
           params: parsed('params', params, sent.params),
           query: parsed('query', query, sent.query),
           body: parsed('body', body, sent.body),
+        }),
+    };
+  };
+}
+
+function parserOf({ unfit }: { readonly unfit: (error: z.ZodError, part: Part) => Refusal }) {
+  return <Value>(part: Part, schema: z.ZodType<Value>, given: unknown): Value => {
+    const read = schema.safeParse(given);
+    if (!read.success) throw unfit(read.error, part);
+    return read.data;
+  };
+}
+
+export type RemovalDefinition<K extends Kit, Params, Query> = {
+  readonly at: string;
+  readonly access: K['access'];
+  readonly params: z.ZodType<Params>;
+  readonly query: z.ZodType<Query>;
+  readonly unfit: (error: z.ZodError, part: Part) => Refusal;
+  readonly act: (visit: Visit<K> & { readonly params: Params; readonly query: Query }) => Promise<Done>;
+};
+
+/** What a program does by DELETE. It is done again where it comes again: its act says the same of what is gone already. */
+export function removalMaker<K extends Kit>() {
+  return function removal<Params, Query>(definition: RemovalDefinition<K, Params, Query>): Deed<K> {
+    const { at, access, params, query, act } = definition;
+    const parsed = parserOf(definition);
+    return {
+      at,
+      access,
+      method: 'DELETE',
+      takes: { params, query, form: undefined },
+      act: async (visit, sent) =>
+        act({
+          ...visit,
+          params: parsed('params', params, sent.params),
+          query: parsed('query', query, sent.query),
         }),
     };
   };
@@ -78,6 +114,7 @@ export function fileDeedMaker<K extends Kit>() {
     return {
       at,
       access,
+      method: 'POST',
       isFile: true,
       takes: { params: undefined, query, form: 'nothing', files: true },
       act: async (visit, sent) => {

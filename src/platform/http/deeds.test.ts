@@ -14,6 +14,7 @@ import {
   mounted,
   openServer,
   problemJson,
+  removalMaker,
   requestErrors,
 } from './index.ts';
 import type { Portal } from './index.ts';
@@ -43,13 +44,25 @@ const shelf = endpointMaker<Kit>()({
   answer: async ({ params }) => ({ type: 'text/plain', body: params.shelf }),
 });
 
+const cleared = removalMaker<Kit>()({
+  at: '/shelves/:shelf',
+  access: 'write',
+  params: z.object({ shelf: z.string().max(20) }),
+  query: z.strictObject({}),
+  unfit: (error, part) => new Refusal('thing.unfit', { part, path: error.issues[0]?.path.join('.') ?? '' }),
+  act: async ({ tx, now, params }) => {
+    await countAttempt(tx, { name: `cleared ${params.shelf}`, minutes: 60 }, now);
+    return { status: 200, body: params };
+  },
+});
+
 const people = { reader: 'reader', writer: 'writer', other: 'other' } as const;
 const portal: Portal<Kit> = {
   name: 'api',
   channel: 'api',
   pages: [],
   endpoints: [shelf],
-  deeds: [things],
+  deeds: [things, cleared],
   passages: [],
   limits: { idle: Temporal.Duration.from({ minutes: 1 }), absolute: Temporal.Duration.from({ minutes: 1 }) },
   refusals: {
@@ -98,7 +111,7 @@ type Sending = {
   readonly to?: string;
   readonly key?: string;
   readonly headers?: Record<string, string>;
-  readonly method?: 'POST' | 'GET' | 'PUT' | 'HEAD';
+  readonly method?: 'POST' | 'GET' | 'PUT' | 'HEAD' | 'DELETE';
 };
 
 const send = async (
@@ -115,7 +128,9 @@ const send = async (
       'idempotency-key': key ?? newKey(),
       ...headers,
     },
-    ...(method === 'POST' ? { payload: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+    ...(method === 'POST' || body !== ''
+      ? { payload: typeof body === 'string' ? body : JSON.stringify(body) }
+      : {}),
   });
 
 const codeOf = (answer: { body: string }) =>
@@ -222,5 +237,35 @@ test('another method is told what the address takes', async () => {
     assert.deepEqual([answer.statusCode, answer.headers['allow']], [405, 'POST'], method);
   }
   const read = await send({}, { to: '/shelves/top' });
-  assert.deepEqual([read.statusCode, read.headers['allow']], [405, 'GET, HEAD']);
+  assert.deepEqual([read.statusCode, read.headers['allow']], [405, 'GET, HEAD, DELETE']);
+});
+
+const remove = async (shelfNamed: string, more: Sending & { readonly body?: unknown } = {}) =>
+  send(more.body ?? '', { ...more, to: `/shelves/${shelfNamed}`, method: 'DELETE' });
+
+test('what is taken away needs no key, and is answered alike however often', async () => {
+  for (const key of ['', 'short', newKey()]) {
+    const answer = await remove('gone', { key });
+    assert.deepEqual([answer.statusCode, answer.json()], [200, { shelf: 'gone' }]);
+  }
+  const bare = await app.inject({
+    method: 'DELETE',
+    url: '/api/shelves/gone',
+    headers: { host: 'localhost', authorization: 'writer' },
+  });
+  assert.equal(bare.statusCode, 200);
+  assert.equal(await countOf('cleared gone'), 4);
+  assert.equal((await remove('x'.repeat(21))).statusCode, 400);
+});
+
+test('whoever may not takes nothing away, nor does whoever sends something with it', async () => {
+  assert.equal((await remove('kept', { headers: { authorization: '' } })).statusCode, 401);
+  assert.equal((await remove('kept', { headers: { authorization: 'reader' } })).statusCode, 403);
+  for (const body of [{}, '{', 'x'.repeat(300_000)]) {
+    const answer = await remove('kept', { body });
+    assert.deepEqual([answer.statusCode, codeOf(answer)], [400, 'request.takes-nothing']);
+  }
+  const form = { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' };
+  assert.equal((await remove('kept', { body: 'a=b', headers: form })).statusCode, 400);
+  assert.equal(await countOf('cleared kept'), 0);
 });

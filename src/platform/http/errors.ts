@@ -27,6 +27,11 @@ export const requestErrors = refusalWords({
     cy: () =>
       'Ni allem ddarllen yr hyn a anfonwyd. Anfonwch feitiau un ffeil, gyda Content-Type: application/octet-stream.',
   },
+  'request.takes-nothing': {
+    status: 400,
+    en: () => 'Nothing is sent with this. Leave the body out; nothing was done.',
+    cy: () => 'Ni anfonir dim gyda hyn. Hepgorwch y corff; ni wnaed dim.',
+  },
   'request.file-too-large': {
     status: 413,
     en: ({ most }) =>

@@ -1,7 +1,7 @@
 export type { Asked } from './asked.ts';
 export { countAttempt } from './attempt.ts';
 export type { Bucket } from './attempt.ts';
-export { deedMaker, fileDeedMaker } from './deed.ts';
+export { deedMaker, fileDeedMaker, removalMaker } from './deed.ts';
 export type { Deed, Done } from './deed.ts';
 export { endpointMaker } from './endpoint.ts';
 export type { Endpoint, Sent } from './endpoint.ts';

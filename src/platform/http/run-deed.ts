@@ -29,7 +29,7 @@ export type Performed = { readonly sent: Sent; readonly isNew: boolean };
 
 /**
  * Does what a program sent, in the order of a page: identify, permission, claim the key, parse, act, store the answer. What is refused is
- * undone and its key is free again.
+ * undone and its key is free again. What is done by DELETE has no key.
  */
 export async function perform<K extends Kit>(
   ground: Ground,
@@ -47,14 +47,14 @@ export async function perform<K extends Kit>(
       const shut = whyNotSent(asked);
       if (shut) throw shut;
       const command = commandOf(at, arrival, principal);
-      if (!(await claimKey(tx, command, arrival.now)))
+      if (command && !(await claimKey(tx, command, arrival.now)))
         return { sent: await asBefore(tx, command), isNew: false };
       await errands.record(tx);
       const { params, query, json: body } = arrival;
       const done = await deed.act(visit, { params, query, body });
       const { status, location = null } = done;
       const told = { status, location, body: jsonText(done.body) };
-      storeAnswer(tx, command, told);
+      if (command) storeAnswer(tx, command, told);
       return { sent: sentFor(told), isNew: true };
     }),
   );
@@ -71,7 +71,8 @@ function commandOf<K extends Kit>(
   { mount, deed }: DeedAt<K>,
   { header, here, json, files }: Arrival,
   principal: string,
-): Command {
+): Command | undefined {
+  if (deed.method === 'DELETE') return undefined;
   const key = keyIn(header('idempotency-key') ?? '');
   if (key === undefined) throw new Refusal('request.key-missing');
   const sent = hash('sha256', JSON.stringify(json ?? files.map(saidOf)), 'buffer');

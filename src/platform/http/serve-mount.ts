@@ -28,7 +28,7 @@ import { forKnownMachines, forMachines, isForMachines, problemJson } from './pro
 import { sendBytes, sendOn, sendPage } from './reply.ts';
 import { sendAgain } from './send-again.ts';
 import { withFiles } from './take-files.ts';
-import { requireJson, takesJson } from './take-json.ts';
+import { requireJson, requireNothing, takesJson } from './take-json.ts';
 import type { FilesOf } from './take-files.ts';
 import type { Kit } from './visit.ts';
 
@@ -156,12 +156,13 @@ function serveDeed<K extends Kit>(
   { mount, deed, host }: DeedAt<K>,
   { ground, now, standingOf }: ServeSettings,
 ): void {
+  const { config, onRequest } = sendingTo(deed);
   app.route({
-    method: 'POST',
+    method: deed.method,
     url: routeOf(mount.prefix, deed.at),
     constraints: { host },
-    config: { ...forKnownMachines, ...(deed.isFile ? takesBytes : takesJson) },
-    onRequest: deed.isFile ? requireBytes : requireJson,
+    config: { ...forKnownMachines, ...config },
+    onRequest,
     handler: async (request, reply) => {
       const arrival = arrivalOf(request, mount, now());
       const standing = await standingOf(mount.authority);
@@ -174,6 +175,14 @@ function serveDeed<K extends Kit>(
   });
 }
 
+/** How what is sent to a deed is read, and what of it is refused unread. */
+function sendingTo<K extends Kit>({ method, isFile }: Deed<K>) {
+  if (method === 'DELETE') return { config: {}, onRequest: requireNothing };
+  return isFile
+    ? { config: takesBytes, onRequest: requireBytes }
+    : { config: takesJson, onRequest: requireJson };
+}
+
 function refuseOtherMethods<K extends Kit>(
   app: FastifyInstance,
   { portal: { endpoints, deeds = [] }, prefix, origin }: Mount<K>,
@@ -182,7 +191,7 @@ function refuseOtherMethods<K extends Kit>(
   for (const at of new Set([...endpoints, ...deeds].map((one) => one.at))) {
     const allowed = [
       ...(endpoints.some((one) => one.at === at) ? ['GET', 'HEAD'] : []),
-      ...(deeds.some((one) => one.at === at) ? ['POST'] : []),
+      ...deeds.filter((one) => one.at === at).map(({ method }) => method),
     ];
     refuseMethods(app, { url: routeOf(prefix, at), host, config: forKnownMachines, allowed });
   }

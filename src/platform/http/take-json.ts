@@ -44,6 +44,13 @@ function depthOf(json: string): number {
   return deepest;
 }
 
+/** Before anything of it is read. Some say the type of what they send though they send nothing. */
+export async function requireNothing({ raw: { headers } }: FastifyRequest): Promise<void> {
+  const isEmpty = headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
+  if (!isEmpty) throw new Refusal('request.takes-nothing');
+  delete headers['content-type'];
+}
+
 /** Before anything of it is read. */
 export async function requireJson(request: FastifyRequest): Promise<void> {
   if (!isInJson(request)) throw new Refusal('request.not-json');

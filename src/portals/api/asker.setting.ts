@@ -76,7 +76,7 @@ export async function openAsker({
 }: Different = {}) {
   const api =
     of ?? (await (isOwn ? openApi({ isBare, ...(lookups && { lookups }) }) : (opened ??= openApi())));
-  const { app, begin, clock } = api;
+  const { begin, clock } = api;
   named += 1;
   const adding = {
     name: `client ${String(named)}`,
@@ -85,6 +85,13 @@ export async function openAsker({
     perMinute: 100_000,
   } as const;
   const { client, key } = await begin((tx) => addClient(tx, { ...adding, ...different }, act(clock.now())));
+  return { api, client, name: adding.name, key, ...asksWith(api, key) };
+}
+
+type Api = Awaited<ReturnType<typeof openApi>>;
+
+/** How a system with a key asks. */
+function asksWith({ app, clock }: Pick<Api, 'app' | 'clock'>, key: string) {
   const host = new URL(origin).host;
 
   /** Asks for a path of the portal; `headers` stand over those that it always sends. */
@@ -112,5 +119,11 @@ export async function openAsker({
     return app.inject({ method: 'POST', url, headers: sent, payload: bytes });
   }
 
-  return { api, client, name: adding.name, key, ask, send, sendFile };
+  /** Has what a path names taken away. */
+  async function remove(path: string, headers: Readonly<Record<string, string>> = {}) {
+    const sent = { host, authorization: `Bearer ${key}`, ...headers };
+    return app.inject({ method: 'DELETE', url: `/api${path}`, headers: sent });
+  }
+
+  return { ask, send, sendFile, remove };
 }

@@ -80,9 +80,16 @@ export const apiErrors = refusalWords({
   'api.conversation-over': {
     status: 409,
     en: () =>
-      'This conversation does not go on here: it was sent, or whoever answered went on by themselves. Ask for it to see which.',
+      'This conversation does not go on here: it was sent or discarded, or whoever answered went on by themselves. Ask for it to see which.',
     cy: () =>
-      'Nid yw’r sgwrs hon yn mynd ymlaen yma: fe’i hanfonwyd, neu aeth y sawl a oedd yn ateb ymlaen ar ei ben ei hun. Gofynnwch amdani i weld pa un.',
+      'Nid yw’r sgwrs hon yn mynd ymlaen yma: fe’i hanfonwyd neu fe’i gwaredwyd, neu aeth y sawl a oedd yn ateb ymlaen ar ei ben ei hun. Gofynnwch amdani i weld pa un.',
+  },
+  'api.not-discarded': {
+    status: 409,
+    en: () =>
+      'This conversation cannot be discarded: it was sent, or whoever answered went on by themselves and has what they answered. Ask for it to see which. Nothing was changed.',
+    cy: () =>
+      'Ni ellir gwaredu’r sgwrs hon: fe’i hanfonwyd, neu aeth y sawl a oedd yn ateb ymlaen ar ei ben ei hun, a chanddo ef y mae’r hyn a atebodd. Gofynnwch amdani i weld pa un. Ni newidiwyd dim.',
   },
   'api.file': {
     status: 422,

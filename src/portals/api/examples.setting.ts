@@ -8,13 +8,13 @@ import { orderSlat } from './asks/ask.setting.ts';
 import type { Operation } from './operation.ts';
 import { createRequestOperation } from './requests/create-request.operation.ts';
 
-type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send' | 'sendFile' | 'api'>;
+type Asker = Pick<Awaited<ReturnType<typeof openAsker>>, 'ask' | 'send' | 'sendFile' | 'remove' | 'api'>;
 type Headers = Readonly<Record<string, string>>;
 
 const request = z.looseObject({ reference: z.string() });
 
 /** Asks what the examples of operations ask: where one names something, that is made first. */
-export function openExamples({ ask, send, sendFile, api }: Asker) {
+export function openExamples({ ask, send, sendFile, remove, api }: Asker) {
   const makers: Readonly<Record<string, () => Promise<string>>> = {
     reference: made,
     file: async () => {
@@ -54,6 +54,7 @@ export function openExamples({ ask, send, sendFile, api }: Asker) {
   return async ({ described: { example, sends } }: Pick<Operation, 'described'>, headers: Headers = {}) => {
     const path = await pathOf(example);
     if (!sends) return ask(path, headers);
+    if ('nothing' in sends) return remove(path, headers);
     return 'file' in sends ? sendFile(sends.file, pngOf(4, 4), headers) : send(path, sends.example, headers);
   };
 }

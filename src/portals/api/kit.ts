@@ -1,6 +1,6 @@
 import type { Client, ClientPermission, CodePort } from '#capabilities/identity';
 import type { Assets } from '#platform/assets';
-import { deedMaker, endpointMaker, fileDeedMaker, pageMaker } from '#platform/http';
+import { deedMaker, endpointMaker, fileDeedMaker, pageMaker, removalMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
 import type { AddressWorld, LookupWorld } from '#portals/shell';
 import type { Council, Links, WayBack } from '#services';
@@ -35,3 +35,4 @@ export const page = pageMaker<ApiKit>();
 export const endpoint = endpointMaker<ApiKit>();
 export const deed = deedMaker<ApiKit>();
 export const fileDeed = fileDeedMaker<ApiKit>();
+export const removal = removalMaker<ApiKit>();

@@ -49,7 +49,10 @@ export type SendsJson = { readonly body: z.ZodType; readonly example: object; re
 
 /** The bytes of a file, and what one is called. */
 export type SendsFile = { readonly file: string; readonly status: 201 };
-export type Sends = SendsJson | SendsFile;
+
+/** It takes something away, and nothing is sent. */
+export type SendsNothing = { readonly nothing: true; readonly status: 200 };
+export type Sends = SendsJson | SendsFile | SendsNothing;
 
 /** What the document says of an operation. */
 export type Described = {

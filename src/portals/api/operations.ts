@@ -22,6 +22,7 @@ import { createRequestOperation } from './requests/create-request.operation.ts';
 import { requestDetailsOperation } from './requests/request-details.operation.ts';
 import { answerQuestionOperation } from './conversations/answer-question.operation.ts';
 import { changeLanguageOperation } from './conversations/change-language.operation.ts';
+import { discardConversationOperation } from './conversations/discard-conversation.operation.ts';
 import { getConversationOperation } from './conversations/get-conversation.operation.ts';
 import { handOverOperation } from './conversations/hand-over.operation.ts';
 import { startConversationOperation } from './conversations/start-conversation.operation.ts';
@@ -66,6 +67,7 @@ export const ownOperations: readonly Operation[] = [
   summaryOperation,
   submitConversationOperation,
   handOverOperation,
+  discardConversationOperation,
   getAskOperation,
   answerAskOperation,
   listAsksOperation,

@@ -6,11 +6,12 @@ import type { Tx } from '#platform/database';
 import type { ServicesTables } from '../tables.ts';
 import type { Conversation } from './conversation.ts';
 
-/** A conversation as it stands: it goes on, was sent, or somebody took its draft over; of one that ran out there is nothing. */
+/** A conversation as it stands: it goes on, was sent or discarded, or somebody took its draft over; of one that ran out there is nothing. */
 export type ConversationStanding = { readonly conversation: Conversation } & (
   | { readonly how: 'goes-on'; readonly draft: Draft }
   | { readonly how: 'sent'; readonly request: Uuid }
   | { readonly how: 'handed-over' }
+  | { readonly how: 'discarded'; readonly at: Temporal.Instant }
 );
 
 type Named = { readonly client: Uuid; readonly id: Uuid; readonly at: Temporal.Instant };
@@ -35,6 +36,7 @@ export async function conversationOf(
   const rest = { whole, request: request ?? undefined, expiresAt: row.expires_at };
   const conversation = { id, draft: draftId, service, tongue, speaking, ...rest };
   if (request !== null) return { conversation, how: 'sent', request };
+  if (row.discarded_at) return { conversation, how: 'discarded', at: row.discarded_at };
   const draft = await draftOf(tx, { kind: 'conversation', id }, { service, at });
   if (draft) return { conversation, how: 'goes-on', draft };
   const isElsewhere = (await draftsStanding(tx, [draftId])).has(draftId);

@@ -175,9 +175,8 @@ async function send(state: State, actor: Actor, form: Offered): Promise<void> {
 /** What a program sends, in JSON. Refused for what it says, it was read all the same. */
 async function sendJson(state: State, actor: Actor): Promise<void> {
   const { chance, target, truths } = state;
-  const route = chance.pick(
-    target.routes.filter(({ method, portal }) => method === 'POST' && portal === 'api'),
-  );
+  const route = chance.pick(target.routes.filter(({ changes, portal }) => changes && portal === 'api'));
+  if (route.method === 'DELETE') return takeAway(state, actor, route);
   const { body, headers } = jsonFor(chance, { at: route.at, who: actor.name });
   const answer = await ask(state, actor, {
     method: 'POST',
@@ -187,6 +186,17 @@ async function sendJson(state: State, actor: Actor): Promise<void> {
   });
   if ([200, 201, 409, 422].includes(answer.status)) state.reached.add(`POST ${route.at}`);
   if (answer.status === 200 || answer.status === 201) state.done += 1;
+}
+
+/** Has something taken away, with which nothing is to be sent; now and then something is. */
+async function takeAway(state: State, actor: Actor, { at, ...route }: Route): Promise<void> {
+  const { chance, truths } = state;
+  const url = addressOf(chance, { at, ...route }, truths);
+  const { body, headers } = jsonFor(chance, { at, who: actor.name });
+  const sent = chance.often(80) ? { headers: headersOf(chance) } : { body, headers };
+  const answer = await ask(state, actor, { method: 'DELETE', url, ...sent });
+  if ([200, 409].includes(answer.status)) state.reached.add(`DELETE ${at}`);
+  if (answer.status === 200) state.done += 1;
 }
 
 /** The ways through an outside system change something, and are still followed by a link. */
@@ -204,9 +214,11 @@ async function askOddly(state: State, actor: Actor): Promise<void> {
   const { chance, target, truths } = state;
   if (chance.often(50)) return void (await ask(state, actor, { method: 'GET', url: oddAddress(chance) }));
   const method = chance.pick(methods);
-  const url = addressOf(chance, chance.pick(target.routes), truths);
-  const answer = await ask(state, actor, { method, url });
-  if (answer.status < 400) state.faults.add(`${method} was answered with ${String(answer.status)}: ${url}`);
+  const { at, ...route } = chance.pick(target.routes);
+  if (target.routes.some((one) => one.at === at && one.method === method)) return;
+  const answer = await ask(state, actor, { method, url: addressOf(chance, { at, ...route }, truths) });
+  if (answer.status < 400)
+    state.faults.add(`${method} was answered with ${String(answer.status)}: ${answer.asked.url}`);
 }
 
 async function ask(state: State, actor: Actor, asked: Asked): Promise<Answer> {

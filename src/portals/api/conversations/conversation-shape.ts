@@ -45,6 +45,7 @@ export const standings = [
   'not-ours',
   'sent',
   'handed-over',
+  'discarded',
 ] as const;
 
 /** A conversation as it stands, and what comes next. */

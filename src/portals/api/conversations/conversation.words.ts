@@ -75,6 +75,18 @@ export const conversationWords = {
         'Mae pob ateb yn aros. Daw’r hyn a ofynnir nesaf yn yr iaith honno, a’r hyn a ddywedir wrthynt yn ddiweddarach hefyd.',
     },
   },
+  discard: {
+    en: {
+      summary: 'Discard a conversation',
+      about:
+        'Throws away what was answered, and the files that were sent for it: whoever answered has changed their mind. Nothing is sent with it, not even an `Idempotency-Key`, and the same again is answered alike. One that was sent, or that whoever answered took over, is not discarded.',
+    },
+    cy: {
+      summary: 'Gwaredu sgwrs',
+      about:
+        'Taflu’r hyn a atebwyd, a’r ffeiliau a anfonwyd ar ei gyfer: mae’r sawl a oedd yn ateb wedi newid ei feddwl. Ni anfonir dim gydag ef, dim hyd yn oed `Idempotency-Key`, ac atebir yr un peth eto yn yr un modd. Ni waredir un a anfonwyd, nac un a gymerwyd drosodd gan y sawl a oedd yn ateb.',
+    },
+  },
   link: {
     en: {
       summary: 'Hand a conversation over',

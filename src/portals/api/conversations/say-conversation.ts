@@ -69,7 +69,13 @@ export async function sayStanding(
 ): Promise<ConversationWords> {
   if (standing.how === 'goes-on') return sayConversation(visit, await heldAs(visit, standing));
   const { conversation } = standing;
+  if (standing.how === 'discarded') return sayDiscarded(conversation, standing.at);
   if (standing.how === 'handed-over') return { ...about(conversation), standing: 'handed-over' };
   const story = await storyFor(visit.tx, standing.request, tongueFor(visit, conversation));
   return { ...about(conversation), standing: 'sent', request: story?.reference };
+}
+
+/** Nothing of it is kept any more, since then. */
+export function sayDiscarded(conversation: Conversation, at: Temporal.Instant): ConversationWords {
+  return { ...about(conversation), standing: 'discarded', kept: at.toString() };
 }

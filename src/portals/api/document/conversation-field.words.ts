@@ -3,11 +3,11 @@ import type { InBoth } from '#language';
 const en = {
   conversation: 'The name of the conversation.',
   standing:
-    '`asking`: go on with `asked`; `complete`: to be checked and sent; `ended`, `refused`, `not-ours`: it goes no further, `told` says why; `sent`; `handed-over`: it goes on without you.',
+    '`asking`: go on with `asked`; `complete`: to be checked and sent; `ended`, `refused`, `not-ours`: it goes no further, `told` says why; `sent`; `handed-over`: it goes on without you; `discarded`: nothing of it is kept.',
   asked: 'The question that is asked now; left out where none is.',
   before: 'The question that was answered last, for whoever wants to go back.',
   request: 'The reference under which it was sent.',
-  kept: 'The instant until which the answers are kept, if nobody goes on.',
+  kept: 'The instant until which the answers are kept, if nobody goes on; of one that was discarded, until which they were.',
   'Conversation.name': 'What the service is called.',
   'NewConversation.version':
     'The version of the service; the one in force when it is left out. An earlier one may be begun as long as it may be finished.',
@@ -16,6 +16,7 @@ const en = {
   'Conversation.version': 'The version of the service whose form is asked.',
   'NewLanguage.language': 'The language in which it goes on, `en` or `cy`.',
   'Asked.question': 'The name of the question, or of its part: send it back with the answer.',
+  'Asked.ask': 'The question in words.',
   part: 'The part of it that is asked for, in words; the whole is asked for by `value`.',
   'Asked.optional': 'Whether `value` may be null.',
   'Asked.title': 'What the page is called, where it asks several things.',
@@ -31,6 +32,7 @@ const en = {
   'OfList.one': 'What one of them is called.',
   filled:
     'What a source outside says of it: to be read out, and sent back as `value` when it is right. Left out where none says anything.',
+  'FilledIn.value': 'The answer that it gives, in the shape of its schema.',
   'FilledIn.words': 'The same in words.',
   'FilledIn.by': 'Who says so, as people call it.',
   'FilledIn.at': 'The instant at which it said so.',
@@ -59,11 +61,11 @@ const en = {
 const cy: typeof en = {
   conversation: 'Enw’r sgwrs.',
   standing:
-    '`asking`: ewch ymlaen gydag `asked`; `complete`: i’w wirio a’i anfon; `ended`, `refused`, `not-ours`: nid yw’n mynd ymhellach, dywed `told` pam; `sent`; `handed-over`: mae’n mynd ymlaen hebddoch.',
+    '`asking`: ewch ymlaen gydag `asked`; `complete`: i’w wirio a’i anfon; `ended`, `refused`, `not-ours`: nid yw’n mynd ymhellach, dywed `told` pam; `sent`; `handed-over`: mae’n mynd ymlaen hebddoch; `discarded`: ni chedwir dim ohoni.',
   asked: 'Y cwestiwn a ofynnir nawr; hepgorir ef lle nad oes un.',
   before: 'Y cwestiwn a atebwyd ddiwethaf, ar gyfer y sawl sydd am fynd yn ôl.',
   request: 'Y cyfeirnod yr anfonwyd ef oddi tano.',
-  kept: 'Yr ennyd y cedwir yr atebion hyd ati, os nad â neb ymlaen.',
+  kept: 'Yr ennyd y cedwir yr atebion hyd ati, os nad â neb ymlaen; o un a waredwyd, yr ennyd y cadwyd hwy hyd ati.',
   'Conversation.name': 'Enw’r gwasanaeth.',
   'NewConversation.version':
     'Fersiwn y gwasanaeth; yr un sydd mewn grym pan hepgorir hi. Gellir dechrau un gynharach cyhyd ag y caniateir ei gorffen.',
@@ -72,6 +74,7 @@ const cy: typeof en = {
   'Conversation.version': 'Fersiwn y gwasanaeth y gofynnir ei ffurflen.',
   'NewLanguage.language': 'Yr iaith y mae’n mynd ymlaen ynddi, `en` neu `cy`.',
   'Asked.question': 'Enw’r cwestiwn, neu ei ran: anfonwch ef yn ôl gyda’r ateb.',
+  'Asked.ask': 'Y cwestiwn mewn geiriau.',
   part: 'Y rhan ohono y gofynnir amdani, mewn geiriau; gofynnir am y cyfan gyda `value`.',
   'Asked.optional': 'A gaiff `value` fod yn null.',
   'Asked.title': 'Enw’r dudalen, lle mae’n gofyn sawl peth.',
@@ -87,6 +90,7 @@ const cy: typeof en = {
   'OfList.one': 'Yr hyn y gelwir un ohonynt.',
   filled:
     'Yr hyn y mae ffynhonnell allanol yn ei ddweud amdano: i’w ddarllen allan, a’i anfon yn ôl fel `value` pan fo’n gywir. Hepgorir ef lle nad oes un yn dweud dim.',
+  'FilledIn.value': 'Yr ateb y mae’n ei roi, ar ffurf ei sgema.',
   'FilledIn.words': 'Yr un peth mewn geiriau.',
   'FilledIn.by': 'Pwy sy’n dweud hynny, fel y mae pobl yn ei alw.',
   'FilledIn.at': 'Yr ennyd y dywedodd hynny.',

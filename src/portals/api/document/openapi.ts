@@ -17,13 +17,16 @@ type About = {
   readonly operations: readonly Operation[];
 };
 
+/** By which method something is asked or done. */
+type Method = 'get' | 'post' | 'delete';
+
 /** What of the document the documentation page reads. */
 export type ApiDocument = {
   readonly openapi: string;
   readonly info: JsonSchema;
   readonly servers: readonly { readonly url: string }[];
   readonly security: readonly JsonSchema[];
-  readonly paths: Readonly<Record<string, { readonly get?: JsonSchema; readonly post?: JsonSchema }>>;
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, JsonSchema>>>>>;
   readonly components: JsonSchema & { readonly schemas: Readonly<Record<string, JsonSchema>> };
 };
 
@@ -45,7 +48,7 @@ export function openapiOf({ council, address, tongue, operations }: About): ApiD
 
 /** What each address takes: an operation that does something stands beside one that is read there. */
 function pathsOf(operations: readonly Operation[], tongue: Tongue): ApiDocument['paths'] {
-  const paths: Record<string, { get?: JsonSchema; post?: JsonSchema }> = {};
+  const paths: Record<string, Partial<Record<Method, JsonSchema>>> = {};
   for (const operation of operations) {
     const path = pathOf(operation.at);
     paths[path] = { ...paths[path], [methodOf(operation)]: operationOf(operation, tongue) };
@@ -53,8 +56,9 @@ function pathsOf(operations: readonly Operation[], tongue: Tongue): ApiDocument[
   return paths;
 }
 
-export function methodOf({ described: { sends } }: Operation): 'get' | 'post' {
-  return sends ? 'post' : 'get';
+export function methodOf({ described: { sends } }: Operation): Method {
+  if (!sends) return 'get';
+  return 'nothing' in sends ? 'delete' : 'post';
 }
 
 /** `/v1/places/postcodes/{postcode}`. */
@@ -65,6 +69,7 @@ export function pathOf(at: string): string {
 function operationOf({ described: says, takes, access }: Operation, tongue: Tongue): JsonSchema {
   const { id, words, sends } = says;
   const { summary, about } = words[tongue];
+  const sent = sends && !('nothing' in sends) ? sends : undefined;
   return {
     operationId: id,
     summary,
@@ -73,9 +78,9 @@ function operationOf({ described: says, takes, access }: Operation, tongue: Tong
     parameters: [
       ...parametersOf(takes.params, 'path', tongue),
       ...parametersOf(takes.query, 'query', tongue),
-      ...(sends ? [keyParameter(tongue)] : []),
+      ...(sent ? [keyParameter(tongue)] : []),
     ],
-    ...(sends ? { requestBody: bodyOf(sends) } : {}),
+    ...(sent ? { requestBody: bodyOf(sent) } : {}),
     responses: responsesOf(says, tongue),
   };
 }

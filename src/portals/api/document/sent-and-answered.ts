@@ -1,6 +1,6 @@
 import type { Tongue } from '#language';
 import type { z } from 'zod';
-import type { Described, Sends } from '../operation.ts';
+import type { Described, Sends, SendsNothing } from '../operation.ts';
 import { geojson } from '../places/geojson.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openapiWords } from './openapi.words.ts';
@@ -21,7 +21,7 @@ export function keyParameter(tongue: Tongue): JsonSchema {
   return { name: 'Idempotency-Key', in: 'header', required: true, description, schema };
 }
 
-export function bodyOf(sends: Sends): JsonSchema {
+export function bodyOf(sends: Exclude<Sends, SendsNothing>): JsonSchema {
   if ('file' in sends) return { required: true, content: { 'application/octet-stream': {} } };
   const { body, example } = sends;
   return { required: true, content: { 'application/json': { schema: refTo(body), example } } };
@@ -30,13 +30,19 @@ export function bodyOf(sends: Sends): JsonSchema {
 /** What an operation may answer, by the status. */
 export function responsesOf(says: Described, tongue: Tongue): JsonSchema {
   const { sends, problem } = says;
-  const { wrong, wrongSent, same } = openapiWords[tongue];
-  const problems = Object.entries(sends ? { ...wrong, ...wrongSent } : wrong);
+  const { same } = openapiWords[tongue];
+  const problems = Object.entries(wrongFor(sends, tongue));
   return {
     [sends?.status ?? 200]: goodOf(says, tongue),
     ...(says.hasTag ? { 304: { description: same } } : {}),
     ...Object.fromEntries(problems.map(([status, description]) => [status, problemOf(description, problem)])),
   };
+}
+
+function wrongFor(sends: Sends | undefined, tongue: Tongue): Readonly<Record<string, string>> {
+  const { wrong, wrongSent } = openapiWords[tongue];
+  if (!sends) return wrong;
+  return 'nothing' in sends ? { ...wrong, 409: wrongSent[409] } : { ...wrong, ...wrongSent };
 }
 
 function goodOf({ sends, hasTag, hasGeojson, answer }: Described, tongue: Tongue): JsonSchema {

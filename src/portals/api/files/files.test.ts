@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesOf } from '#capabilities/documents';
 import { requestNamed } from '#capabilities/cases';
 import { parseReference, uuid } from '#language';
 import { newId } from '#platform/chance';
-import { forgetClientFiles, publishPacks, readPack } from '#services';
+import { forgetClientFiles } from '#services';
 import { act } from '#test/database';
 import { eicar, pdf, pngOf } from '#test/files';
 import { checker } from '#test/scan';
@@ -15,6 +12,7 @@ import { z } from 'zod';
 import { openAsker } from '../asker.setting.ts';
 import { talkTo } from '../conversations/talker.setting.ts';
 import { fileDetails } from './file-shape.ts';
+import { publishWithPhotographs } from './photographs.setting.ts';
 
 const { api, ask, send, sendFile, client } = await openAsker({ isOwn: true });
 const other = await openAsker({ of: api });
@@ -46,26 +44,7 @@ const errorIn = (answer: Answer) => {
   return errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ');
 };
 
-/** Benches are reported with at most two photographs. */
-async function publishWithPhotographs() {
-  const folder = join(await mkdtemp(join(tmpdir(), 'benches-')), 'broken-bench');
-  await cp(join(import.meta.dirname, '../../hub/setting/library/broken-bench'), folder, { recursive: true });
-  const change = async (file: string, was: string, is: string) => {
-    const path = join(folder, file);
-    await writeFile(path, (await readFile(path, 'utf8')).replace(was, is));
-  };
-  const photos =
-    '  - page: photos\n    questions:\n      - { question: photos, kind: upload, most: 2, optional: true }';
-  await change('form.yaml', '  - page: contact', `${photos}\n  - page: contact`);
-  for (const file of ['words.en.yaml', 'words.cy.yaml'])
-    await change(file, '  details: {', '  photos: { ask: Photographs, label: Photographs }\n  details: {');
-  const read = await readPack(folder);
-  assert.ok('found' in read, JSON.stringify(read));
-  clock.advance({ minutes: 1 });
-  const offer = { ...api.offer, packs: [read.found], offered: ['broken-bench'] };
-  await begin((tx) => publishPacks(tx, offer, act(clock.now())));
-}
-await publishWithPhotographs();
+await publishWithPhotographs(api);
 
 test('a file is sent, held, looked at, named in a request and the request’s from then on', async () => {
   const { file, standing, kind, name } = await sent();

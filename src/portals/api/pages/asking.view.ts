@@ -30,6 +30,7 @@ type Shown = Pick<Operation['described'], 'example' | 'sends'>;
 /** A request as it is typed at a shell: the key stands in a variable, and in no history of what was typed. */
 export function requestView({ world }: Around, { example, sends }: Shown): Html {
   const address = `${world.address}${example}`;
+  if (sends && 'nothing' in sends) return removingView(address);
   if (sends && 'file' in sends) return fileView(address, sends.file);
   if (sends) return sendingView(address, sends.example);
   return html`<pre class="code" tabindex="0"><code>curl -H "Authorization: Bearer $MOOTHALL_KEY" \\
@@ -43,6 +44,11 @@ function sendingView(address: string, body: object): Html {
   "${address}" -d @- &lt;&lt;'END'
 ${sent}
 END</code></pre>`;
+}
+
+function removingView(address: string): Html {
+  return html`<pre class="code" tabindex="0"><code>curl -X DELETE -H "Authorization: Bearer $MOOTHALL_KEY" \\
+  "${address}"</code></pre>`;
 }
 
 function fileView(address: string, file: string): Html {
