@@ -14,6 +14,7 @@ import { transaction } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { forgetOldRequests } from '#platform/http';
 import {
+  closeByThemselves,
   destroyApproved,
   fireTimers,
   forgetBulkActions,
@@ -98,6 +99,7 @@ function promptRounds({ installation, local: { council, authority }, begin }: At
         draw: () => drawReference(systemChance.draw),
       }),
     ),
+    round('close', 60, async () => closeByThemselves(database, authority, { now: clock.now() })),
     round('warn', 60, async () => begin((tx) => warnClocks(tx, actOf('warn', clock.now())))),
   ];
 }

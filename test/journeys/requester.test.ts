@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { caseOf, openRequest } from '#capabilities/cases';
+import { drawReference } from '#language';
+import { newId, systemChance } from '#platform/chance';
+import { takeAction } from '#services';
 import { screenshot } from '#test/browser';
+import { act } from '#test/database';
 import { checker } from '#test/scan';
 import { openTown } from './outing.ts';
 import { close, report } from './reporting.ts';
@@ -111,3 +116,42 @@ for (const { name, ...way } of ways)
     await page.waitForLoadState('load');
     assert.match(page.url(), /questions\/rubbish/);
   });
+
+for (const { name, ...way } of ways)
+  test(`whoever asked sees when what is repaired closes by itself, and says that it is still a problem, ${name}`, async () => {
+    const { at, id } = await mendedLight();
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    const shot = (what: string) => screenshot(page, `requester-${String(way.width)}-${what}`);
+    await page.goto(at);
+    await inspect();
+    await shot('mended');
+    await page.locator('main a[href*="/still-a-problem"]').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('mended-still');
+    await page.locator('textarea').fill('It flickers.');
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    assert.equal((await setting.begin((tx) => caseOf(tx, id)))?.status, 'received');
+  });
+
+/** A street light that somebody reported and the engineer has repaired. */
+async function mendedLight() {
+  const reference = drawReference(systemChance.draw);
+  const pin = { service: 'street-light', version: 1 };
+  const made = act(setting.clock.now());
+  const open = {
+    queue: 'street-lighting',
+    sight: 'highways/public',
+    sensitivity: 'public',
+    place: { description: 'Mill Lane' },
+  } as const;
+  const asked = { ...pin, reference, tongue: 'en', participants: [] } as const;
+  const opened = await setting.begin((tx) => openRequest(tx, { ...asked, open }, made));
+  const officer = act(setting.clock.now(), { kind: 'officer', id: newId(setting.clock.now()) });
+  for (const action of ['order', 'mend'])
+    await setting.begin((tx) => takeAction(tx, { case: opened.case, action }, officer));
+  return { id: opened.case, at: `/requests/${reference}/${setting.world.seals.seal(reference)}` };
+}

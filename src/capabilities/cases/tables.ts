@@ -366,6 +366,13 @@ export type CasesTables = {
     actor: string | null;
     excluded_at: Temporal.Instant;
   };
+  'cases.self_closing': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    closes_at: Temporal.Instant;
+    outcome: string;
+    trouble: string | null;
+  };
   'cases.service_version': {
     authority_id: Generated<AuthorityId>;
     service: string;

@@ -45,6 +45,8 @@ const step = z
     replies: text(1_000).optional(),
     /** Or says that it is still a problem. */
     still: text(1_000).optional(),
+    /** Or its time comes, and it closes by itself. */
+    closes: z.literal(true).optional(),
     /** Or the one who asked first takes their request back. */
     withdraws: z.literal(true).optional(),
     /** Or a day of the holding that it granted comes: the timer, by its name. */
@@ -86,13 +88,14 @@ const step = z
         one.replies,
         one.withdraws,
         one.still,
+        one.closes,
         one.fires,
         one.answered,
         one.unanswered,
       ].filter((does) => does !== undefined).length === 1,
     {
       error:
-        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “withdraws”, “still”, “fires”, “answered” and “unanswered”: a step is one thing.',
+        'Write one of “do”, “ends”, “attaches”, “follows”, “replies”, “withdraws”, “still”, “closes”, “fires”, “answered” and “unanswered”: a step is one thing.',
     },
   )
   .refine(({ answered, answer }) => (answered === undefined) === (answer === undefined), {

@@ -12,4 +12,6 @@ export const requester = z.strictObject({
   withdraws: z.strictObject({ outcome: slug, in: some }).optional(),
   /** For how long after the closing they may say that it is still a problem, in the council’s working time: the case opens again, once for each. */
   'reopens-within': allowance.optional(),
+  /** The actions of which the first that is possible is taken where they say so of an open case that would close by itself. */
+  'still-takes': some.optional(),
 });

@@ -112,6 +112,8 @@ export const serviceDefinition = z.strictObject({
   actions: z.record(name, action),
   /** What those who asked may do with their case. */
   requester: requester.optional(),
+  /** By status: for how long a case stays in it, in the council’s working time, until it closes by itself with this outcome. */
+  'closes-after': z.record(name, z.strictObject({ period: allowance, outcome: slug })).default({}),
   outcomes: z.record(name, outcome),
   /** Cases that may follow one of this service, by name. */
   'follow-ups': z.record(name, followUp).default({}),

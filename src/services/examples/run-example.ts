@@ -25,7 +25,7 @@ import { packOf } from '../publishing/published-services.ts';
 import { elsewhereOf } from '../requests/owner-of-place.ts';
 import { submitRequest } from '../requests/submit-request.ts';
 import { answeredDraft } from './answered-draft.ts';
-import { asRequester, isRequesters } from './as-requester.ts';
+import { asRequester, closeInTime, isRequesters } from './as-requester.ts';
 
 /** Where an example runs: a council whose services are published. */
 export type Ground = { readonly database: Database; readonly authority: AuthorityId };
@@ -149,6 +149,7 @@ async function perform(tx: Tx, step: Performing, act: Act): Promise<Stood> {
   else if (step.follows !== undefined) await askNamed(tx, { ...step, followUp: step.follows }, act);
   else if (step.attaches !== undefined)
     await attachDocument(tx, { case: id, document: step.attaches, file: newId(act.at) }, act);
+  else if (step.closes) await closeInTime(tx, id, act);
   else if (isRequesters(step)) await asRequester(tx, step, act);
   else if (step.fires !== undefined) await fireNamed(tx, { ...step, fires: step.fires }, act);
   else await settleAsk(tx, step, act);

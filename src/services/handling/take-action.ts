@@ -9,6 +9,7 @@ import { openFollowUp } from '../following/open-follow-up.ts';
 import { applyHoldings } from '../holdings/index.ts';
 import { packOf } from '../publishing/published-services.ts';
 import { basesFor } from '../retention/bases-for.ts';
+import { dateSelfClosing } from './self-closing.ts';
 import { askPlan } from './ask-plan.ts';
 import { dropSpoilt } from './file-document.ts';
 import { taskPlans } from './task-plans.ts';
@@ -30,6 +31,7 @@ export async function takeAction(tx: Tx, { until, reference, ...acting }: Taking
   if (extension?.last)
     await moveClock(tx, { case: acting.case, clock: extension.clock, to: dayIn(until, extension.last) }, act);
   await reckonClocks(tx, [acting.case]);
+  await dateSelfClosing(tx, found, act);
   await applyHoldings(tx, { found, acting }, act);
   await openNamed(tx, { found, acting, reference }, act);
 }

@@ -3,13 +3,20 @@ import type { Flaw } from './check-flow.ts';
 
 /** What those who asked may do with their case: by actions that there are, and that ask for nothing that they cannot give. */
 export function checkRequester(definition: ServiceDefinition): readonly Flaw[] {
-  return [...checkReplies(definition), ...checkWithdrawal(definition)];
+  return [
+    ...checkTaken(definition, 'reply-takes'),
+    ...checkTaken(definition, 'still-takes'),
+    ...checkWithdrawal(definition),
+    ...checkSelfClosing(definition),
+  ];
 }
 
-function checkReplies(definition: ServiceDefinition): readonly Flaw[] {
-  return (definition.requester?.['reply-takes'] ?? []).flatMap((action, index) => {
+type Taking = 'reply-takes' | 'still-takes';
+
+function checkTaken(definition: ServiceDefinition, word: Taking): readonly Flaw[] {
+  return (definition.requester?.[word] ?? []).flatMap((action, index) => {
     const remedy = takenRemedy(definition, action);
-    return remedy === undefined ? [] : [{ path: ['requester', 'reply-takes', index], remedy }];
+    return remedy === undefined ? [] : [{ path: ['requester', word, index], remedy }];
   });
 }
 
@@ -33,6 +40,31 @@ function checkWithdrawal(definition: ServiceDefinition): readonly Flaw[] {
       statusFlaw(definition, { path: [...path, 'in', index], status }),
     ),
   ];
+}
+
+/** Statuses that end by themselves: not the first, with an outcome, and left by what those who asked say. */
+function checkSelfClosing(definition: ServiceDefinition): readonly Flaw[] {
+  const { requester, actions, statuses } = definition;
+  const taken = [...(requester?.['still-takes'] ?? []), ...(requester?.['reply-takes'] ?? [])];
+  return Object.entries(definition['closes-after']).flatMap(([status, { outcome }]) => {
+    const path = ['closes-after', status];
+    const unfit = [
+      ...statusFlaw(definition, { path, status }),
+      ...closingFlaw(definition, { path: [...path, 'outcome'], outcome }),
+    ];
+    if (unfit.length > 0) return unfit;
+    if (status === statuses[0])
+      return [{ path, remedy: `Name another status: nobody has looked at a case that is “${status}”.` }];
+    const isLeft = taken.some((action) => actions[action]?.from.some((one) => one === status));
+    return isLeft
+      ? []
+      : [
+          {
+            path,
+            remedy: `Add an action from “${status}” to “still-takes” or “reply-takes” of “requester”: it closes unless somebody says something.`,
+          },
+        ];
+  });
 }
 
 /** An outcome that there is, and that opens nothing: only an officer says which case follows. */

@@ -62,15 +62,17 @@ async function worded(example: ServiceExample): Promise<ServiceExample> {
 
 /**
  * Where somebody outside did not answer, or said no, the case went to another queue, where another case followed that was
- * opened, and where something was granted that somebody has: of none of them any deed of the past tells.
+ * opened, where something was granted that somebody has, and where those who asked did something or nothing: of none of them any deed
+ * of the past tells.
  */
 const sent = (example: ServiceExample) =>
   example.stops === undefined &&
   !example['goes-to'] &&
   !example.refused &&
   !example.steps.some(
-    ({ unanswered, answer, follows, opens, holds }) =>
+    ({ unanswered, answer, follows, opens, holds, replies, still, withdraws, closes }) =>
       unanswered !== undefined ||
+      [replies, still, withdraws, closes].some((does) => does !== undefined) ||
       answer === 'rejected' ||
       follows !== undefined ||
       opens !== undefined ||

@@ -5,3 +5,4 @@ export { withdrawFromCase } from './withdraw-from-case.ts';
 export { beginAnew } from './begin-anew.ts';
 export { reopensUntil } from './reopening.ts';
 export { sayStill } from './say-still.ts';
+export { closeByThemselves } from './close-by-itself.ts';

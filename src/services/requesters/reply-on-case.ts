@@ -13,16 +13,23 @@ import { replyField } from './reply-field.ts';
 /** As many files as one reply brings. */
 export const mostReplyFiles = 5;
 
+/** By which word of the service what they write takes an action. */
+export type Taking = 'reply-takes' | 'still-takes';
+
 export type Replying = Reply & { readonly files: readonly Taken[] };
 
 /**
  * Keeps what somebody who asked writes, with the files that came with it, held until they are clean. Where the service says so, a case
  * that waited for them goes on. Twice is once. Refused as `writeReply` refuses.
  */
-export async function replyOnCase(tx: Tx, { files, ...reply }: Replying, act: Act): Promise<void> {
+export async function replyOnCase(
+  tx: Tx,
+  { files, taking = 'reply-takes', ...reply }: Replying & { readonly taking?: Taking },
+  act: Act,
+): Promise<void> {
   if (!(await keepReply(tx, { files, ...reply }, act))) return;
   const found = await caseOf(tx, reply.case);
-  const action = found && (await actionTaken(tx, found));
+  const action = found && (await actionTaken(tx, found, taking));
   if (!action) return;
   const note = action.needs.includes('note') ? reply.text : undefined;
   // What cannot be done now (a task is open, say) is left to the officer, who finds the case marked.
@@ -45,9 +52,9 @@ export async function keepReply(tx: Tx, { files, ...reply }: Replying, act: Act)
 }
 
 /** The first of the actions of which the service says that a reply takes them, and that is possible now. */
-async function actionTaken(tx: Tx, found: CaseRecord): Promise<Action | undefined> {
+async function actionTaken(tx: Tx, found: CaseRecord, taking: Taking): Promise<Action | undefined> {
   const { definition } = await packOf(tx, found.service, found.version);
-  const wanted = definition.requester?.['reply-takes'] ?? [];
+  const wanted = definition.requester?.[taking] ?? [];
   if (wanted.length === 0) return undefined;
   const possible = await actionsFor(tx, found);
   return wanted

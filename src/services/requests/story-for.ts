@@ -47,6 +47,8 @@ export type SaidCase = {
   readonly withdrawnAt: Temporal.Instant | undefined;
   /** Whether they may take it back now. */
   readonly mayWithdraw: boolean;
+  /** When it closes by itself unless they say something, and what: that it is still a problem, or what they were asked. */
+  readonly closesUnless: { readonly at: Temporal.Instant; readonly say: 'still' | 'answer' } | undefined;
   /** Until when they may say that it is still a problem; nothing where they may not, or have said so. */
   readonly stillUntil: Temporal.Instant | undefined;
   /** How many other requests the case serves. */
@@ -77,20 +79,38 @@ async function placeFor(tx: Tx, submission: Uuid | null, tongue: Tongue): Promis
   return sent && (await sayPlace(tx, knownPlace(sent), tongue));
 }
 
-type Offered = Pick<SaidCase, 'mayWithdraw' | 'stillUntil'>;
+type Offered = Pick<SaidCase, 'mayWithdraw' | 'closesUnless' | 'stillUntil'>;
+
+const nothingOffered: Offered = { mayWithdraw: false, closesUnless: undefined, stillUntil: undefined };
 
 /** What its service lets them do with it as it stands. */
-async function offeredOn(
-  tx: Tx,
-  { how, closing, status, steps }: CaseStory,
-  definition: ServiceDefinition,
-): Promise<Offered> {
-  if (how === 'withdrew') return { mayWithdraw: false, stillUntil: undefined };
-  const saidSo = steps.some(({ step }) => step === 'still');
+async function offeredOn(tx: Tx, one: CaseStory, definition: ServiceDefinition): Promise<Offered> {
+  const { how, closing, status, steps } = one;
+  if (how === 'withdrew') return nothingOffered;
+  if (closing) {
+    const saidSo = steps.some(({ step }) => step === 'still');
+    return {
+      ...nothingOffered,
+      stillUntil: saidSo ? undefined : await reopensUntil(tx, definition, closing.at),
+    };
+  }
+  const closesUnless = closingUnless(one, definition);
   return {
-    mayWithdraw: !closing && (definition.requester?.withdraws?.in ?? []).some((one) => one === status),
-    stillUntil: closing && !saidSo ? await reopensUntil(tx, definition, closing.at) : undefined,
+    mayWithdraw: (definition.requester?.withdraws?.in ?? []).some((other) => other === status),
+    closesUnless,
+    stillUntil: closesUnless?.say === 'still' ? closesUnless.at : undefined,
   };
+}
+
+function closingUnless(
+  { selfClosing, status }: CaseStory,
+  { requester, actions }: ServiceDefinition,
+): SaidCase['closesUnless'] {
+  if (!selfClosing || selfClosing.trouble !== null) return undefined;
+  const isStill = (requester?.['still-takes'] ?? []).some((action) =>
+    actions[action]?.from.some((from) => from === status),
+  );
+  return { at: selfClosing.at, say: isStill ? 'still' : 'answer' };
 }
 
 function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): Omit<SaidCase, keyof Offered> {

@@ -12,6 +12,14 @@ export { performAction } from './perform-action.ts';
 export type { Acting } from './perform-action.ts';
 export { reopenCase } from './reopen-case.ts';
 export type { Reopening } from './reopen-case.ts';
+export {
+  dropSelfClosing,
+  dueSelfClosings,
+  leaveToOfficer,
+  lockDue,
+  planSelfClosing,
+} from './self-closing.ts';
+export type { SelfClosing } from './self-closing.ts';
 export { takeCase } from './take-case.ts';
 export { unassignCase } from './unassign-case.ts';
 export { writeNote } from './write-note.ts';

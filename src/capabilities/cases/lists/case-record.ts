@@ -17,6 +17,8 @@ export type CaseRecord = {
   readonly flags: readonly string[];
   /** Since when something stands in it that those who asked have written and no officer has seen to. */
   readonly newAnswerSince: Temporal.Instant | null;
+  /** When it closes by itself, and why it could not where it could not. */
+  readonly selfClosing: { readonly at: Temporal.Instant; readonly trouble: string | null } | null;
   readonly queue: string;
   readonly sight: string;
   readonly sensitivity: 'public' | 'internal' | 'restricted';
@@ -69,6 +71,9 @@ export function caseRows(tx: Tx) {
     .leftJoin('cases.new_answer as n', (join) =>
       join.onRef('n.authority_id', '=', 'c.authority_id').onRef('n.case_id', '=', 'c.id'),
     )
+    .leftJoin('cases.self_closing as s', (join) =>
+      join.onRef('s.authority_id', '=', 'c.authority_id').onRef('s.case_id', '=', 'c.id'),
+    )
     .select([
       'c.id',
       'c.reference',
@@ -92,6 +97,8 @@ export function caseRows(tx: Tx) {
       'e.keep_until',
       'e.keep_from',
       'n.since as new_answer_since',
+      's.closes_at',
+      's.trouble',
     ])
     .select(flagsOfCase(tx).as('flags'))
     .where('c.authority_id', '=', tx.authority);
@@ -113,6 +120,7 @@ export function asRecord(row: Row): CaseRecord {
     status: row.status,
     flags: row.flags,
     newAnswerSince: row.new_answer_since,
+    selfClosing: row.closes_at && { at: row.closes_at, trouble: row.trouble },
     queue: row.queue,
     sight: row.sight,
     sensitivity: row.sensitivity,

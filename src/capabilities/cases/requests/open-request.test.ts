@@ -42,6 +42,7 @@ test('a request opens a case under its own reference, in the first status, in it
     status: 'received',
     flags: [],
     newAnswerSince: null,
+    selfClosing: null,
     queue: 'parks',
     sight: 'parks:public',
     sensitivity: 'public',

@@ -24,7 +24,16 @@ export type Story = {
 /** Statuses and outcomes are in the words of the case's own `service` and `version`. */
 export type CaseStory = Pick<
   CaseRecord,
-  'id' | 'reference' | 'service' | 'version' | 'status' | 'flags' | 'dueAt' | 'dueSteps' | 'stillSince'
+  | 'id'
+  | 'reference'
+  | 'service'
+  | 'version'
+  | 'status'
+  | 'flags'
+  | 'dueAt'
+  | 'dueSteps'
+  | 'stillSince'
+  | 'selfClosing'
 > & {
   readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
   readonly closing: { readonly outcome: string; readonly at: Temporal.Instant } | null;
@@ -75,7 +84,19 @@ type Link = Awaited<ReturnType<typeof linksOf>>[number] & {
 async function caseStory(tx: Tx, link: Link): Promise<CaseStory> {
   const found = asRecord(await caseRows(tx).where('c.id', '=', link.case_id).executeTakeFirstOrThrow());
   const { id, reference, service, version, status, flags, dueAt, dueSteps, stillSince, closing } = found;
-  const standing = { id, reference, service, version, status, flags, dueAt, dueSteps, stillSince };
+  const { selfClosing } = found;
+  const standing = {
+    id,
+    reference,
+    service,
+    version,
+    status,
+    flags,
+    dueAt,
+    dueSteps,
+    stillSince,
+    selfClosing,
+  };
   return {
     ...standing,
     how: link.how,

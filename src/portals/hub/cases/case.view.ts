@@ -46,10 +46,22 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
         ${found.flags.map((flag) => html`<span class="tag wait">${said.flags[flag]?.label ?? flag}</span> `)}
         ${found.newAnswerSince && html`<span class="tag fresh">${linesWords[visit.tongue].newAnswer}</span>`}
       </h1>
-      ${dueView(visit, subject, words)}
+      ${dueView(visit, subject, words)} ${selfClosingView(visit, subject, words)}
     </div>
     <div class="acts">${buttonsView(visit, subject, words)}</div>
   </div>`;
+}
+
+/** When it closes by itself, or that it could not and an officer has to. */
+function selfClosingView(
+  { tongue, now }: HubVisit,
+  { found: { selfClosing, newAnswerSince } }: CasePage,
+  words: CasePageWords,
+): Html | undefined {
+  if (!selfClosing) return undefined;
+  if (selfClosing.trouble !== null) return html`<p class="soft">${words.notByItself}</p>`;
+  if (newAnswerSince) return html`<p class="soft">${words.byItselfOnceRead}</p>`;
+  return html`<p class="soft">${words.byItself(sayDue(selfClosing.at, now, tongue).day)}</p>`;
 }
 
 function dueView(

@@ -35,7 +35,10 @@ export function requestView(shown: Shown): Html {
         ${subject.cases.map((served) => caseView(served, shown))}
         ${requestFilesView(shown, subject.files, subject.named)}
       </div>
-      <aside>${!subject.cases.some(isWorkedOn) && againView(shown)} ${helpView(shown)}</aside>
+      <aside>
+        ${(!subject.cases.some(isWorkedOn) || stillOn(subject, shown.now)) && againView(shown)}
+        ${helpView(shown)}
+      </aside>
     </div>`;
   return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow', wide: true });
 }
@@ -96,13 +99,16 @@ function flagsView({ flags }: SaidCase): Html[] {
 }
 
 function standingView(served: SaidCase, { words, tongue }: Shown): Html {
-  const { status, next, due, still, closedAt, withdrawnAt } = served;
+  const { status, next, due, still, closedAt, withdrawnAt, closesUnless } = served;
   if (withdrawnAt)
     return html`<p class="lead">${words.withdrawn}</p>
       <p class="govuk-body">${words.withdrawnOn(sayDate(withdrawnAt, tongue))}</p>`;
   if (closedAt)
     return html`<p class="lead">${next}</p>
       <p class="govuk-body">${words.closed(sayDate(closedAt, tongue))}</p>`;
+  if (closesUnless)
+    return html`<p class="lead">${status}</p>
+      <p class="govuk-body">${words.closesUnless[closesUnless.say](sayDate(closesUnless.at, tongue))}</p>`;
   if (still)
     return html`<p class="lead">${status}</p>
       <p class="govuk-body">${words.stands(still.since)}</p>
@@ -123,10 +129,12 @@ function helpView({ words, world, tongue }: Shown): Html {
 /** Whoever says that it is still a problem opens it again or, when it is too late for that, reports it anew. */
 function againView({ words, subject, link, tongue, now }: Shown): Html {
   const to = link(path('/requests/:reference/:seal/still-a-problem', subject.named));
-  const until = stillOn(subject, now)?.stillUntil;
+  const about = stillOn(subject, now);
+  const until = about?.stillUntil;
+  const reopens = about?.closedAt ? words.stillUntil : words.stillOpen;
   return html`<section class="card">
     <h2>${words.still}</h2>
-    <p>${until ? words.stillUntil(sayDate(until, tongue)) : words.stillHow}</p>
+    <p>${until ? reopens(sayDate(until, tongue)) : words.stillHow}</p>
     <p><a class="govuk-link" href="${to}">${until ? words.reopen : words.again}</a></p>
   </section>`;
 }

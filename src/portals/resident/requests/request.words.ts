@@ -19,6 +19,11 @@ const en = {
   happened: 'What has happened',
   still: 'Is it still a problem?',
   stillUntil: (date: string) => `Tell us until ${date}, and we open it again.`,
+  stillOpen: (date: string) => `Tell us until ${date}, and we look at it again.`,
+  closesUnless: {
+    still: (date: string) => `We close this on ${date}, unless you tell us that it is still a problem.`,
+    answer: (date: string) => `We close this on ${date}, unless you answer us.`,
+  },
   reopen: 'It is still a problem',
   stillHow: 'Tell us again. We begin with the same place.',
   again: 'Tell us again',
@@ -44,6 +49,11 @@ const cy: Said<typeof en> = {
   happened: 'Beth sydd wedi digwydd',
   still: 'A yw’n broblem o hyd?',
   stillUntil: (date) => `Rhowch wybod i ni, y diwrnod olaf yw ${date}, a byddwn yn ei ailagor.`,
+  stillOpen: (date) => `Rhowch wybod i ni, y diwrnod olaf yw ${date}, a byddwn yn edrych arno eto.`,
+  closesUnless: {
+    still: (date) => `Byddwn yn cau hyn: ${date}, oni bai eich bod yn dweud wrthym ei fod yn broblem o hyd.`,
+    answer: (date) => `Byddwn yn cau hyn: ${date}, oni bai eich bod yn ein hateb.`,
+  },
   reopen: 'Mae’n broblem o hyd',
   stillHow: 'Rhowch wybod i ni eto. Dechreuwn gyda’r un lle.',
   again: 'Rhoi gwybod eto',

@@ -29,10 +29,11 @@ export function stillView(shown: Shown): Html {
   return layout(shown, { title, content, mistakes, section: 'follow', back });
 }
 
-function sayingView(shown: Shown, { stillUntil }: SaidCase): Html {
+function sayingView(shown: Shown, { stillUntil, closedAt }: SaidCase): Html {
   const { words, tongue } = shown;
-  const lead = stillUntil && html`<p class="govuk-body">${words.lead(sayDate(stillUntil, tongue))}</p>`;
-  return writtenView(shown, { ...words, lead });
+  const says = closedAt ? words.lead : words.leadOpen;
+  const lead = stillUntil && html`<p class="govuk-body">${says(sayDate(stillUntil, tongue))}</p>`;
+  return writtenView(shown, { ...words, lead, button: closedAt ? words.button : words.buttonOpen });
 }
 
 function openView({ words, link, subject }: Shown): Html {

@@ -4,11 +4,14 @@ const en = {
   title: 'It is still a problem',
   lead: (until: string) =>
     `Tell us what is still wrong. We open it again and look at it anew. You can do this once, until ${until}.`,
+  leadOpen: (until: string) =>
+    `Tell us what is still wrong, and we look at it again. Otherwise we close it on ${until}.`,
   text: 'What is still wrong?',
   files: 'Photographs or documents (optional)',
   filesHint:
     'A photograph of how it is now helps most. Up to 5 files: pictures, PDF, Word or OpenDocument. We check each for viruses.',
   button: 'Open it again',
+  buttonOpen: 'Send',
   many: 'You have written to us many times in the last hour. Wait an hour, or call us.',
   anewTitle: 'Report it anew',
   anew: 'This cannot be opened again any more. You can report it anew. We begin with the same place, and you answer the rest again.',
@@ -27,11 +30,14 @@ const cy: Said<typeof en> = {
   title: 'Mae’n broblem o hyd',
   lead: (until) =>
     `Dywedwch wrthym beth sy’n dal o’i le. Byddwn yn ei ailagor ac yn edrych arno o’r newydd. Gallwch wneud hyn unwaith, tan ${until}.`,
+  leadOpen: (until) =>
+    `Dywedwch wrthym beth sy’n dal o’i le, a byddwn yn edrych arno eto. Fel arall byddwn yn ei gau: ${until}.`,
   text: 'Beth sy’n dal o’i le?',
   files: 'Ffotograffau neu ddogfennau (dewisol)',
   filesHint:
     'Ffotograff o sut y mae nawr sy’n helpu fwyaf. Hyd at 5 ffeil: lluniau, PDF, Word neu OpenDocument. Rydym yn gwirio pob un am feirysau.',
   button: 'Ei ailagor',
+  buttonOpen: 'Anfon',
   many: 'Rydych wedi ysgrifennu atom lawer gwaith yn yr awr ddiwethaf. Arhoswch awr, neu ffoniwch ni.',
   anewTitle: 'Rhoi gwybod o’r newydd',
   anew: 'Ni ellir ailagor hyn mwyach. Gallwch roi gwybod amdano o’r newydd. Dechreuwn gyda’r un lle, ac atebwch chi’r gweddill eto.',
