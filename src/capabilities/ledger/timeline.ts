@@ -18,10 +18,17 @@ export type Entry = {
   readonly detail: unknown;
 };
 
-/** What happened to a case, newest first, `most` at most; `before` is the `seq` of the last entry of the page before. */
+/**
+ * What happened to a case, newest first, `most` at most; `before` is the `seq` of the last entry of the page before, `types` are the
+ * only events that are wanted.
+ */
 export async function timelineOf(
   tx: Tx,
-  of: { readonly case: Uuid; readonly before?: number },
+  of: {
+    readonly case: Uuid;
+    readonly before?: number | undefined;
+    readonly types?: readonly string[] | undefined;
+  },
   most: number,
 ): Promise<readonly Entry[]> {
   const rows = await tables<LedgerTables>(tx)
@@ -44,6 +51,9 @@ export async function timelineOf(
     .where('e.authority_id', '=', tx.authority)
     .where('e.case_id', '=', of.case)
     .$if(of.before !== undefined, (query) => query.where('e.seq', '<', of.before ?? 0))
+    .$if(of.types !== undefined, (query) =>
+      query.where((on) => on('e.type', '=', on.fn.any(on.val([...(of.types ?? [])])))),
+    )
     .orderBy('e.seq', 'desc')
     .limit(most)
     .execute();

@@ -24,6 +24,7 @@ import type { SeenCase } from './case-for.ts';
 import { clocksOf } from './clocks-of.ts';
 import { caseView } from './case.view.ts';
 import { casePageWords } from './case.words.ts';
+import { storyKinds } from './story-kinds.ts';
 import { storyOf } from './story.ts';
 
 /** A case: its story, its facts, and what can be done with it now. */
@@ -31,7 +32,10 @@ export default page({
   at: '/cases/:reference',
   access: 'case.read',
   params: caseParams,
-  query: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
+  query: z.object({
+    before: z.coerce.number().int().positive().optional().catch(undefined),
+    only: z.enum(storyKinds).optional().catch(undefined),
+  }),
   words: casePageWords,
   find: async (visit) => {
     const { tx, params, query } = visit;
@@ -56,7 +60,7 @@ export default page({
         ? await offeredFollowUps(tx, { found: seen.found, by: 'officer' }, visit.now)
         : [],
       documents: await filesOf(tx, { kind: 'case', ids: [seen.found.id] }),
-      story: await storyOf(visit, seen, query.before),
+      story: await storyOf(visit, seen, { before: query.before, only: query.only }),
       place: await placeFacts(visit, seen),
     };
   },

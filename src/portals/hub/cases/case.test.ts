@@ -190,3 +190,34 @@ function mailbox() {
   assert.ok(address);
   return address;
 }
+
+test('a story is read whole or by what was said, done or attached, and its pages keep to that', async () => {
+  const opened = await hub.begin(async (tx) => {
+    const made = await report(tx);
+    await takeCase(tx, { case: made.case, officer: hub.ids.of('olwen') }, by('olwen', 9));
+    for (let note = 1; note <= 61; note += 1)
+      await writeNote(
+        tx,
+        { case: made.case, note: newId(at), kind: 'internal', text: `Note ${String(note)}` },
+        by('olwen', 8),
+      );
+    return made;
+  });
+  const address = `/cases/${opened.reference}`;
+  const story = async (only: string) => (await olwen.get(`${address}?only=${only}`)).body;
+  const done = await story('done');
+  assert.match(done, /You took it/);
+  assert.doesNotMatch(done, /Note 61|Reported/);
+  const said = await story('said');
+  assert.match(said, /aria-current="true"[^>]*>Said/);
+  assert.match(said, /Note 61/);
+  assert.doesNotMatch(said, /You took it|Note 1</);
+  const [, earlier = ''] = /href="\/hub(\/cases\/[^"]*only=said[^"]*before=\d+)"/.exec(said) ?? [];
+  const before = await olwen.get(earlier.replaceAll('&amp;', '&'));
+  assert.match(before.body, /Note 1</);
+  assert.match(before.body, /Reported/);
+  assert.match(await story('documents'), /There is nothing of this kind/);
+  assert.match(await story('nonsense'), /aria-current="true"[^>]*>Everything/);
+  assert.match((await olwen.get(`${address}?only=said&tongue=cy`)).body, /A ddywedwyd/);
+  await olwen.get(`${address}?tongue=en`);
+});

@@ -1,5 +1,5 @@
 import type { KeptFile } from '#capabilities/documents';
-import { html } from '#platform/html';
+import { attributes, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import { details } from '#platform/html';
 import { isOfReply, replyField } from '#services';
@@ -9,7 +9,8 @@ import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayPast } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
-import type { Happened, Story } from './story.ts';
+import type { Happened, Story, StoryPart } from './story.ts';
+import { storyKinds } from './story-kinds.ts';
 import { storyWords } from './story.words.ts';
 
 type Seen = Pick<SeenCase, 'found'> & { readonly files: CaseFiles };
@@ -32,11 +33,12 @@ export function storyView(visit: HubVisit, seen: Seen, story: Story): Html {
   return html`<section class="panel">
     <header>
       <h2>${words.title}</h2>
-      ${!story.isLatest && html`<a href="${link(at)}">${words.latest}</a>`}
+      ${!story.isLatest && html`<a href="${link(partAddress(at, { ...story, before: undefined }))}">${words.latest}</a>`}
     </header>
+    ${kindsView(visit, at, story)}
     ${
       story.happened.length === 0
-        ? html`<p class="empty">${words.empty}</p>`
+        ? html`<p class="empty">${story.only ? words.none : words.empty}</p>`
         : html`<div class="in">
             <ol class="line">
               ${story.happened.map((one) => happenedView(visit, seen, one))}
@@ -46,10 +48,40 @@ export function storyView(visit: HubVisit, seen: Seen, story: Story): Html {
     ${
       story.earlier !== undefined &&
       html`<div class="in">
-        <a class="btn" href="${link(`${at}?before=${String(story.earlier)}`)}">${words.earlier}</a>
+        <a class="btn" href="${link(partAddress(at, { ...story, before: story.earlier }))}"
+          >${words.earlier}</a
+        >
       </div>`
     }
   </section>`;
+}
+
+/** Everything, or one kind of what happened: the address says which. */
+function kindsView({ tongue, link }: HubVisit, at: string, { only }: Story): Html {
+  const words = storyWords[tongue];
+  return html`<nav class="in" aria-label="${words.title}">
+    <ul class="chips">
+      ${[undefined, ...storyKinds].map(
+        (kind) =>
+          html`<li>
+            <a
+              class="${kind === only ? 'chip on' : 'chip'}"
+              href="${link(partAddress(at, { only: kind, before: undefined }))}"
+              ${kind === only && attributes({ 'aria-current': 'true' })}
+              >${kind ? words.kinds[kind] : words.all}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function partAddress(at: string, { only, before }: StoryPart): string {
+  const query = new URLSearchParams({
+    ...(only && { only }),
+    ...(before !== undefined && { before: String(before) }),
+  }).toString();
+  return query === '' ? at : `${at}?${query}`;
 }
 
 function happenedView(visit: HubVisit, seen: Seen, happened: Happened): Html {

@@ -8,6 +8,8 @@ import type { Tongue, Uuid } from '#language';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import type { SeenCase } from './case-for.ts';
+import { typesOf } from './story-kinds.ts';
+import type { StoryKind } from './story-kinds.ts';
 import { officersIn, tell } from './tell.ts';
 import type { NameOf } from './tell.ts';
 import { storyWords } from './story.words.ts';
@@ -28,24 +30,28 @@ export type Happened = {
   readonly message?: Pick<Told, 'id' | 'channel' | 'subject' | 'body'> & { readonly isLost: boolean };
 };
 
+/** Which part of a story is read. */
+export type StoryPart = { readonly before: number | undefined; readonly only: StoryKind | undefined };
+
 export type Story = {
   /** Newest first. */
   readonly happened: readonly Happened[];
   /** The `seq` from which to go on to what happened before. */
   readonly earlier: number | undefined;
   readonly isLatest: boolean;
+  readonly only: StoryKind | undefined;
 };
 
 const mostShown = 60;
 const mostMessages = 200;
 
-/** What happened to a case, from the ledger and the messages, newest first; `before` goes back beyond the first page. */
+/** What happened to a case, from the ledger and the messages, newest first; `before` goes back beyond the first page, `only` leaves out what is of another kind. */
 export async function storyOf(
   visit: HubVisit,
   { found, words }: SeenCase,
-  before: number | undefined,
+  { before, only }: StoryPart,
 ): Promise<Story> {
-  const of = before === undefined ? { case: found.id } : { case: found.id, before };
+  const of = { case: found.id, before, types: only && typesOf(only) };
   const entries = await timelineOf(visit.tx, of, mostShown);
   const last = entries[mostShown - 1];
   const nameOf = await namesIn(visit, entries);
@@ -53,7 +59,9 @@ export async function storyOf(
     const told = tell(entry, { words, entries, nameOf, visit });
     return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
   });
-  const messages = (await messagesAbout(visit.tx, found.id, mostMessages))
+  const hasMessages = only === undefined || only === 'said';
+  const sent = hasMessages ? await messagesAbout(visit.tx, found.id, mostMessages) : [];
+  const messages = sent
     .filter(({ queuedAt }) =>
       isBetween(queuedAt, { from: last?.at, until: before === undefined ? undefined : entries[0]?.at }),
     )
@@ -61,7 +69,7 @@ export async function storyOf(
   const happened = [...events, ...messages].toSorted((one, other) =>
     Temporal.Instant.compare(other.at, one.at),
   );
-  return { happened, earlier: last?.seq, isLatest: before === undefined };
+  return { happened, earlier: last?.seq, isLatest: before === undefined, only };
 }
 
 async function namesIn(visit: HubVisit, entries: readonly Entry[]): Promise<NameOf> {

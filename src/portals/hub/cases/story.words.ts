@@ -79,6 +79,9 @@ const en = {
   earlier: 'Show what happened before',
   latest: 'Back to the latest',
   empty: 'Nothing has happened yet.',
+  all: 'Everything',
+  kinds: { said: 'Said', done: 'Done', documents: 'Attached' },
+  none: 'There is nothing of this kind.',
 };
 const cy: Said<typeof en> = {
   title: 'Hanes',
@@ -159,6 +162,9 @@ const cy: Said<typeof en> = {
   earlier: 'Dangos beth ddigwyddodd cyn hyn',
   latest: 'Yn ôl at y diweddaraf',
   empty: 'Nid oes dim wedi digwydd eto.',
+  all: 'Popeth',
+  kinds: { said: 'A ddywedwyd', done: 'A wnaed', documents: 'A atodwyd' },
+  none: 'Nid oes dim o’r math hwn.',
 };
 
 export const storyWords: InBoth<Said<typeof en>> = { en, cy };

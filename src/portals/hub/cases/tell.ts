@@ -156,6 +156,9 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
 };
 
+/** The types of all events of which a story tells. */
+export const toldTypes: readonly string[] = Object.keys(tellers);
+
 /** What the report itself does not tell: that it is part of another case, or why it is in another queue than the usual one. */
 function tellOpened(entry: Entry, { visit, words }: Telling): Told | undefined {
   const data = caseEvents.caseOpened.read(entry);
