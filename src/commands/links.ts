@@ -1,4 +1,4 @@
-import type { Tongue } from '#language';
+import type { CaseReference, Tongue } from '#language';
 import { keyFor, otherKeysFor } from '#platform/crypto';
 import type { Keys } from '#platform/crypto';
 import { path } from '#platform/http';
@@ -72,9 +72,11 @@ type Installed = { readonly origin: string; readonly keys: Keys };
 export function linksOf(council: Council, { origin, keys }: Installed): Links {
   const whole = residentAddresses(council, origin);
   const seals = sealsOf(keys);
+  const sealed = (reference: CaseReference) => ({ reference, seal: seals.seal(reference) });
   return {
-    request: (reference, tongue) =>
-      whole(path('/requests/:reference/:seal', { reference, seal: seals.seal(reference) }), tongue),
+    request: (reference, tongue) => whole(path('/requests/:reference/:seal', sealed(reference)), tongue),
+    holding: (reference, tongue) =>
+      whole(path('/requests/:reference/:seal/holding', sealed(reference)), tongue),
   };
 }
 

@@ -91,6 +91,11 @@ export const servicesErrors = refusalWords({
     cy: () =>
       'Yn ôl yr atebion hyn ni allwch gael y gwasanaeth hwn. Ewch yn ôl at eich atebion i weld pam, neu i’w newid.',
   },
+  'service.no-renewal-yet': {
+    status: 409,
+    en: () => 'This cannot be renewed now. Look at it again to see from when on it can.',
+    cy: () => 'Ni ellir adnewyddu hyn nawr. Edrychwch arno eto i weld o ba bryd y gellir.',
+  },
   'service.no-calendar': {
     status: 409,
     en: () => 'The council’s working hours have not been published. Publish its data, then try again.',

@@ -16,7 +16,7 @@ const draw = () => drawReference(systemChance.draw);
 
 const setting = await testDatabase();
 const { begin, database } = setting;
-const links: Links = { request: () => '{link}' };
+const links: Links = { request: () => '{link}', holding: () => '{link}' };
 /** As of a council that has everything. */
 const offered = { text: true, letter: true, abroad: false };
 

@@ -13,7 +13,10 @@ import { hosts, openTown } from '../hostile/town.ts';
 
 const town = await openTown();
 const { begin, clock, database } = town;
-const links: Links = { request: (reference) => `https://example.org/${reference}` };
+const links: Links = {
+  request: (reference) => `https://example.org/${reference}`,
+  holding: (reference) => `https://example.org/${reference}/holding`,
+};
 
 /** Sends the form of a hub's page that asks for what is typed: the first one there signs out. */
 async function work(caller: Caller, at: string, typed: Readonly<Record<string, string>>): Promise<void> {

@@ -139,7 +139,10 @@ type At = Pick<Mount<ApiKit>, 'authority' | 'origin'>;
 
 function apiAt(at: At, world: Pick<ApiWorld, 'council' | 'assets'>): Mount<ApiKit> {
   const address = `${at.origin}/api`;
-  const links = { request: (reference: string) => `${at.origin}/requests/${reference}` };
+  const links = {
+    request: (reference: string) => `${at.origin}/requests/${reference}`,
+    holding: (reference: string) => `${at.origin}/requests/${reference}/holding`,
+  };
   return {
     ...at,
     portal: apiPortal(pace()),

@@ -5,6 +5,7 @@ import { act } from '#test/database';
 import { heldAt, permit } from './held.ts';
 import { openTown } from './outing.ts';
 import type { Outing } from './outing.ts';
+import { codeSentTo } from './reporting.ts';
 
 const { goOut, setting } = await openTown();
 
@@ -97,6 +98,42 @@ for (const { name, ...way } of ways)
     await page.goto(`${here}/ending`);
     await inspect();
     setting.desk.officer = 'Derek Outhwaite';
+  });
+
+for (const { name, ...way } of ways)
+  test(`a resident finds in their account what they hold, and renews it, ${name}`, async () => {
+    const email = way.tongue === 'en' ? 'permits@example.org' : 'trwyddedau@example.org';
+    const { reference } = await permit(setting, { email, from: '2025-12-11', until: '2026-12-10' });
+    const suspended = await permit(setting, { email, from: '2026-10-01', until: '2027-09-30' });
+    const why = { holding: suspended.holding, why: 'The vehicle was sold.' };
+    await setting.begin((tx) => suspendHolding(tx, why, act(setting.clock.now())));
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    await page.goto('/sign-in');
+    await page.locator('input[name=email]').fill(email);
+    await submit(outing);
+    await page.locator('input[name=code]').fill(await codeSentTo(setting, email));
+    await submit(outing);
+    await page.waitForURL(/\/account$/);
+    await inspect();
+    for (const to of ['/account/holdings', `/account/holdings/${suspended.reference}`]) {
+      await page.goto(to);
+      await inspect();
+    }
+    await page.goto(`/account/holdings/${reference}`);
+    await inspect();
+    await page.locator('main form button[name=begin]').click();
+    await page.waitForURL(/\/services\/parking-permit\/questions\/main-home$/);
+    await page.goto(`/account/holdings/${reference}/renewal`);
+    await inspect();
+    await submit(outing);
+    assert.match(await page.title(), /^(Error|Gwall): /);
+    await inspect();
+    await page.locator('input[type=radio]').first().check();
+    await submit(outing);
+    await page.waitForURL(/\/questions\/main-home$/);
+    await page.goto(`/requests/${reference}/${setting.world.seals.seal(reference)}`);
+    await inspect();
   });
 
 test('up and down go from entry to entry of the rail, and round at its ends', async () => {

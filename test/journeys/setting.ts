@@ -98,7 +98,7 @@ export async function openSetting({ addresses, lookups }: More = {}): Promise<Se
     extra: (server) => serveAssets(server, assets),
   });
   after(() => app.close());
-  const links = { request: (reference: string) => `${origin}/requests/${reference}` };
+  const links = linksAt(origin);
   const tell = async () => {
     while (await followLedger(database, thornmere, { links, now: clock.now() }));
   };
@@ -120,10 +120,17 @@ function hubAt(
 }
 
 function apiAt(origin: string, council: Council, assets: Assets): Mount<ApiKit> {
-  const links = { request: (reference: string) => `${origin}/requests/${reference}` };
+  const links = linksAt(origin);
   const codes = { key: key('sign-in codes') };
   const world = { council, assets, address: `${origin}/api`, links, wayBack, codes };
   return { portal: apiPortal(pace()), authority: thornmere, origin, prefix: '/api', world };
+}
+
+function linksAt(origin: string) {
+  return {
+    request: (reference: string) => `${origin}/requests/${reference}`,
+    holding: (reference: string) => `${origin}/requests/${reference}/holding`,
+  };
 }
 
 function londonMonth(months: number): Temporal.PlainDate {

@@ -72,6 +72,11 @@ export type HoldingKey = { readonly lastOn: Temporal.PlainDate; readonly id: Uui
 export type Whose = {
   readonly account?: Uuid | undefined;
   readonly verifiedEmail?: EmailAddress | undefined;
+};
+
+export type OwnHoldings = Whose & {
+  /** Those that are held on this day or later; without it, also what is over. */
+  readonly since?: Temporal.PlainDate | undefined;
   readonly after?: HoldingKey | undefined;
   readonly most: number;
 };
@@ -79,23 +84,40 @@ export type Whose = {
 /** What somebody holds and has held, what ends last first. */
 export async function holdingsOf(
   tx: Tx,
-  { account, verifiedEmail, after, most }: Whose,
+  { since, after, most, ...whose }: OwnHoldings,
 ): Promise<readonly Holding[]> {
-  const holders = tables<HoldingsTables>(tx)
-    .selectFrom('holdings.holder')
-    .select('holding_id')
-    .where('authority_id', '=', tx.authority);
-  const theirs = holders
-    .where('account_id', '=', account ?? null)
-    .union(holders.where('email_key', '=', verifiedEmail ? emailKey(verifiedEmail) : null));
   const rows = await holdings(tx)
-    .where('h.id', 'in', theirs)
+    .where('h.id', 'in', theirs(tx, whose))
+    .$if(since !== undefined, (query) => query.where('h.last_on', '>=', since ?? null))
     .where(after ? sql<boolean>`(h.last_on, h.id) < (${after.lastOn}, ${after.id})` : sql<boolean>`true`)
     .orderBy('h.last_on', 'desc')
     .orderBy('h.id', 'desc')
     .limit(most)
     .execute();
   return rows.map(asHolding);
+}
+
+/** The holding under a reference, if it is theirs. */
+export async function findOwnHolding(
+  tx: Tx,
+  whose: Whose,
+  reference: CaseReference,
+): Promise<Holding | undefined> {
+  const row = await holdings(tx)
+    .where('h.reference', '=', reference)
+    .where('h.id', 'in', theirs(tx, whose))
+    .executeTakeFirst();
+  return row && asHolding(row);
+}
+
+function theirs(tx: Tx, { account, verifiedEmail }: Whose) {
+  const holders = tables<HoldingsTables>(tx)
+    .selectFrom('holdings.holder')
+    .select('holding_id')
+    .where('authority_id', '=', tx.authority);
+  return holders
+    .where('account_id', '=', account ?? null)
+    .union(holders.where('email_key', '=', verifiedEmail ? emailKey(verifiedEmail) : null));
 }
 
 export type HoldingsAt = {

@@ -4,6 +4,7 @@ export * as holdingEvents from './events.ts';
 export {
   endOfHolding,
   findHolding,
+  findOwnHolding,
   historyOf,
   holdingOf,
   holdingsAt,
@@ -11,7 +12,7 @@ export {
   holdingsOn,
   holdingUnder,
 } from './find-holding.ts';
-export type { HoldingChange, HoldingKey } from './find-holding.ts';
+export type { HoldingChange, HoldingKey, Whose } from './find-holding.ts';
 export { forgetEnded } from './forget-ended.ts';
 export { grantHolding } from './grant-holding.ts';
 export type { Granting, Term } from './grant-holding.ts';

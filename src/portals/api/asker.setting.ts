@@ -32,7 +32,10 @@ async function openApi({ isBare = false, lookups }: Pick<Different, 'isBare' | '
   if (!isBare) await plantSample({ database, begin }, act(clock.now()));
   const assets = await buildAssets({ sources: join(checkout, 'src/browser'), cache, theme: council.theme });
   const portal = apiPortal(pace());
-  const links = { request: (reference: string) => `${origin}/requests/${reference}/its-seal` };
+  const links = {
+    request: (reference: string) => `${origin}/requests/${reference}/its-seal`,
+    holding: (reference: string) => `${origin}/requests/${reference}/its-seal/holding`,
+  };
   const wayBack = (token: string) => `${origin}/returns/${token}`;
   const codes = { key: Buffer.alloc(32, 9) };
   const world = { council, assets, address: `${origin}/api`, links, wayBack, codes, lookups };

@@ -13,6 +13,10 @@ import detail from './account/detail.page.ts';
 import details from './account/details.page.ts';
 import signIn from './account/sign-in.page.ts';
 import { residentErrors } from './errors.ts';
+import heldEntry from './holdings/entry.page.ts';
+import holding from './holdings/holding.page.ts';
+import holdings from './holdings/holdings.page.ts';
+import renewal from './holdings/renewal.page.ts';
 import home from './home/home.page.ts';
 import { draftFileRelay } from './files/draft-file.relay.ts';
 import { requestFileRelay } from './files/request-file.relay.ts';
@@ -84,6 +88,10 @@ export const residentPortal: Portal<ResidentKit> = {
     account,
     details,
     detail,
+    holdings,
+    holding,
+    renewal,
+    heldEntry,
     accessibility,
     contact,
     cookies,

@@ -181,7 +181,7 @@ async function fireNamed(
   const key = waiting.find(({ timer }) => timer === fires);
   if (!key) throw new Error(`the example waits for a day that does not come: ${fires}`);
   const at = key.dueOn.toZonedDateTime({ timeZone: london, plainTime: '09:00' }).toInstant();
-  const links = { request: () => '{link}' };
+  const links = { request: () => '{link}', holding: () => '{link}' };
   await fireTimer(tx, { key, reference, links }, { ...act, by: { kind: 'system', name: 'holdings' }, at });
 }
 

@@ -20,7 +20,7 @@ await exampleGround(setting);
 const draw = () => drawReference(systemChance.draw);
 const system = { kind: 'system' as const, name: 'test' };
 const day = (written: string) => Temporal.PlainDate.from(written);
-const links = { request: () => 'https://example.org/r' };
+const links = { request: () => 'https://example.org/r', holding: () => 'https://example.org/h' };
 const at = (written: string) => Temporal.Instant.from(written);
 const fire = async (written: string) => fireTimers(database, thornmere, { links, now: at(written), draw });
 
@@ -149,7 +149,8 @@ test('what dies in the middle is done whole when it is tried again', async () =>
   const { case: id } = await issued();
   const dying = {
     links: {
-      request: () => {
+      request: () => '',
+      holding: () => {
         throw new Error('the worker dies');
       },
     },

@@ -45,7 +45,7 @@ export async function tellHolder(tx: Tx, telling: Telling, act: Act): Promise<Uu
   return first && queueMessage(tx, { ...first, otherwise, tongue, ...about }, act);
 }
 
-/** The link leads to the request with which it began: its page says what is held, and how to renew it. */
+/** The link leads on to what is held, from the request with which it began. */
 async function factsOf(tx: Tx, { held, links, days = {} }: Telling, service: string) {
   const tongue = held.holder?.tongue ?? 'en';
   const [began] = await reportsOn(tx, { case: held.case });
@@ -58,7 +58,7 @@ async function factsOf(tx: Tx, { held, links, days = {} }: Telling, service: str
     due: '',
     outcome: '',
     fee: '',
-    link: links.request(began?.reference ?? held.reference, tongue),
+    link: links.holding(began?.reference ?? held.reference, tongue),
     place: (await sayPlace(tx, granting?.place ?? held, tongue)) ?? somewhere[tongue],
     from: day(days.from, held.fromOn),
     until: day(days.until, held.lastOn),

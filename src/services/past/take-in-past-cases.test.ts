@@ -267,7 +267,7 @@ test('nobody is told of a case that was taken in, however lately it was closed',
     const { id } = await answeredDraft(tx, { service, answers }, by);
     return submitRequest(tx, { draft: id, tongue: 'en', reference: draw() }, by);
   });
-  const links = { request: () => 'https://example.org' };
+  const links = { request: () => 'https://example.org', holding: () => 'https://example.org' };
   const told = () => begin((tx) => messagesAbout(tx, marker.case, 5));
   while ((await told()).length === 0)
     await followLedger(database, thornmere, { links, now: intake.at.add({ minutes: 1 }) });

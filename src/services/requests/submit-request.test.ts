@@ -29,7 +29,10 @@ const officer = act(at.add({ hours: 1 }), { kind: 'officer', id: newId(at) });
 /** What the officer has been given: some actions are for those only. */
 const holds = ['supervisor'];
 const meadow = { easting: 640_110, northing: 450_090 };
-const links: Links = { request: (reference, tongue) => `https://example.org/${tongue}/${reference}` };
+const links: Links = {
+  request: (reference, tongue) => `https://example.org/${tongue}/${reference}`,
+  holding: (reference, tongue) => `https://example.org/${tongue}/${reference}/holding`,
+};
 const answers = {
   allowed: true,
   meadow: { at: meadow, description: 'Buy cheap horns at http://horns.example' },
@@ -185,6 +188,7 @@ test('an event that cannot be told of is set aside after five tries, and told wh
   const { case: next } = await ask();
   let broken = true;
   const breaking: Links = {
+    ...links,
     request: (reference, tongue) => {
       if (broken) throw new TypeError('this must not stop the council');
       return links.request(reference, tongue);

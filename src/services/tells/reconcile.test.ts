@@ -21,7 +21,10 @@ import { anyCouncil, fixtures, offerOf } from '../sample.setting.ts';
 const service = 'unicorn-licence';
 const at = Temporal.Instant.from('2026-11-20T09:00:00Z');
 const later = at.add({ hours: 2 });
-const links: Links = { request: (reference, tongue) => `https://example.org/${tongue}/${reference}` };
+const links: Links = {
+  request: (reference, tongue) => `https://example.org/${tongue}/${reference}`,
+  holding: (reference, tongue) => `https://example.org/${tongue}/${reference}/holding`,
+};
 const answers = {
   allowed: true,
   meadow: { description: 'The meadow' },

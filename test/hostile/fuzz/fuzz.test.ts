@@ -52,6 +52,7 @@ const unopened: Readonly<Record<string, string>> = {
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',
   'POST /account': 'whoever left has nothing more to try',
+  'GET /requests/:reference/:seal/holding': 'it leads on; its own test goes through it',
   'GET /services/:service/owner':
     'it is come to from a place on ground that is not the council’s; elsewhere it leads on',
   'GET /services/:service/not-eligible':

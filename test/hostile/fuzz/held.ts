@@ -15,7 +15,7 @@ export async function grantBy({ begin, clock }: Town, { case: granting, referenc
     timers: [{ timer: 'remind', dueOn: day }],
     keep: undefined,
   };
-  const { name, email } = plantsOf('holder');
+  const { email } = plantsOf('resident');
   await begin(async (tx) => {
     const holding = await grantHolding(
       tx,
@@ -27,7 +27,7 @@ export async function grantBy({ begin, clock }: Town, { case: granting, referenc
         kind: 'licence',
         sight: 'street-cleansing/public',
         details: { 'name-of-unicorn': 'Sparkle' },
-        holder: { name, email: parseEmail(email), tongue: 'en' },
+        holder: { email: parseEmail(email), tongue: 'en' },
         place: { uprn: null, description: null },
         term,
       },

@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { newId } from '#platform/chance';
 import { tables } from '#platform/database';
 import { act, saltby } from '#test/database';
-import { discardDraft, discardExpiredDrafts, draftOf, moveDraft, startDraft, submitDraft } from '../index.ts';
+import {
+  discardDraft,
+  discardExpiredDrafts,
+  draftOf,
+  fillDraft,
+  moveDraft,
+  startDraft,
+  submitDraft,
+} from '../index.ts';
 import type { Answers, Holder } from '../index.ts';
 import {
   at,
@@ -122,6 +130,22 @@ test('a draft that nobody touched for four weeks is gone; touching it gives it f
   const afresh = await begin((tx) => startDraft(tx, { ...pinned, holder }, act(later(55))));
   assert.notEqual(afresh.id, draft.id);
   assert.deepEqual(afresh.answers, {});
+});
+
+test('what is known of somebody is filled in where it is asked, not over what they answered, and only if it is an answer', async () => {
+  const { id: draft } = await kept((await started()).id, 'beast', { beast: 'dragon' });
+  const known = { beast: 'unicorn', age: 3, horns: 'many', nothing: 'x', constructor: 1 };
+  await begin((tx) => fillDraft(tx, { draft, known }, act(at)));
+  const filled = await begin((tx) => fillDraft(tx, { draft, known }, act(at)));
+  assert.equal(filled.answers['beast'], 'dragon');
+  assert.equal(filled.answers['age'], 3);
+  assert.deepEqual(Object.keys(filled.answers).toSorted(), ['age', 'beast']);
+  assert.deepEqual([filled.filled['age']?.by, filled.filled['beast']], ['account', undefined]);
+  await begin((tx) => discardDraft(tx, { draft }, act(at)));
+  await assert.rejects(
+    begin((tx) => fillDraft(tx, { draft, known }, act(at))),
+    refused('form.draft-gone'),
+  );
 });
 
 test('a draft thrown away is gone, twice is once, and it cannot be sent', async () => {

@@ -6,6 +6,7 @@ export { draftsStanding } from './drafts-standing.ts';
 export { draftsOf } from './drafts-of.ts';
 export type { Begun } from './drafts-of.ts';
 export { draftsOn } from './drafts-on.ts';
+export { fillDraft } from './fill-draft.ts';
 export { layDraft } from './lay-draft.ts';
 export type { LaidDraft } from './lay-draft.ts';
 export { keepAnswers } from './keep-answers.ts';

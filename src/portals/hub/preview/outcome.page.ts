@@ -23,7 +23,7 @@ export default page({
     const { tx, act, tongue, link } = visit;
     const { walk } = officerIn(visit);
     if (!walk) return undefined;
-    const links = { request: () => link('/outcome') };
+    const links = { request: () => link('/outcome'), holding: () => link('/outcome') };
     const outcome = await outcomeOf(tx, { walk, links, tongue }, act);
     return outcome ? { outcome, service: walk.service, rail: await railOf(visit) } : new Elsewhere('/');
   },

@@ -5,6 +5,8 @@ import { button, html, tag } from '#platform/html';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
 import type { Entry } from '#platform/http';
+import { heldListView } from '../holdings/held-list-view.ts';
+import type { SaidHolding } from '../holdings/said-holding.ts';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import type { accountWords } from './account.words.ts';
@@ -17,6 +19,7 @@ type Shown = Around &
     readonly subject: {
       readonly email: string;
       readonly begun: readonly Begun[];
+      readonly holdings: readonly SaidHolding[];
       readonly requests: readonly Mine[];
       readonly isFirst: boolean;
       readonly hasMore: boolean;
@@ -33,7 +36,8 @@ export function accountView(shown: Shown): Html {
       <a class="govuk-link" href="${link('/account/details')}">${words.details}</a
       >${subject.corrections > 0 && html` ${words.corrections(subject.corrections)}`}
     </p>
-    ${subject.begun.length > 0 && begunView(shown)}
+    ${subject.begun.length > 0 && begunView(shown)} ${isFirst && heldView(shown)}
+    <h2 class="govuk-heading-m">${words.requests}</h2>
     ${
       requests.length === 0
         ? html`<p class="empty">${words.empty}</p>`
@@ -54,6 +58,13 @@ export function accountView(shown: Shown): Html {
       </form>`
     }`;
   return layout(shown, { title: words.title, content, section: 'requests' });
+}
+
+/** What they hold now; what is over stands on a page of its own. */
+function heldView({ words, subject, link }: Shown): Html {
+  return html`<h2 class="govuk-heading-m">${words.held}</h2>
+    ${subject.holdings.length > 0 ? heldListView(subject.holdings, link) : html`<p class="empty">${words.noneHeld}</p>`}
+    <p class="govuk-body"><a class="govuk-link" href="${link('/account/holdings')}">${words.allHeld}</a></p>`;
 }
 
 function begunView({ words, subject, tongue, link }: Shown): Html {

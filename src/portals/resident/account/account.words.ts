@@ -3,7 +3,11 @@ import type { InBoth, Said } from '#language';
 const en = {
   unsent: 'Not sent yet',
   keptUntil: (date: string) => `We keep your answers until ${date}`,
-  title: 'Your requests',
+  title: 'Your account',
+  requests: 'Your requests',
+  held: 'What you hold',
+  noneHeld: 'You hold nothing from the council at present, such as a permit or a licence.',
+  allHeld: 'Everything that you hold or have held',
   signedInAs: (email: string) => `You are signed in as ${email}.`,
   empty: 'You have not asked for anything yet. Requests that you make with this email address show here.',
   reported: (reference: string, date: string) => `${reference}, ${date}`,
@@ -21,7 +25,11 @@ const en = {
 const cy: Said<typeof en> = {
   unsent: 'Heb eu hanfon eto',
   keptUntil: (date) => `Byddwn yn cadw eich atebion tan ${date}`,
-  title: 'Eich ceisiadau',
+  title: 'Eich cyfrif',
+  requests: 'Eich ceisiadau',
+  held: 'Yr hyn sydd gennych',
+  noneHeld: 'Nid oes gennych ddim gan y cyngor ar hyn o bryd, megis trwydded.',
+  allHeld: 'Popeth sydd gennych neu a fu gennych',
   signedInAs: (email) => `Rydych wedi mewngofnodi fel ${email}.`,
   empty:
     'Nid ydych wedi gofyn am ddim eto. Bydd ceisiadau a wnewch gyda’r cyfeiriad e-bost hwn yn ymddangos yma.',

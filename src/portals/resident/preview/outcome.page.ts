@@ -11,10 +11,9 @@ export default page({
   words: outcomeWords,
   find: async ({ tx, act, tongue, world, link, person: { walk } }) => {
     if (!walk) return undefined;
-    const links = {
-      request: (reference: Parameters<typeof world.seals.seal>[0]) =>
-        link(path('/requests/:reference/:seal', { reference, seal: world.seals.seal(reference) })),
-    };
+    const request = (reference: Parameters<typeof world.seals.seal>[0]) =>
+      link(path('/requests/:reference/:seal', { reference, seal: world.seals.seal(reference) }));
+    const links = { request, holding: request };
     const outcome = await outcomeOf(tx, { walk, links, tongue }, act);
     return outcome ? { outcome, service: walk.service } : new Elsewhere('/');
   },

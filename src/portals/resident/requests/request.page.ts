@@ -3,6 +3,8 @@ import { filesOf } from '#capabilities/documents';
 import { Elsewhere, path } from '#platform/http';
 import { followUpsOn, storyFor } from '#services';
 import { z } from 'zod';
+import { holdingsThrough } from '../holdings/holdings-through.ts';
+import { saidHoldings } from '../holdings/said-holding.ts';
 import { page } from '../kit.ts';
 import type { ResidentVisit } from '../kit.ts';
 import { requestView } from './request.view.ts';
@@ -22,12 +24,13 @@ export default page({
       story && {
         ...story,
         named: params,
+        holdings: await saidHoldings(tx, await holdingsThrough(tx, story), { tongue, now }),
         followUps: await followUpsOn(tx, story.request, { tongue, now }),
         files: await filesOf(tx, { kind: 'request', ids: [story.request] }),
       }
     );
   },
-  looks: ({ request }) => [request],
+  looks: ({ request, holdings }) => [request, ...holdings.map(({ id }) => id)],
   show: (visit) => requestView(visit),
 });
 

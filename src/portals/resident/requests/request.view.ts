@@ -5,6 +5,8 @@ import { html, insetText } from '#platform/html';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
 import type { RequestStory, SaidCase, SaidFollowUp } from '#services';
+import { heldListView } from '../holdings/held-list-view.ts';
+import type { SaidHolding } from '../holdings/said-holding.ts';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import { requestFilesView } from './files.view.ts';
@@ -20,6 +22,7 @@ type Shown = Around & {
     readonly named: { readonly reference: string; readonly seal: string };
     readonly files: readonly KeptFile[];
     readonly followUps: readonly SaidFollowUp[];
+    readonly holdings: readonly SaidHolding[];
   };
 };
 
@@ -32,6 +35,7 @@ export function requestView(shown: Shown): Html {
     ${subject.fee && html`<p class="govuk-body"><strong>${subject.fee.says}</strong> ${subject.fee.how}</p>`}
     <div class="two">
       <div>
+        ${subject.holdings.length > 0 && heldView(shown)}
         ${subject.cases.map((served) => caseView(served, shown))}
         ${requestFilesView(shown, subject.files, subject.named)}
       </div>
@@ -41,6 +45,13 @@ export function requestView(shown: Shown): Html {
       </aside>
     </div>`;
   return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow', wide: true });
+}
+
+/** What came of it: whoever holds it sees all of it in their account, and renews it there. */
+function heldView({ words, subject, link }: Shown): Html {
+  return html`<h2 class="govuk-heading-m">${words.held}</h2>
+    ${heldListView(subject.holdings, link)}
+    <p class="hint">${words.heldHow}</p>`;
 }
 
 function caseView(served: SaidCase, shown: Shown): Html {

@@ -4,6 +4,8 @@ const en = {
   reported: (reference: string, date: string) => `${reference}, reported ${date}.`,
   others: (count: number) =>
     count === 1 ? '1 other person told us about this.' : `${String(count)} other people told us about this.`,
+  held: 'What came of it',
+  heldHow: 'In your account you see all of it, and renew it when its time comes.',
   next: 'Next',
   write: 'Write to us or add a photograph',
   withdraw: 'Withdraw your request',
@@ -34,6 +36,8 @@ const en = {
 const cy: Said<typeof en> = {
   reported: (reference, date) => `${reference}, adroddwyd ${date}.`,
   others: (count) => `Nifer y bobl eraill a ddywedodd wrthym am hyn: ${String(count)}.`,
+  held: 'Yr hyn a ddaeth ohono',
+  heldHow: 'Yn eich cyfrif gwelwch y cyfan, ac yno y gallwch ei adnewyddu pan ddaw ei amser.',
   next: 'Nesaf',
   write: 'Ysgrifennu atom neu ychwanegu ffotograff',
   withdraw: 'Tynnu eich cais yn ôl',
