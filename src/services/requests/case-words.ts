@@ -21,6 +21,7 @@ export type CaseWords = Pick<
   | 'clocks'
   | 'outcomes'
   | 'routes'
+  | 'holdings'
 >;
 
 export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: Tongue): Promise<CaseWords> {
@@ -40,6 +41,7 @@ export async function caseWords(tx: Tx, { service, version }: Pinned, tongue: To
     'follow-ups': bare(said['follow-ups']),
     outcomes: bare(outcomes),
     routes: bare(routes),
+    holdings: bare(said.holdings),
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Opened } from '#capabilities/cases';
-import { grantHolding, recordTrouble } from '#capabilities/holdings';
+import { grantHolding, recordTrouble, suspendHolding } from '#capabilities/holdings';
 import { parseEmail } from '#language';
 import { act } from '#test/database';
 import type { Town } from '../town.ts';
 import { plantsOf } from './plants.ts';
 
-/** What a case granted under its own reference, and a day of it that is stuck. */
-export async function grantBy({ begin, clock }: Town, { case: granting, reference }: Opened): Promise<void> {
+/** What a case granted under its own reference, with a day of it that is stuck; one is suspended, so that somebody can resume it. */
+export async function grantBy(
+  { begin, clock }: Town,
+  { case: granting, reference }: Opened,
+  { isSuspended = false } = {},
+): Promise<void> {
   const told = act(clock.now());
   const day = told.at.toZonedDateTimeISO('Europe/London').toPlainDate();
   const term = {
@@ -35,5 +39,6 @@ export async function grantBy({ begin, clock }: Town, { case: granting, referenc
     );
     const key = { holding, term: 1, timer: 'remind', trouble: 'service.not-offered' };
     for (let turn = 0; turn < 5; turn += 1) await recordTrouble(tx, key, told);
+    if (isSuspended) await suspendHolding(tx, { holding, why: 'It is looked into.' }, told);
   });
 }

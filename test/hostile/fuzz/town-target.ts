@@ -249,6 +249,7 @@ async function freshCase(town: Town): Promise<Opened> {
 
 async function closedCase(town: Town): Promise<Opened> {
   const opened = await openCase(town, 'thornmere', { service: 'fly-tipping', canary: 'zqpublic' });
+  await grantBy(town, opened, { isSuspended: true });
   await town.begin((tx) => closeCase(tx, { case: opened.case, outcome: 'cleared' }, act(town.clock.now())));
   return opened;
 }

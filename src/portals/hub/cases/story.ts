@@ -11,7 +11,7 @@ import type { SeenCase } from './case-for.ts';
 import { typesOf } from './story-kinds.ts';
 import type { StoryKind } from './story-kinds.ts';
 import { officersIn, tell } from './tell.ts';
-import type { NameOf } from './tell.ts';
+import type { NameOf } from './telling.ts';
 import { storyWords } from './story.words.ts';
 
 /** One thing that happened to a case, in words. */

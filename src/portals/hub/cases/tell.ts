@@ -2,33 +2,13 @@ import { caseEvents } from '#capabilities/cases';
 import type { Entry } from '#capabilities/ledger';
 import { caseReference, sayDate, sayReference } from '#language';
 import type { Uuid } from '#language';
-import type { CaseWords } from '#services';
 import { z } from 'zod';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
 import { storyWords } from './story.words.ts';
-
-export type NameOf = (officer: Uuid) => string;
-
-/** What an event is told with. */
-export type Telling = {
-  readonly visit: HubVisit;
-  readonly words: CaseWords;
-  /** All of the page, since a closing's note stands with the action that closed. */
-  readonly entries: readonly Entry[];
-  readonly nameOf: NameOf;
-};
-
-type Told = {
-  readonly title: string;
-  readonly more?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly request?: string | undefined;
-  readonly reply?: Uuid | undefined;
-};
-
-type Teller = (entry: Entry, telling: Telling) => Told | undefined;
+import { holdingTellers } from './tell-holding.ts';
+import type { Teller, Telling, Told } from './telling.ts';
 
 /** An event of a case as a plain sentence; nothing for one that another tells, or that is nobody's business here. */
 export function tell(entry: Entry, telling: Telling): Told | undefined {
@@ -42,6 +22,7 @@ export function officersIn(entry: Entry): readonly Uuid[] {
 }
 
 const tellers: Readonly<Record<string, Teller>> = {
+  ...holdingTellers,
   [caseEvents.requestMade.type]: (entry, { visit }) => {
     const data = caseEvents.requestMade.read(entry);
     const words = storyWords[visit.tongue];

@@ -8,6 +8,7 @@ import { recordTrouble, suspendHolding, timersOf } from '#capabilities/holdings'
 import { sayReference, uprn } from '#language';
 import type { Uuid } from '#language';
 import { act, thornmere } from '#test/database';
+import { report } from '../setting/cases.ts';
 import { letPlot, noReference } from '../setting/holdings.ts';
 import { at, openHub } from '../setting/hub.ts';
 import { eventsAbout, looksAt } from '../setting/ledger.ts';
@@ -73,6 +74,15 @@ test('the page of a case leads to what it granted, and whoever looks there looke
   assert.ok(body.includes(`href="/hub/holdings/${held.reference}"`));
   assert.match(textOf(body), /Holdings Allotment plot \S+ Held Last day: Wed 31 Mar 2027/);
   assert.deepEqual(await looksAt(hub, held.id), ['hub /cases/:reference']);
+});
+
+test('the story of a case tells what it granted, renewed and ended', async () => {
+  const opened = await hub.begin((tx) => report(tx, { service: 'allotment', sight: 'parks/internal' }));
+  const deciding = { outcome: 'let', note: '' };
+  assert.equal((await olwen.submit(`/cases/${opened.reference}/closing`, deciding)).statusCode, 303);
+  const text = textOf((await olwen.get(`/cases/${opened.reference}`)).body);
+  assert.match(text, /Granted: Allotment plot You 20 November 2026 to 19 November 2027/);
+  assert.match(text, /Holdings Allotment plot \S+ Held/);
 });
 
 test('the page of a property leads to what is held there, ten at a time, and to nothing that one may not see', async () => {
