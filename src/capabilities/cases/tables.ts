@@ -314,6 +314,9 @@ export type CasesTables = {
     follow_key: Buffer | null;
     preferred_way: 'email' | 'text-message' | 'telephone' | 'letter' | null;
     postal_address: string | null;
+    name_key: string | null;
+    surname_key: string | null;
+    telephone_key: string | null;
   };
   'cases.queue': {
     authority_id: Generated<AuthorityId>;

@@ -5,6 +5,7 @@ import { newId } from '#platform/chance';
 import { rowWriter } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { nameKeys, telephoneKey } from './people-keys.ts';
 
 type Row = Selectable<CasesTables['cases.participant']>;
 
@@ -45,9 +46,20 @@ export function participantRows({ id, reference, participants, at }: Asked) {
     ...contactOf(participant),
     preferred_way: participant.preferredWay ?? null,
     postal_address: participant.postalAddress?.join('\n') ?? null,
-    email_key: participant.email ? emailKey(participant.email) : null,
+    ...keysOf(participant),
     follow_key: participant.email ? followKey(reference, participant.email) : null,
   }));
+}
+
+/** By which a search finds them. */
+function keysOf({ name, email, telephone }: Participant) {
+  const keys = name ? nameKeys(name) : undefined;
+  return {
+    name_key: keys?.given ?? null,
+    surname_key: keys?.surname ?? null,
+    email_key: email ? emailKey(email) : null,
+    telephone_key: (telephone && telephoneKey(telephone)) || null,
+  };
 }
 
 /** What the ledger keeps apart. */

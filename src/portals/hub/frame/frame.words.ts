@@ -3,7 +3,7 @@ import type { InBoth, Said } from '#language';
 const en = {
   skip: 'Skip to main content',
   find: 'Find a case, an address or a street',
-  findHint: 'Reference, address, street or UPRN',
+  findHint: 'Reference, name, telephone, address or UPRN',
   enterRequest: 'New request',
   enterRequestHint: 'new request',
   signOut: 'Sign out',
@@ -37,7 +37,7 @@ const en = {
 const cy: Said<typeof en> = {
   skip: 'Neidio i’r prif gynnwys',
   find: 'Dod o hyd i achos, cyfeiriad neu stryd',
-  findHint: 'Cyfeirnod, cyfeiriad, stryd neu UPRN',
+  findHint: 'Cyfeirnod, enw, rhif ffôn, cyfeiriad neu UPRN',
   enterRequest: 'Cais newydd',
   enterRequestHint: 'cais newydd',
   signOut: 'Allgofnodi',

@@ -34,10 +34,9 @@ export function linesView(visit: HubVisit, lines: readonly Line[], { caption, ti
   </table>`;
 }
 
-function lineView({ tongue, link }: HubVisit, line: Line, ticks: boolean): Html {
-  const words = linesWords[tongue];
-  const { reference, revision, noun, requests, place, opened, status, flags, due, owner } = line;
-  const what = requests > 1 ? `${noun}, ${words.reports(requests)}` : noun;
+function lineView(visit: HubVisit, line: Line, ticks: boolean): Html {
+  const words = linesWords[visit.tongue];
+  const { reference, revision, place, opened, status, flags, due, owner } = line;
   return html`<tr data-row>
     ${
       ticks &&
@@ -50,10 +49,7 @@ function lineView({ tongue, link }: HubVisit, line: Line, ticks: boolean): Html 
         />
       </td>`
     }
-    <td class="what">
-      <a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
-      <span class="soft">${what}</span>
-    </td>
+    <td class="what">${whatView(visit, line)}</td>
     <td class="where">${place ?? words.noPlace}<span class="soft">${words.reported(opened)}</span></td>
     <td class="status">
       <span class="${due?.presses === 'late' ? 'tag late' : 'tag'}">${status}</span>
@@ -67,6 +63,13 @@ function lineView({ tongue, link }: HubVisit, line: Line, ticks: boolean): Html 
       ${owner === 'nobody' ? html`<span class="soft">${words.nobody}</span>` : owner === 'me' ? words.me : owner.name}
     </td>
   </tr>`;
+}
+
+function whatView({ tongue, link }: HubVisit, { reference, noun, requests, people }: Line): Html {
+  const what = requests > 1 ? `${noun}, ${linesWords[tongue].reports(requests)}` : noun;
+  return html`<a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
+    <span class="soft">${what}</span>
+    ${people.length > 0 && html`<span>${people.join(', ')}</span>`}`;
 }
 
 export function dueClass(due: DueSaid | undefined): string {

@@ -1,4 +1,4 @@
-import type { PlaceLine, QueueLine } from '#capabilities/cases';
+import type { PersonLine, QueueLine } from '#capabilities/cases';
 import { nameOfficers } from '#capabilities/identity';
 import type { Tongue } from '#language';
 import { caseWords } from '#services';
@@ -20,10 +20,12 @@ export type Line = Pick<
   readonly opened: string;
   /** Nobody yet, the officer who looks, or a colleague by name. */
   readonly owner: 'nobody' | 'me' | { readonly name: string };
+  /** Under which names it was asked for, in a list of what some people asked. */
+  readonly people: readonly string[];
 };
 
-/** A case of a list of a place may have ended. */
-type Listed = QueueLine & Partial<Pick<PlaceLine, 'outcome' | 'closedAt'>>;
+/** A case of a list of a place, or of people, may have ended. */
+type Listed = QueueLine & Partial<Pick<PersonLine, 'outcome' | 'closedAt' | 'people'>>;
 
 export async function linesOf(visit: HubVisit, found: readonly Listed[]): Promise<readonly Line[]> {
   const { tx, now, tongue } = visit;
@@ -51,6 +53,7 @@ export async function linesOf(visit: HubVisit, found: readonly Listed[]): Promis
           : officer === officerIn(visit).id
             ? 'me'
             : { name: names.get(officer) ?? '' },
+      people: line.people ?? [],
     };
   });
 }

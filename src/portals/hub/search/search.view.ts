@@ -6,6 +6,8 @@ import type { Rail } from '../frame/rail.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayCount } from '../says/count.ts';
+import type { PeopleFound } from './people-found.ts';
+import { peopleView } from './people.view.ts';
 import type { PlacesFound } from './places-found.ts';
 import type { searchWords } from './search.words.ts';
 
@@ -14,6 +16,7 @@ type Subject = PlacesFound & {
   readonly typed: string;
   /** A reference of which there is no case that the officer may see. */
   readonly missing: string | undefined;
+  readonly people: PeopleFound;
   readonly rail: Rail;
 };
 
@@ -24,12 +27,12 @@ export function searchView(visit: HubVisit & Entry, subject: Subject, words: Wor
     <section class="panel">
       <div class="in">${formView(visit, subject, words)}</div>
     </section>
-    ${subject.places.length > 0 && foundView(visit, subject, words)}`;
+    ${peopleView(visit, subject, words)} ${subject.places.length > 0 && foundView(visit, subject, words)}`;
   return frame(visit, { title: words.title, rail: subject.rail, content });
 }
 
 function formView({ link, tongue }: HubVisit, subject: Subject, words: Words): Html {
-  const { typed, places } = subject;
+  const { typed, places, people } = subject;
   const wrong = wrongWith(subject, words);
   return html`<form class="form" action="${link(paths.search)}" data-again>
     ${input({
@@ -40,7 +43,7 @@ function formView({ link, tongue }: HubVisit, subject: Subject, words: Words): H
       value: typed,
       spellcheck: false,
       autocomplete: 'off',
-      ...(typed === '' || places.length > 0
+      ...(typed === '' || places.length > 0 || people.lines.length > 0 || !people.isFirst
         ? {}
         : { errorMessage: { text: wrong, ...componentWords[tongue].errorMessage } }),
     })}
