@@ -155,3 +155,34 @@ async function mendedLight() {
     await setting.begin((tx) => takeAction(tx, { case: opened.case, action }, officer));
   return { id: opened.case, at: `/requests/${reference}/${setting.world.seals.seal(reference)}` };
 }
+
+for (const { name, ...way } of ways)
+  test(`whoever asked says how content they are, and officers count it, ${name}`, async () => {
+    const received = await report(setting);
+    await close(setting, received);
+    await using outing = await goOut(way);
+    const { page, inspect } = outing;
+    const shot = (what: string) => screenshot(page, `requester-${String(way.width)}-${what}`);
+    await page.goto(received.at.replace('received', 'requests'));
+    await inspect();
+    await page.locator('main a[href*="/opinion"]').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('opinion');
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    assert.match(await page.title(), /^(Error|Gwall): /);
+    await inspect();
+    await page.locator('[name="score"][value="4"]').check();
+    await page.locator('textarea').fill('Say when you come.');
+    await page.locator('main form button').click();
+    await page.waitForLoadState('load');
+    await inspect();
+    await shot('opinion-given');
+    await page.goto('/hub');
+    await page.locator('main form button').last().click();
+    await page.waitForLoadState('load');
+    await page.goto('/hub/opinions');
+    await inspect();
+    await shot('opinions');
+  });

@@ -32,6 +32,11 @@ export const casesErrors = refusalWords({
     en: () => 'This cannot be opened again any more. Report it anew: we begin with the same place.',
     cy: () => 'Ni ellir ailagor hyn mwyach. Rhowch wybod amdano o’r newydd: dechreuwn gyda’r un lle.',
   },
+  'case.opinion-too-early': {
+    status: 409,
+    en: () => 'We are still working on this. Tell us how we did when we have closed it.',
+    cy: () => 'Rydym yn dal i weithio ar hyn. Dywedwch wrthym sut y gwnaethom pan fyddwn wedi’i gau.',
+  },
   'case.is-open': {
     status: 409,
     en: () => 'This case is open already. Look at it again to see what has changed.',

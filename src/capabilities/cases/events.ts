@@ -242,6 +242,13 @@ export const requestWithdrawn = eventType('request.withdrawn', {
   data: z.object({ revision }),
 });
 
+/** How content somebody was with what became of their request: from 1 to 5, and what they say of it. */
+export const caseOpinionGiven = eventType('case.opinion-given', {
+  subject: 'case',
+  data: z.object({ request: uuid, score: z.int().min(1).max(5) }),
+  detail: z.object({ text: z.string() }).optional(),
+});
+
 /** An officer has seen what those who asked have written, and did nothing else. */
 export const caseAnswerSeen = eventType('case.answer-seen', { subject: 'case', data: z.object({}) });
 

@@ -278,6 +278,16 @@ export type CasesTables = {
     actor: string | null;
     written_at: Temporal.Instant;
   };
+  'cases.opinion': {
+    authority_id: Generated<AuthorityId>;
+    request_id: Uuid;
+    case_id: Uuid;
+    score: number;
+    text: string | null;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    given_at: Temporal.Instant;
+  };
   'cases.outcome': {
     authority_id: Generated<AuthorityId>;
     service: string;

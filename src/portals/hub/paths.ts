@@ -39,6 +39,7 @@ export const paths = {
     path('/administration/clients/:client', { client }) + (noun === undefined ? '' : `/${noun}`),
   lookUps: '/administration/look-ups',
   lostMessages: '/messages/lost',
+  opinions: '/opinions',
   undated: '/retention/undated',
   destructions: '/retention/destructions',
   destruction: (destruction: Uuid, noun?: string) =>

@@ -37,6 +37,7 @@ import { messageEmailEndpoint } from './messages/message-email.endpoint.ts';
 import { messageLetterEndpoint } from './messages/message-letter.endpoint.ts';
 import messagesPage from './messages/messages.page.ts';
 import lostPage from './messages/lost.page.ts';
+import opinionsPage from './opinions/opinions.page.ts';
 import sendingPage from './messages/sending.page.ts';
 import { sentLetterEndpoint } from './messages/sent-letter.endpoint.ts';
 import sentMessagePage from './messages/sent-message.page.ts';
@@ -207,6 +208,7 @@ const pages: readonly Page<HubKit>[] = [
   sentMessagePage,
   sendingPage,
   lostPage,
+  opinionsPage,
   messagesPage,
   serviceMessagesPage,
   publishedPage,

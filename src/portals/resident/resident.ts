@@ -35,6 +35,7 @@ import followUp from './requests/follow-up.page.ts';
 import reply from './requests/reply.page.ts';
 import withdrawal from './requests/withdrawal.page.ts';
 import still from './requests/still.page.ts';
+import opinion from './requests/opinion.page.ts';
 import request from './requests/request.page.ts';
 import item from './lists/item.page.ts';
 import list from './lists/list.page.ts';
@@ -77,6 +78,7 @@ export const residentPortal: Portal<ResidentKit> = {
     reply,
     withdrawal,
     still,
+    opinion,
     properties,
     property,
     councillors,

@@ -6,3 +6,4 @@ export { beginAnew } from './begin-anew.ts';
 export { reopensUntil } from './reopening.ts';
 export { sayStill } from './say-still.ts';
 export { closeByThemselves } from './close-by-itself.ts';
+export { sayScore, scaleWords } from './scale-words.ts';

@@ -7,7 +7,14 @@ import type { Uuid } from '#language';
 import { newId, systemChance } from '#platform/chance';
 import { act, testDatabase } from '#test/database';
 import { answeredDraft } from '../examples/answered-draft.ts';
-import { publishPacks, replyOnCase, submitRequest, takeAction, withdrawFromCase } from '../index.ts';
+import {
+  publishPacks,
+  replyOnCase,
+  sayStill,
+  submitRequest,
+  takeAction,
+  withdrawFromCase,
+} from '../index.ts';
 import { anyCouncil, fixtures, offerOf } from '../sample.setting.ts';
 
 const service = 'unicorn-licence';
@@ -72,4 +79,13 @@ test('a case on which work is left is not closed by a withdrawal: it stays open 
   assert.deepEqual(found.newAnswerSince, at);
   const [report] = await begin((tx) => reportsOn(tx, { case: id }));
   assert.equal(report?.how, 'withdrew');
+});
+
+test('who says that it is still a problem of a case that is open, and closes by nobody but officers, has replied', async () => {
+  const opened = await asked();
+  const { case: id, request } = opened;
+  await begin((tx) => sayStill(tx, { case: id, request, reply: newId(at), text: 'Still', files: [] }, marta));
+  const found = await standing(id);
+  assert.equal(found?.status, 'received');
+  assert.deepEqual(found.newAnswerSince, at);
 });

@@ -2,6 +2,7 @@ import { sayMoment } from '#language';
 import type { Said, Tongue } from '#language';
 import type { CaseStory } from '#capabilities/cases';
 import type { ServiceWords } from '../definition/service-words.ts';
+import { sayScore, scaleWords } from '../requesters/scale-words.ts';
 import { wordsAt } from './case-words.ts';
 
 /** One thing that happened, as a resident reads it. */
@@ -20,6 +21,7 @@ const en = {
   joinedText: 'Somebody told us about the same thing before. You hear together.',
   followed: 'Taken further',
   followedText: 'This follows from what we answered before.',
+  opinion: 'You told us how we did',
   withdrawn: 'You withdrew your request',
   reopened: 'Opened again',
   note: 'A message from us',
@@ -32,6 +34,7 @@ const cy: Said<typeof en> = {
   joinedText: 'Roedd rhywun wedi dweud wrthym am yr un peth o’r blaen. Byddwch yn clywed gyda’ch gilydd.',
   followed: 'Aed ag ef ymhellach',
   followedText: 'Mae hyn yn dilyn yr hyn a atebwyd gennym o’r blaen.',
+  opinion: 'Dywedoch wrthym sut y gwnaethom',
   withdrawn: 'Tynasoch eich cais yn ôl',
   reopened: 'Wedi’i ailagor',
   note: 'Neges gennym ni',
@@ -50,6 +53,7 @@ export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: To
 function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
   const say = own[tongue];
   if ('text' in step) return { title: say[step.step], text: step.text };
+  if (step.step === 'opinion') return { title: say.opinion, text: sayScore(step.score, scaleWords[tongue]) };
   if (step.step === 'withdrawn') return { title: say.withdrawn, text: undefined };
   if (step.step === 'followed') return { title: say.followed, text: say.followedText };
   if (!('status' in step))

@@ -45,6 +45,8 @@ export type SaidCase = {
   readonly closedAt: Temporal.Instant | undefined;
   /** When they took their request back; whatever became of the case. */
   readonly withdrawnAt: Temporal.Instant | undefined;
+  /** Whether they have said how content they are with it. */
+  readonly hasOpinion: boolean;
   /** Whether they may take it back now. */
   readonly mayWithdraw: boolean;
   /** When it closes by itself unless they say something, and what: that it is still a problem, or what they were asked. */
@@ -128,6 +130,7 @@ function sayCase(one: CaseStory, words: ServiceWords, tongue: Tongue): Omit<Said
         ? { since: sayDate(stillSince, tongue), why: sayWhy({ dueSteps }, tongue) }
         : undefined,
     closedAt: closing?.at,
+    hasOpinion: one.steps.some(({ step }) => step === 'opinion'),
     withdrawnAt: one.steps.find(({ step }) => step === 'withdrawn')?.at,
     others: one.requests - 1,
     steps: saySteps(one.steps, words, tongue),

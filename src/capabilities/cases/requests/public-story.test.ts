@@ -34,7 +34,7 @@ async function worked() {
 }
 const stepsOf = async (request: Uuid) =>
   ((await begin((tx) => publicStory(tx, request)))?.cases[0]?.steps ?? []).map(
-    ({ step, at: when, ...rest }) => [step, when.since(at).total('minutes'), ...Object.values(rest)],
+    ({ step, at: when, ...rest }) => [step, when.since(at).total('minutes'), ...Object.values<unknown>(rest)],
   );
 
 test('who asked sees the steps, the public notes and the due date', async () => {

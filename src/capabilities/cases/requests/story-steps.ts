@@ -3,7 +3,15 @@ import { timelineOf } from '#capabilities/ledger';
 import type { Entry } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
-import { caseActed, caseClosed, caseNoted, caseReopened, caseReplied, requestWithdrawn } from '../events.ts';
+import {
+  caseActed,
+  caseClosed,
+  caseNoted,
+  caseReopened,
+  caseReplied,
+  requestWithdrawn,
+  caseOpinionGiven,
+} from '../events.ts';
 
 /** One thing that happened, as far as it concerns those who asked. */
 export type StoryStep = { readonly at: Temporal.Instant } & (
@@ -11,6 +19,7 @@ export type StoryStep = { readonly at: Temporal.Instant } & (
   | { readonly step: 'status' | 'reopened'; readonly status: string }
   | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
   | { readonly step: 'note' | 'replied' | 'still'; readonly text: string }
+  | { readonly step: 'opinion'; readonly score: number }
 );
 
 type Part = {
@@ -85,6 +94,8 @@ function untilWithdrawn(steps: readonly StoryStep[]): readonly StoryStep[] {
 /** What somebody did with their own request. */
 function ownStep(entry: Entry, { request }: Part): StoryStep | undefined {
   if (requestWithdrawn.read(entry) && entry.subject === request) return { step: 'withdrawn', at: entry.at };
+  const opinion = caseOpinionGiven.read(entry);
+  if (opinion?.request === request) return { step: 'opinion', at: entry.at, score: opinion.score };
   const replied = caseReplied.read(entry);
   if (replied?.request !== request) return undefined;
   const { data } = written.safeParse(entry.detail);

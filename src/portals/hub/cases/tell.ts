@@ -2,6 +2,7 @@ import { caseEvents } from '#capabilities/cases';
 import type { Entry } from '#capabilities/ledger';
 import { caseReference, sayDate, sayReference } from '#language';
 import type { Uuid } from '#language';
+import { sayScore, scaleWords } from '#services';
 import { z } from 'zod';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
@@ -37,6 +38,15 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   [caseEvents.caseAnswerSeen.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].answerSeen }),
   [caseEvents.requestWithdrawn.type]: (_entry, { visit }) => ({ title: storyWords[visit.tongue].withdrawn }),
+  [caseEvents.caseOpinionGiven.type]: (entry, { visit }) => {
+    const score = caseEvents.caseOpinionGiven.read(entry)?.score ?? 0;
+    const quote = entry.detail === null ? undefined : written(entry, 'text', visit);
+    return {
+      title: storyWords[visit.tongue].opinion,
+      more: sayScore(score, scaleWords[visit.tongue]),
+      quote,
+    };
+  },
   [caseEvents.caseOpened.type]: tellOpened,
   [caseEvents.caseActed.type]: tellActed,
   [caseEvents.caseClosed.type]: tellClosed,

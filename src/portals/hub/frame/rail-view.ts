@@ -26,6 +26,10 @@ export function railView(visit: HubVisit, rail: Rail): Html {
       }
       ${
         officerIn(visit).may.includes('case.read') &&
+        entry(visit, { to: paths.opinions, name: words.opinions, counts: html`` })
+      }
+      ${
+        officerIn(visit).may.includes('case.read') &&
         entry(visit, { to: paths.registers, name: words.registers, key: 'g r', counts: html`` })
       }
       ${

@@ -10,7 +10,7 @@ import type { SaidHolding } from '../holdings/said-holding.ts';
 import { layout } from '../layout.ts';
 import type { Around } from '../layout.ts';
 import { requestFilesView } from './files.view.ts';
-import { isWorkedOn, stillOn } from './story-under.ts';
+import { isWorkedOn, opinionOn, stillOn } from './story-under.ts';
 import type { requestWords } from './request.words.ts';
 import { whyView } from './why.view.ts';
 
@@ -41,7 +41,7 @@ export function requestView(shown: Shown): Html {
       </div>
       <aside>
         ${(!subject.cases.some(isWorkedOn) || stillOn(subject, shown.now)) && againView(shown)}
-        ${helpView(shown)}
+        ${opinionOn(subject) && opinionView(shown)} ${helpView(shown)}
       </aside>
     </div>`;
   return layout(shown, { title: `${subject.title}, ${reference}`, content, section: 'follow', wide: true });
@@ -147,5 +147,15 @@ function againView({ words, subject, link, tongue, now }: Shown): Html {
     <h2>${words.still}</h2>
     <p>${until ? reopens(sayDate(until, tongue)) : words.stillHow}</p>
     <p><a class="govuk-link" href="${to}">${until ? words.reopen : words.again}</a></p>
+  </section>`;
+}
+
+/** Whoever has seen how it ended may say how content they are with it. */
+function opinionView({ words, subject, link }: Shown): Html {
+  const to = link(path('/requests/:reference/:seal/opinion', subject.named));
+  return html`<section class="card">
+    <h2>${words.opinion}</h2>
+    <p>${words.opinionHow}</p>
+    <p><a class="govuk-link" href="${to}">${words.opinionGive}</a></p>
   </section>`;
 }

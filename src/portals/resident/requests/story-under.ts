@@ -29,3 +29,9 @@ export function isWorkedOn({ closedAt, withdrawnAt }: SaidCase): boolean {
 export function stillOn({ cases }: Pick<RequestStory, 'cases'>, now: Temporal.Instant): SaidCase | undefined {
   return cases.findLast(({ stillUntil }) => stillUntil && Temporal.Instant.compare(now, stillUntil) <= 0);
 }
+
+/** The closed case of which they may say how content they are with it: once, and not while anything is worked on for them. */
+export function opinionOn({ cases }: Pick<RequestStory, 'cases'>): SaidCase | undefined {
+  if (cases.some(isWorkedOn) || cases.some(({ hasOpinion }) => hasOpinion)) return undefined;
+  return cases.findLast(({ closedAt, withdrawnAt }) => closedAt && !withdrawnAt);
+}
