@@ -5,10 +5,10 @@ import { submitAnswers } from '#capabilities/forms';
 import { drawReference, parseEmail, sayReference } from '#language';
 import { systemChance } from '#platform/chance';
 import { act } from '#test/database';
-import { residentSetting } from '../../../../test/journeys/setting.ts';
+import { openSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 
-const setting = await residentSetting();
+const setting = await openSetting();
 const { begin, clock, world } = setting;
 const answers = {
   stage: 'first',
