@@ -24,10 +24,12 @@ export function searchView(visit: HubVisit & Entry, subject: Subject, words: Wor
   const content = html`<div class="head">
       <div><h1>${words.title}</h1></div>
     </div>
-    <section class="panel">
-      <div class="in">${formView(visit, subject, words)}</div>
-    </section>
-    ${peopleView(visit, subject, words)} ${subject.places.length > 0 && foundView(visit, subject, words)}`;
+    <div class="stack">
+      <section class="panel">
+        <div class="in">${formView(visit, subject, words)}</div>
+      </section>
+      ${peopleView(visit, subject, words)} ${subject.places.length > 0 && foundView(visit, subject, words)}
+    </div>`;
   return frame(visit, { title: words.title, rail: subject.rail, content });
 }
 
