@@ -11,6 +11,8 @@ export type SaidStep = {
   readonly text: string | undefined;
   readonly at: Temporal.Instant;
   readonly when: string;
+  /** Whether the person wrote it themselves, for the council alone: no system that asked for them reads it. */
+  readonly isOwn: boolean;
 };
 
 type Step = CaseStory['steps'][number];
@@ -41,17 +43,22 @@ const cy: Said<typeof en> = {
   replied: 'Ysgrifennoch atom ni',
   still: 'Dywedoch wrthym ei fod yn broblem o hyd',
 };
-const own = { en, cy };
+const wordsIn = { en, cy };
+
+const ownSteps = ['replied', 'still', 'opinion'] as const satisfies readonly Step['step'][];
 
 /** The steps of a case in words, the newest first. */
 export function saySteps(steps: readonly Step[], words: ServiceWords, tongue: Tongue): readonly SaidStep[] {
-  return steps
-    .toReversed()
-    .map((step) => ({ ...wording(step, words, tongue), at: step.at, when: sayMoment(step.at, tongue) }));
+  return steps.toReversed().map((step) => ({
+    ...wording(step, words, tongue),
+    at: step.at,
+    when: sayMoment(step.at, tongue),
+    isOwn: ownSteps.some((own) => own === step.step),
+  }));
 }
 
 function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep, 'title' | 'text'> {
-  const say = own[tongue];
+  const say = wordsIn[tongue];
   if ('text' in step) return { title: say[step.step], text: step.text };
   if (step.step === 'opinion') return { title: say.opinion, text: sayScore(step.score, scaleWords[tongue]) };
   if (step.step === 'withdrawn') return { title: say.withdrawn, text: undefined };

@@ -57,12 +57,15 @@ export function sayRequest(story: RequestStory, { links }: ApiWorld, tongue: Ton
       due: one.due && { at: one.due.at.toString(), says: one.due.says, why: [...one.due.why] },
       closed: one.closedAt?.toString(),
       others: one.others,
-      steps: one.steps.map((done) => ({
-        title: done.title,
-        text: done.text,
-        at: done.at.toString(),
-        when: done.when,
-      })),
+      // What the person wrote themselves is between them and the council.
+      steps: one.steps
+        .filter(({ isOwn }) => !isOwn)
+        .map((done) => ({
+          title: done.title,
+          text: done.text,
+          at: done.at.toString(),
+          when: done.when,
+        })),
     })),
   };
 }
