@@ -8,6 +8,18 @@ export const servicesErrors = refusalWords({
     cy: ({ most }) =>
       `Mae ${String(most)} o ffeiliau’r cleient hwn yn aros i gael eu henwi mewn ateb. Enwch rai, neu arhoswch: teflir pob un ddiwrnod ar ôl iddi ddod.`,
   },
+  'view.name-taken': {
+    status: 409,
+    en: ({ name }) => `There is a view “${String(name)}” of this queue already. Give it another name.`,
+    cy: ({ name }) => `Mae gwedd “${String(name)}” o’r ciw hwn eisoes. Rhowch enw arall arni.`,
+  },
+  'view.too-many': {
+    status: 409,
+    en: ({ most }) =>
+      `There are ${String(most)} views already, and no more are kept. Remove one that is not used.`,
+    cy: ({ most }) =>
+      `Mae ${String(most)} o weddau eisoes, ac ni chedwir mwy. Tynnwch un nad yw’n cael ei defnyddio.`,
+  },
   'bulk.nothing-chosen': {
     status: 422,
     en: () => 'Choose at least one case.',

@@ -56,6 +56,17 @@ export const previewBegun = eventType('preview.begun', {
   data: z.object({ service: z.string(), way: z.string() }),
 });
 
+/** An officer keeps a filter of a queue under a name, for themselves or for everybody who works the queue. */
+export const viewSaved = eventType('view.saved', {
+  subject: 'view',
+  data: z.object({ queue: z.string(), shared: z.boolean() }),
+});
+
+export const viewRemoved = eventType('view.removed', {
+  subject: 'view',
+  data: z.object({ queue: z.string(), shared: z.boolean() }),
+});
+
 /** Somebody has a deed tried on many cases; `does` says which kind of deed. */
 export const bulkBegun = eventType('bulk.begun', {
   subject: 'bulk',

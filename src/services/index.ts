@@ -26,6 +26,7 @@ export * from './previewing/index.ts';
 export * from './proposals/index.ts';
 export * from './publishing/index.ts';
 export * from './bulk/index.ts';
+export * from './views/index.ts';
 export * from './rehearsing/index.ts';
 export { sayProblem } from './reading/problem.ts';
 export type { Found, Problem } from './reading/problem.ts';

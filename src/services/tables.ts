@@ -119,6 +119,16 @@ export type ServicesTables = {
     ended_at: Temporal.Instant | null;
     how: 'complete' | 'cancelled' | 'failed' | null;
   };
+  'services.saved_view': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    queue: string;
+    officer_id: Uuid;
+    name: string;
+    filter: unknown;
+    shared: boolean;
+    saved_at: Temporal.Instant;
+  };
   'services.validity': {
     authority_id: Generated<AuthorityId>;
     service: string;

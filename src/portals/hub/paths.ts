@@ -102,6 +102,8 @@ export const paths = {
   street: (usrn: Usrn) => path('/streets/:usrn', { usrn }),
   streetProperties: (usrn: Usrn) => path('/streets/:usrn/properties', { usrn }),
   queue: (queue: string) => path('/queues/:queue', { queue }),
+  newView: (queue: string) => path('/queues/:queue/views/new', { queue }),
+  viewRemoval: (queue: string, view: Uuid) => path('/queues/:queue/views/:view/removal', { queue, view }),
   queueMap: (queue: string) => path('/queues/:queue/map', { queue }),
   queuePoints: (queue: string) => path('/queues/:queue/points.json', { queue }),
   bulkActions: '/bulk',

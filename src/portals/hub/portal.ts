@@ -27,6 +27,8 @@ import clientPage from './clients/client.page.ts';
 import clientsPage from './clients/clients.page.ts';
 import lookUpsPage from './look-ups/look-ups.page.ts';
 import newClientPage from './clients/new-client.page.ts';
+import newViewPage from './views/new-view.page.ts';
+import viewRemovalPage from './views/view-removal.page.ts';
 import revocationPage from './clients/revocation.page.ts';
 import gazetteerPage from './gazetteer/gazetteer.page.ts';
 import importPage from './gazetteer/import.page.ts';
@@ -202,6 +204,8 @@ const pages: readonly Page<HubKit>[] = [
   clientsPage,
   lookUpsPage,
   newClientPage,
+  newViewPage,
+  viewRemovalPage,
   clientPage,
   clientKeyPage,
   revocationPage,

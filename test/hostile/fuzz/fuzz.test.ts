@@ -48,6 +48,12 @@ const unopened: Readonly<Record<string, string>> = {
       'nobody here chose cases; its own tests ask for other people’s',
     ]),
   ),
+  ...Object.fromEntries(
+    ['GET', 'POST'].map((method) => [
+      `${method} /hub/queues/:queue/views/:view/removal`,
+      'nobody here knows a view of their own; its own tests ask for other people’s',
+    ]),
+  ),
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',

@@ -101,6 +101,7 @@ function workOn(references: readonly string[], { clock }: Town) {
     ask: nobodys,
     destruction: nobodys,
     hold: nobodys,
+    view: nobodys,
   };
 }
 

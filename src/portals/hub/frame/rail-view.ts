@@ -4,6 +4,7 @@ import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayCount } from '../says/count.ts';
+import { viewAddress } from '../views/view-address.ts';
 import { frameWords } from './frame.words.ts';
 import type { Rail } from './rail.ts';
 
@@ -44,8 +45,19 @@ export function railView(visit: HubVisit, rail: Rail): Html {
           ${rail.queues.map((queue, index) => queueEntry(visit, queue, index))}
         </ul>`
     }
-    ${administrationView(visit)}
+    ${viewsView(visit, rail)} ${administrationView(visit)}
   </nav>`;
+}
+
+/** Filters of queues that somebody saved, each under its name. */
+function viewsView(visit: HubVisit, { views }: Rail): Html | false {
+  return (
+    views.length > 0 &&
+    html`<h2>${frameWords[visit.tongue].views}</h2>
+      <ul>
+        ${views.map((view) => entry(visit, { to: viewAddress(view), name: view.name, counts: html`` }))}
+      </ul>`
+  );
 }
 
 /** What is administered, as far as the officer may. */

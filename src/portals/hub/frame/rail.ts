@@ -4,6 +4,8 @@ import { openAlarms } from '#capabilities/identity';
 import type { OpenAlarm } from '#capabilities/identity';
 import { londonDay } from '#language';
 import { together } from '#platform/database';
+import { viewsFor } from '#services';
+import type { SavedView } from '#services';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { queuesFor } from '../queues/council-queues.ts';
@@ -21,6 +23,8 @@ export type Rail = {
   /** For whoever administers: nobody else is shown who came in while the staff directory was down. */
   readonly alarms: readonly OpenAlarm[];
   readonly queues: readonly (CouncilQueue & Pick<QueueCount, 'open' | 'late'>)[];
+  /** Filters of these queues under a name: the officer's own and everybody's. */
+  readonly views: readonly SavedView[];
 };
 
 export async function railOf(visit: HubVisit): Promise<Rail> {
@@ -28,11 +32,12 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
   const officer = officerIn(visit);
   const queues = queuesFor(world.council, officer, tongue);
   const names = queues.map(({ queue }) => queue);
-  const [{ assigned, due: late }, byTonight, counts, tasks] = await together(
+  const [{ assigned, due: late }, byTonight, counts, tasks, views] = await together(
     ownCounts(tx, { officer: officer.id, before: now }),
     ownCounts(tx, { officer: officer.id, before: endOfDay(now) }),
     queueCounts(tx, sightFor(officer), { queues: names, now }),
     countOwnTasks(tx, officer.id),
+    viewsFor(tx, { officer: officer.id, queues: names }),
   );
   return {
     assigned,
@@ -44,6 +49,7 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
       const count = counts[index];
       return count ? [{ ...queue, open: count.open, late: count.late }] : [];
     }),
+    views,
   };
 }
 

@@ -11,13 +11,15 @@ type Seen = {
   readonly at: string;
   /** The other way to see it, which keeps the filters. */
   readonly other: { readonly name: string; readonly to: string };
+  /** What else can be done with what is seen. */
+  readonly more?: Html | undefined;
 };
 
 /** What a queue is called and how it stands. */
 export function queueHeadView(
   { link, tongue }: HubVisit,
   { queue }: Pick<QueueHere, 'queue'>,
-  { at, other }: Seen,
+  { at, other, more }: Seen,
 ): Html {
   const words = queueWords[tongue];
   return html`<div class="head">
@@ -34,8 +36,11 @@ export function queueHeadView(
         }
       </p>
     </div>
-    <a class="btn" href="${link(other.to)}" data-key="v" data-hint="${other.name.toLowerCase()}"
-      >${other.name}</a
-    >
+    <p class="acts">
+      ${more}
+      <a class="btn" href="${link(other.to)}" data-key="v" data-hint="${other.name.toLowerCase()}"
+        >${other.name}</a
+      >
+    </p>
   </div>`;
 }

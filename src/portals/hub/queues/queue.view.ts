@@ -5,6 +5,7 @@ import { choosingView } from '../bulk/choosing-view.ts';
 import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { viewLink } from '../views/view-link.ts';
 import { emptyView } from './empty-view.ts';
 import { filtersView } from './filters-view.ts';
 import { onwardView } from './onward-view.ts';
@@ -20,7 +21,8 @@ export function queueView(visit: HubVisit & Entry, subject: QueueHere): Html {
     name: queueMapWords[visit.tongue].map,
     to: queueAddress(paths.queueMap(queue.queue), filter),
   };
-  const content = html`${queueHeadView(visit, subject, { at, other })} ${filtersView(visit, subject, at)}
+  const content = html`${queueHeadView(visit, subject, { at, other, more: viewLink(visit, subject) })}
+    ${filtersView(visit, subject, at)} ${viewLink(visit, subject)}
     <div class="panel">${lines.length > 0 ? choosingView(visit, subject) : emptyView(visit, filter, at)}</div>
     ${next && onwardView(visit, { shown: lines.length, to: queueAddress(at, filter, next) })}`;
   return frame(visit, { title: queue.name, rail, content });
