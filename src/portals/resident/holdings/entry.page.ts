@@ -4,6 +4,7 @@ import { storyFor } from '#services';
 import { html } from '#platform/html';
 import { z } from 'zod';
 import { page } from '../kit.ts';
+import { destroyedUnder } from '../requests/destroyed-under.ts';
 import { sealedRequest } from '../requests/sealed-request.ts';
 import { requestWords } from '../requests/request.words.ts';
 import { holdingsThrough } from './holdings-through.ts';
@@ -18,7 +19,7 @@ export default page({
   find: async ({ tx, world, tongue, person, params }) => {
     const request = await sealedRequest(tx, world.seals, params);
     const story = request && (await storyFor(tx, request.id, tongue));
-    if (!story) return new Elsewhere(path('/requests/:reference/:seal', params));
+    if (!story) return destroyedUnder({ tx, world, params });
     const whose = whoseOf(person);
     for (const { reference } of whose ? await holdingsThrough(tx, story) : [])
       if (whose && (await findOwnHolding(tx, whose, reference)))

@@ -1,12 +1,10 @@
-import { tombstoneOf } from '#capabilities/cases';
 import { filesOf } from '#capabilities/documents';
-import { Elsewhere, path } from '#platform/http';
 import { followUpsOn, storyFor } from '#services';
 import { z } from 'zod';
 import { holdingsThrough } from '../holdings/holdings-through.ts';
 import { saidHoldings } from '../holdings/said-holding.ts';
 import { page } from '../kit.ts';
-import type { ResidentVisit } from '../kit.ts';
+import { destroyedUnder } from './destroyed-under.ts';
 import { requestView } from './request.view.ts';
 import { requestWords } from './request.words.ts';
 import { sealedRequest } from './sealed-request.ts';
@@ -33,16 +31,3 @@ export default page({
   looks: ({ request, holdings }) => [request, ...holdings.map(({ id }) => id)],
   show: (visit) => requestView(visit),
 });
-
-/** What was destroyed says so to whoever has its link. */
-async function destroyedUnder({
-  tx,
-  world,
-  params,
-}: Pick<ResidentVisit, 'tx' | 'world'> & {
-  readonly params: { readonly reference: string; readonly seal: string };
-}) {
-  const reference = world.seals.open(params.reference, params.seal);
-  const isGone = reference && (await tombstoneOf(tx, reference));
-  return isGone ? new Elsewhere(path('/requests/:reference/:seal/destroyed', params)) : undefined;
-}
