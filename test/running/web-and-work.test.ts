@@ -44,7 +44,8 @@ describe('portals and worker as processes of their own', () => {
     assert.match(closed.text, /Closed/);
     const [told] = await awaitMail(served.mailbox, email, 2);
     assert.ok(told);
-    assert.match(await textOf(served.mailbox, told), new RegExp(reference));
+    assert.match(told.subject, new RegExp(reference));
+    assert.match(await textOf(served.mailbox, told), /We have cleared the rubbish/);
     assert.match(await follow(served.origin, reference, email), /closed|cleared/i);
   });
 

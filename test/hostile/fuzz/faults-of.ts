@@ -29,7 +29,17 @@ export function faultsOf(answer: Answer, { mayNotSee }: Pick<Actor, 'mayNotSee'>
     (fault) =>
       `${fault}: ${String(status)} to ${asked.method} ${asked.url.slice(0, 200)} ${(asked.body ?? '').slice(-120)}`,
   );
-  return [...faultsIn(answer, { canaries: [...mayNotSee, ...Object.values(carried)] }), ...told];
+  const hidden = isUnderSeal(asked.url) ? mayNotSee.filter((canary) => !isStory(canary)) : mayNotSee;
+  return [...faultsIn(answer, { canaries: [...hidden, ...Object.values(carried)] }), ...told];
+}
+
+/** Whoever has the link of a request reads what was written under it, and here everybody has every link. */
+function isUnderSeal(url: string): boolean {
+  return /^\/requests\/[^/]+\/[^/]+/.test(url);
+}
+
+function isStory(canary: string): boolean {
+  return canary.endsWith('story');
 }
 
 function faultsOfHeaders(answer: Answer): readonly string[] {

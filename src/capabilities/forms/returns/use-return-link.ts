@@ -6,6 +6,7 @@ import { Refusal } from '#platform/errors';
 import { expiryOf } from '../drafts/draft.ts';
 import type { Draft, Holder } from '../drafts/draft.ts';
 import { draftOf } from '../drafts/draft-of.ts';
+import { lockDraft } from '../drafts/lock-draft.ts';
 import { moveDraft } from '../drafts/move-draft.ts';
 import { formReturnedTo } from '../events.ts';
 import type { FormsTables } from '../tables.ts';
@@ -13,7 +14,7 @@ import { returnLinkFor } from './return-link-for.ts';
 
 /**
  * Takes a draft over by a link or a code, which is thereby used up: of two at a time one gets it. Refuses
- * `form.link-unknown`, `form.link-used` and `form.link-over`.
+ * `form.link-unknown`, `form.link-used`, `form.link-over` and `form.draft-gone`.
  */
 export async function useReturnLink(
   tx: Tx,
@@ -23,6 +24,8 @@ export async function useReturnLink(
   const link = await returnLinkFor(tx, token, act.at);
   if (!link) throw new Refusal('form.link-unknown');
   if (link.standing === 'over') throw new Refusal('form.link-over');
+  // First, as whoever discards it does: they must not wait for one another.
+  if (!(await lockDraft(tx, link.draft, act.at))) throw new Refusal('form.draft-gone');
   const used = await tables<FormsTables>(tx)
     .insertInto('forms.return_use')
     .values({ link_id: link.id, used_at: act.at })

@@ -115,7 +115,7 @@ test('what somebody took over is theirs, in the very moment too', async () => {
   read(await remove(second.talk.at));
   const link = await begin((tx) => returnLinkFor(tx, second.token, clock.now()));
   assert.notEqual(link?.standing, 'open');
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     const { talk, open } = await handed();
     const draft = await draftOf(talk);
     const taking = open().then(
@@ -123,6 +123,7 @@ test('what somebody took over is theirs, in the very moment too', async () => {
       () => false,
     );
     const [isTaken, { statusCode }] = await Promise.all([taking, remove(talk.at)]);
+    assert.ok([200, 409].includes(statusCode), String(statusCode));
     assert.deepEqual([isTaken, await hasDraft(draft)], [statusCode === 409, statusCode === 409]);
   }
 });
