@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseEmail } from '#language';
-import { saltby } from '#test/database';
+import { asOwner, saltby } from '#test/database';
 import { asking, bench, byAnybody, byOlwen, olwen, park } from '../cast.setting.ts';
 import { casesOfPeople, openRequest, peopleSought, takeCase } from '../index.ts';
 import type { Participant, Sight } from '../index.ts';
 
-const { begin } = await park();
+const { begin, urls } = await park();
 const parks: Sight = { classes: ['parks:public'] };
 const sian: Participant = {
   role: 'requester',
@@ -77,4 +79,23 @@ test('pages follow one another by key', async () => {
     (await page(last)).map(({ id }) => id),
     [first.case],
   );
+});
+
+test('those who were there before have the same keys by the migration', async () => {
+  const file = join(import.meta.dirname, '../migrations/202611300431-people-have-their-keys.sql');
+  const fill = await readFile(file, 'utf8');
+  const keys = 'select id, name_key, surname_key, telephone_key from cases.participant order by id';
+  const [kept, filled] = await asOwner(urls, async (owner) => {
+    await owner.query(`set moothall.authority = '1'`);
+    const { rows: before } = await owner.query<Record<string, unknown>>(keys);
+    await owner.query(
+      'update cases.participant set name_key = null, surname_key = null, telephone_key = null',
+    );
+    await owner.query('reset moothall.authority');
+    await owner.query(`begin; ${fill}; commit`);
+    await owner.query(`set moothall.authority = '1'`);
+    return [before, (await owner.query<Record<string, unknown>>(keys)).rows];
+  });
+  assert.ok(kept.length >= 5);
+  assert.deepEqual(filled, kept);
 });

@@ -16,16 +16,19 @@ call platform.protect('cases.ask_finish', 'select, insert, delete');
 
 -- Nothing is expected of them any more: rejected, finished, overdue, or its case is closed.
 alter table cases.ask add column over boolean not null default false;
--- The owner of the tables sees no council’s rows but by this.
-alter table cases.ask no force row level security;
-alter table cases.ask_answer no force row level security;
-alter table cases."case" no force row level security;
-update cases.ask a set over = true where a.overdue_at is not null
-  or exists (select from cases.ask_answer r where r.authority_id = a.authority_id and r.ask_id = a.id and r.answer = 'rejected')
-  or exists (select from cases."case" c where c.authority_id = a.authority_id and c.id = a.case_id and c.ended);
-alter table cases.ask force row level security;
-alter table cases.ask_answer force row level security;
-alter table cases."case" force row level security;
+-- Council by council, since the owner of the tables sees the rows of none but the one that it names.
+do $$
+declare
+  council smallint;
+begin
+  for council in select id from platform.authority loop
+    perform set_config('moothall.authority', council::text, true);
+    update cases.ask a set over = true
+    where a.authority_id = council and (a.overdue_at is not null
+      or exists (select from cases.ask_answer r where r.authority_id = a.authority_id and r.ask_id = a.id and r.answer = 'rejected')
+      or exists (select from cases."case" c where c.authority_id = a.authority_id and c.id = a.case_id and c.ended));
+  end loop;
+end $$;
 -- Likewise.
 -- squawk-ignore require-concurrent-index-creation
 create index ask_open on cases.ask (authority_id, asks, asked_at, id) where not over;
