@@ -87,8 +87,9 @@ async function begin(state: State): Promise<void> {
   state.truths = await state.target.truths();
   state.forms.clear();
   const { sent } = state;
-  // At first as many as there are officers: of one page only a single officer is the one.
-  const tries = sent === 0 ? 12 : 1;
+  // At first as many as there are officers: of one page only a single officer is the one. Later a few, since of a page about a case
+  // one of several cases is still the one.
+  const tries = sent === 0 ? 12 : 4;
   await tour({ ...state, tries, open: (actor, route, url) => openRoute(state, actor, { route, url }) });
   // What is asked in good order is no part of the hostile thousands.
   state.sent = sent;
