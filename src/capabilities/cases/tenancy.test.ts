@@ -43,6 +43,8 @@ const questions: Readonly<Record<string, (tx: Tx) => Promise<unknown>>> = {
   findCase: (tx) => cases.findCase(tx, sight, ours.reference),
   queuePage: (tx) => cases.queuePage(tx, sight, { most: 50 }),
   'queuePage of an officer': (tx) => cases.queuePage(tx, sight, { assignedTo: olwen, most: 50 }),
+  openFigures: (tx) =>
+    cases.openFigures(tx, sight, { by: 'queue', times: { now: at, tonight: at, soon: at } }),
   casesNear: (tx) => cases.casesNear(tx, near),
   reportsOn: (tx) => cases.reportsOn(tx, { case: ours.case }),
   notesOn: (tx) => cases.notesOn(tx, { case: ours.case }),
@@ -68,6 +70,7 @@ test('without policies counts and choices are still the council’s own', async 
   assert.equal(count?.open.count, 0);
   const own = await begin((tx) => cases.ownCounts(tx, { officer: olwen, before: later(9_000) }), saltby);
   assert.equal(own.assigned, 0);
+  assert.equal((await begin((tx) => cases.countCases(tx, sight, {}), saltby)).count, 0);
   const pin = { service: 'broken-bench', version: 1, status: 'received' };
   assert.equal((await begin((tx) => cases.actionsFor(tx, pin), saltby)).length, 3);
   assert.equal((await begin((tx) => cases.outcomesFor(tx, pin), saltby)).length, 4);

@@ -40,6 +40,8 @@ export const paths = {
   lookUps: '/administration/look-ups',
   lostMessages: '/messages/lost',
   opinions: '/opinions',
+  figures: '/figures',
+  cases: '/cases',
   undated: '/retention/undated',
   destructions: '/retention/destructions',
   destruction: (destruction: Uuid, noun?: string) =>

@@ -30,6 +30,8 @@ import newClientPage from './clients/new-client.page.ts';
 import newViewPage from './views/new-view.page.ts';
 import viewRemovalPage from './views/view-removal.page.ts';
 import revocationPage from './clients/revocation.page.ts';
+import casesPage from './figures/cases.page.ts';
+import figuresPage from './figures/figures.page.ts';
 import gazetteerPage from './gazetteer/gazetteer.page.ts';
 import importPage from './gazetteer/import.page.ts';
 import { rejectsEndpoint } from './gazetteer/rejects.endpoint.ts';
@@ -213,6 +215,8 @@ const pages: readonly Page<HubKit>[] = [
   sendingPage,
   lostPage,
   opinionsPage,
+  figuresPage,
+  casesPage,
   messagesPage,
   serviceMessagesPage,
   publishedPage,

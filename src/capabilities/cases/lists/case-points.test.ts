@@ -71,8 +71,8 @@ test('an officer sees the cases of a queue that have a place, as far as their si
 test('the filters of the list hold on the map too', async () => {
   await begin((tx) => performAction(tx, { case: first.case, action: 'send' }, byOlwen(2)));
   assert.deepEqual(await seenBy(wide, { status: 'with-crew' }), [0]);
-  assert.deepEqual(await seenBy(wide, { owner: 'nobody' }), [0, 10]);
-  assert.deepEqual(await seenBy(wide, { owner: olwen }), [20]);
+  assert.deepEqual(await seenBy(wide, { assignedTo: null }), [0, 10]);
+  assert.deepEqual(await seenBy(wide, { assignedTo: olwen }), [20]);
   assert.deepEqual(await seenBy(wide, { dueBefore: later(30) }), [10]);
   assert.deepEqual(await seenBy(wide, { dueFrom: later(30), dueBefore: later(90) }), [0, 20]);
   assert.deepEqual(await seenBy(wide, { queue: 'woods' }), []);

@@ -3,6 +3,8 @@ import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 import { carriesFlag, hasNewAnswer } from './flags-of-case.ts';
+import { passing } from './open-filter.ts';
+import type { OpenFilter } from './open-filter.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -49,47 +51,26 @@ export async function publicPoints(tx: Tx, { box, services, most }: PublicWanted
   return pointsOf(open, box, most);
 }
 
-export type QueueWanted = {
+export type QueueWanted = OpenFilter & {
   readonly box: Bounds;
   readonly queue: string;
   readonly status?: string | undefined;
   readonly flag?: string | undefined;
   /** Those alone in which somebody has written what no officer has seen to. */
   readonly withNewAnswer?: boolean | undefined;
-  /** Those that this officer has, or that nobody has. */
-  readonly owner?: Uuid | 'nobody' | undefined;
-  /** Due from one instant on, and before another. */
-  readonly dueFrom?: Temporal.Instant | undefined;
-  readonly dueBefore?: Temporal.Instant | undefined;
   readonly most?: number;
 };
 
 /** The open cases of a queue in a box that a person may see. */
 export async function queuePoints(tx: Tx, sight: Sight, wanted: QueueWanted): Promise<CasePoints> {
-  const { box, queue, status, flag, withNewAnswer, owner, dueFrom, dueBefore, most } = wanted;
+  const { box, status, flag, withNewAnswer, most } = wanted;
   const open = openIn(tx, box)
-    .where('c.queue', '=', queue)
+    .where((on) => on.and(passing(tx, wanted)))
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .$if(status !== undefined, (query) => query.where('c.status', '=', status ?? ''))
     .$if(flag !== undefined, (query) => query.where(carriesFlag(tx, flag ?? '')))
-    .$if(withNewAnswer === true, (query) => query.where(hasNewAnswer(tx)))
-    .$if(owner === 'nobody', (query) => query.where(hasNobody(tx)))
-    .$if(owner !== undefined && owner !== 'nobody', (query) =>
-      query.where(assignedTo(tx, owner === 'nobody' ? null : (owner ?? null))),
-    )
-    .$if(dueFrom !== undefined, (query) => query.where('c.due_order', '>=', dueFrom ?? null))
-    .$if(dueBefore !== undefined, (query) => query.where('c.due_order', '<', dueBefore ?? null));
+    .$if(withNewAnswer === true, (query) => query.where(hasNewAnswer(tx)));
   return pointsOf(open, box, most);
-}
-
-function hasNobody(tx: Tx) {
-  const assigned = tables<CasesTables>(tx)
-    .selectFrom('cases.assignment as a')
-    .select('a.case_id')
-    .where('a.authority_id', '=', tx.authority)
-    .where('a.ended_at', 'is', null)
-    .where('a.case_id', '=', sql<Uuid>`c.id`);
-  return sql<boolean>`not exists (${assigned})`;
 }
 
 function openIn(tx: Tx, { west, south, east, north }: Bounds) {

@@ -1,6 +1,8 @@
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
+import { passing } from './open-filter.ts';
+import type { OpenFilter } from './open-filter.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
@@ -20,7 +22,7 @@ export async function queueCounts(
   if (queues.length === 0) return [];
   const asked = queues.map(
     (queue) => sql`select ${queue} as queue, (${counting(tx, sight, { queue })})::int as open,
-    (${counting(tx, sight, { queue, before: now })})::int as late`,
+    (${counting(tx, sight, { queue, dueBefore: now })})::int as late`,
   );
   const { rows } = await sql<{ queue: string; open: number; late: number }>`${sql.join(
     asked,
@@ -33,19 +35,22 @@ export async function queueCounts(
   });
 }
 
-type Counting = { readonly queue: string; readonly before?: Temporal.Instant };
+/** The open cases that a person may see of which the filter holds. */
+export async function countCases(tx: Tx, sight: Sight, filter: OpenFilter): Promise<Count> {
+  const { count } = await counting(tx, sight, filter).executeTakeFirstOrThrow();
+  return shown(count);
+}
 
 /** Counts one row further than is said, and no more. */
-function counting(tx: Tx, sight: Sight, { queue, before }: Counting) {
+function counting(tx: Tx, sight: Sight, filter: OpenFilter) {
   const db = tables<CasesTables>(tx);
   const seen = db
     .selectFrom('cases.case as c')
     .select('c.id')
     .where('c.authority_id', '=', tx.authority)
-    .where('c.queue', '=', queue)
+    .where((on) => on.and(passing(tx, filter)))
     .where(sql<boolean>`not c.ended`)
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
-    .$if(before !== undefined, (query) => query.where('c.due_order', '<', before ?? null))
     .limit(most + 1);
   return db.selectFrom(seen.as('c')).select((on) => on.fn.countAll<number>().as('count'));
 }

@@ -3,13 +3,13 @@ import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 import { flagsOfCase, hasNewAnswer } from './flags-of-case.ts';
+import { passing } from './open-filter.ts';
+import type { OpenFilter } from './open-filter.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
 
-/** Which open cases: of one queue, of one officer, or all that the person may see. */
-export type QueuePage = {
-  readonly queue?: string | undefined;
-  readonly assignedTo?: Uuid | undefined;
+/** Which open cases, and how many of them. */
+export type QueuePage = OpenFilter & {
   /** The key of the last line of the page before. */
   readonly after?: PageKey | undefined;
   readonly most: number;
@@ -81,7 +81,8 @@ export function queueLines(tx: Tx, sight: Sight, page: QueuePage) {
 }
 
 /** One branch: its own first `most` lines, so that no branch reads further than the page. */
-function soonest(tx: Tx, { queue, assignedTo: officer, after, most }: QueuePage, seen: Seen) {
+function soonest(tx: Tx, page: QueuePage, seen: Seen) {
+  const { after, most } = page;
   const db = tables<CasesTables>(tx);
   const branch = db
     .selectFrom('cases.case as c')
@@ -89,8 +90,7 @@ function soonest(tx: Tx, { queue, assignedTo: officer, after, most }: QueuePage,
     .where('c.authority_id', '=', tx.authority)
     .where(sql<boolean>`not c.ended`)
     .where(seen)
-    .$if(queue !== undefined, (query) => query.where('c.queue', '=', queue ?? ''))
-    .$if(officer !== undefined, (query) => query.where(assignedTo(tx, officer ?? null)))
+    .where((on) => on.and(passing(tx, page)))
     .where(after ? beyond(after) : sql<boolean>`true`)
     .orderBy('c.due_order')
     .orderBy('c.id')

@@ -27,6 +27,10 @@ export function railView(visit: HubVisit, rail: Rail): Html {
       }
       ${
         officerIn(visit).may.includes('case.read') &&
+        entry(visit, { to: paths.figures, name: words.figures, key: 'g f', counts: html`` })
+      }
+      ${
+        officerIn(visit).may.includes('case.read') &&
         entry(visit, { to: paths.opinions, name: words.opinions, counts: html`` })
       }
       ${

@@ -53,7 +53,10 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
   };
 }
 
-/** London's midnight that is to come. */
-export function endOfDay(now: Temporal.Instant): Temporal.Instant {
-  return londonDay(now).add({ days: 1 }).toZonedDateTime('Europe/London').toInstant();
+/** London's midnight that is to come, or so many days after it. */
+export function endOfDay(now: Temporal.Instant, days = 0): Temporal.Instant {
+  return londonDay(now)
+    .add({ days: days + 1 })
+    .toZonedDateTime('Europe/London')
+    .toInstant();
 }

@@ -5,14 +5,13 @@ import { boxInAddress, pointFeature, sentFeatures } from '#portals/shell';
 import { caseWords } from '#services';
 import type { CaseWords } from '#services';
 import { z } from 'zod';
-import { endOfDay } from '../frame/rail.ts';
 import { endpoint, officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { sayDue } from '../says/due.ts';
 import { sightFor } from '../sight.ts';
 import { queuesFor } from './council-queues.ts';
-import { queueFilter } from './queue-filter.ts';
+import { dueWithin, ownedAs, queueFilter } from './queue-filter.ts';
 import type { QueueFilter } from './queue-filter.ts';
 
 /**
@@ -46,16 +45,15 @@ export const pointsEndpoint = endpoint({
   },
 });
 
-/** The filters of the list as the query has them. What is late already is not due today as well. */
-function wantedBy(visit: HubVisit, { status, flag, owner, answer, due }: QueueFilter) {
-  const { now } = visit;
+/** The filters of the list as the query has them. */
+function wantedBy(visit: HubVisit, filter: QueueFilter) {
+  const { status, flag, answer, due } = filter;
   return {
     status,
     flag,
     withNewAnswer: answer === 'new',
-    owner: owner === 'me' ? officerIn(visit).id : owner,
-    dueFrom: due === 'today' ? now : undefined,
-    dueBefore: due === 'late' ? now : due === 'today' ? endOfDay(now) : undefined,
+    ...ownedAs(filter, officerIn(visit).id),
+    ...dueWithin(due, visit.now),
   };
 }
 

@@ -1,5 +1,5 @@
 import { queuePage } from '#capabilities/cases';
-import type { PageKey, QueueLine } from '#capabilities/cases';
+import type { FigureTimes, PageKey, QueueLine, QueuePage } from '#capabilities/cases';
 import { slug, uuid } from '#language';
 import type { Uuid } from '#language';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ export const queueFilter = z.object({
   flag: slug.optional().catch(undefined),
   owner: z.enum(['nobody', 'me']).optional().catch(undefined),
   answer: z.enum(['new']).optional().catch(undefined),
-  due: z.enum(['late', 'today']).optional().catch(undefined),
+  due: z.enum(['late', 'today', 'soon']).optional().catch(undefined),
   after: z
     .string()
     .max(200)
@@ -58,14 +58,12 @@ const mostShown = 50;
 const mostRead = 200;
 const mostRounds = 10;
 
-/** Which list is filtered: a queue's, or an officer's own; and how much of it is wanted, 50 unless told. */
-export type Listed = ({ readonly queue: string } | { readonly assignedTo: Uuid }) & {
-  readonly most?: number;
-};
+/** Which list is filtered: a queue's, say, or an officer's own; and how much of it is wanted, 50 unless told. */
+export type Listed = Omit<QueuePage, 'after' | 'most' | 'dueFrom' | 'dueBefore'> & { readonly most?: number };
 
 /**
- * The cases of a list that pass the filter. Reads on in the list's own order until the page is full, in ten reads at
- * most and some 2,000 cases, so that a rare status in a long queue stays affordable; `next` goes on from there.
+ * The cases of a list that pass the filter. When they are due and whose they are the query says. For the rest it reads on in the list's own
+ * order until the page is full, in ten reads at most and some 2,000 cases, so that a rare status in a long queue stays affordable; `next` goes on from there.
  */
 export async function filteredCases(
   visit: HubVisit,
@@ -73,12 +71,13 @@ export async function filteredCases(
   filter: QueueFilter,
 ): Promise<Filtered> {
   const officer = officerIn(visit);
+  const asked = { ...listed, ...ownedAs(filter, officer.id), ...dueWithin(filter.due, visit.now) };
   const passing: QueueLine[] = [];
   let after = filter.after;
   for (let round = 0; round < mostRounds; round += 1) {
     const size = round === 0 ? most + 1 : mostRead;
-    const read = await queuePage(visit.tx, sightFor(officer), { ...listed, after, most: size });
-    passing.push(...read.filter((line) => passes(line, { filter, now: visit.now, me: officer.id })));
+    const read = await queuePage(visit.tx, sightFor(officer), { ...asked, after, most: size });
+    passing.push(...read.filter((line) => passes(line, filter)));
     const last = passing[most - 1];
     if (last && passing.length > most) return { lines: passing.slice(0, most), next: keyOf(last) };
     const end = read[size - 1];
@@ -88,28 +87,34 @@ export async function filteredCases(
   return { lines: passing, next: after };
 }
 
-type Passing = { readonly filter: QueueFilter; readonly now: Temporal.Instant; readonly me: Uuid };
-
-function passes(line: QueueLine, { filter, now, me }: Passing): boolean {
-  const { status, flag, owner, answer, due } = filter;
+function passes(line: QueueLine, { status, flag, answer }: QueueFilter): boolean {
   return (
     (status === undefined || line.status === status) &&
     (flag === undefined || line.flags.includes(flag)) &&
-    isOwnedAs(line, owner, me) &&
-    (answer === undefined || line.hasNewAnswer) &&
-    (due === undefined || isDue(line, due, now))
+    (answer === undefined || line.hasNewAnswer)
   );
 }
 
-function isOwnedAs({ officer }: QueueLine, owner: QueueFilter['owner'], me: Uuid): boolean {
-  return owner === undefined || officer === (owner === 'me' ? me : null);
+export function ownedAs({ owner }: QueueFilter, me: Uuid): Pick<QueuePage, 'assignedTo'> {
+  return owner === undefined ? {} : { assignedTo: owner === 'me' ? me : null };
 }
 
-/** What is late already is late, and not due today as well. */
-function isDue({ dueAt }: QueueLine, due: 'late' | 'today', now: Temporal.Instant): boolean {
-  if (dueAt === null) return false;
-  const isLate = Temporal.Instant.compare(dueAt, now) < 0;
-  return due === 'late' ? isLate : !isLate && Temporal.Instant.compare(dueAt, endOfDay(now)) < 0;
+/** What is late already is late, and not due today as well; what is due today is not soon. */
+export function dueWithin(
+  due: QueueFilter['due'],
+  now: Temporal.Instant,
+): Pick<QueuePage, 'dueFrom' | 'dueBefore'> {
+  const { tonight, soon } = figureTimes(now);
+  if (due === 'late') return { dueBefore: now };
+  if (due === 'today') return { dueFrom: now, dueBefore: tonight };
+  return due === 'soon' ? { dueFrom: tonight, dueBefore: soon } : {};
+}
+
+const soonDays = 7;
+
+/** Between which instants a case is due today, and due soon: on one of the seven days after it. */
+export function figureTimes(now: Temporal.Instant): FigureTimes {
+  return { now, tonight: endOfDay(now), soon: endOfDay(now, soonDays) };
 }
 
 function keyOf({ dueAt, id }: QueueLine): PageKey {
