@@ -1,6 +1,6 @@
 import type { FormDefinition, Page } from './definition.ts';
 import type { Answers, KeptAnswers } from './form.ts';
-import { storedBy } from './kinds/kinds.ts';
+import { asOffered, storedBy } from './kinds/kinds.ts';
 import type { Answer, Question } from './kinds/kinds.ts';
 import { standing, walk } from './walk.ts';
 import type { Walked } from './walk.ts';
@@ -22,8 +22,8 @@ export type Journey = {
 
 /** Replays the journey from the first page. It is computed at each request and stored nowhere. */
 export function journey(definition: FormDefinition, answers: KeptAnswers): Journey {
-  const { pages, next, known } = walk(definition.pages, (question: Question) =>
-    standingAnswer(question, answers),
+  const { pages, next, known } = walk(definition.pages, (question: Question, before) =>
+    standingAnswer(asOffered(question, before), answers),
   );
   return { pages, next, isComplete: next === undefined, answersOnRoute: known };
 }

@@ -17,7 +17,7 @@ export type Walked<Page> = { readonly page: Page; readonly state: 'answered' | '
  */
 export function walk<Question extends Asked, Answer, Page extends WalkedPage<Question>>(
   pages: readonly Page[],
-  take: (question: Question) => Answer | null | undefined,
+  take: (question: Question, known: ConditionAnswers) => Answer | null | undefined,
 ) {
   const walked: Walked<Page>[] = [];
   const known: Record<string, Answer | null> = {};
@@ -26,7 +26,7 @@ export function walk<Question extends Asked, Answer, Page extends WalkedPage<Que
     let state: Walked<Page>['state'] = 'answered';
     for (const question of page.questions) {
       if (!isAsked(question, known)) continue;
-      const answer = take(question);
+      const answer = take(question, known);
       if (answer === undefined) state = 'gap';
       else known[question.question] = answer;
     }

@@ -1,8 +1,9 @@
-import { comparisonsOf, countedFrom, listsOf, measureKind } from '#language';
+import { comparisonsOf, countedFrom, listsOf, measureKind, questionsOf } from '#language';
 import type { Comparison, Condition, ConditionValue, Count, MeasureKind, Some } from '#language';
 import type { FormProblem } from './form-problem.ts';
 import type { FormDefinition } from '../definition.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { conditionsOfOptions } from '../kinds/offered.ts';
 import type { Question } from '../kinds/kinds.ts';
 
 type PageAsked = { readonly when?: Condition | undefined; readonly questions: readonly Question[] };
@@ -18,15 +19,27 @@ function checkPages(pages: readonly PageAsked[], within: string): readonly FormP
   const earlier = new Map<string, Question>();
   return pages.flatMap(({ when, questions }, at) => {
     const path = `${within}.pages.${String(at)}`;
+    const before = new Map(earlier);
     const problems = [...checkAgainst(when, earlier, `${path}.when`)];
     for (const [place, question] of questions.entries()) {
       const where = `${path}.questions.${String(place)}`;
       problems.push(...checkAgainst(question.when, earlier, `${where}.when`));
+      for (const [code, offered] of conditionsOfOptions(question))
+        problems.push(...checkOption(offered, { before, questions }, `${where}.options-when.${code}`));
       if (question.kind === 'list') problems.push(...checkPages(question.pages, where));
       earlier.set(question.question, question);
     }
     return problems;
   });
+}
+
+type Offering = { readonly before: Earlier; readonly questions: readonly Question[] };
+
+/** What a page offers is known before it is shown, so that it leans on pages before it. */
+function checkOption(when: Condition, { before, questions }: Offering, path: string): readonly FormProblem[] {
+  const own = questionsOf(when).find((asked) => questions.some(({ question }) => question === asked));
+  if (own === undefined) return checkAgainst(when, before, path);
+  return [{ path, remedy: `Ask ${own} on an earlier page: what a page offers is known before it is shown.` }];
 }
 
 /** What is wrong with a condition on a whole form's answers, as clocks, routing and fees have them. */

@@ -1,8 +1,10 @@
 import { comparisonsOf, holds, listsOf } from '#language';
 import type { Condition } from '#language';
 import type { FormDefinition, Page } from '../definition.ts';
+import { asOffered } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { ListPage } from '../kinds/list.ts';
+import { conditionsOfOptions } from '../kinds/offered.ts';
 import { asksFor, isCounted, tellingAnswers, tellingLists } from './telling-answers.ts';
 
 /** More roads than this are not walked: then nothing is said. */
@@ -40,11 +42,18 @@ export function roadsThrough(
   return undefined;
 }
 
+type Walking = {
+  readonly seen: Set<Step>;
+  readonly conditions: readonly Condition[];
+  /** Told what each step offers, where that depends. */
+  readonly offer?: (step: Step, options: readonly string[]) => void;
+};
+
 /** The roads from one step: one for each answer that some condition can tell from the others. */
 export function onward(
   step: Step,
   { at, known }: Road,
-  { seen, conditions }: { readonly seen: Set<Step>; readonly conditions: readonly Condition[] },
+  { seen, conditions, offer }: Walking,
 ): readonly Road[] {
   const { page, question } = step;
   if (!isSo(page.when, known)) return [{ at: at + 1, known }];
@@ -52,7 +61,9 @@ export function onward(
   if (isAsked) seen.add(step);
   if (page.ends && step.isLast) return [];
   if (!isAsked) return [{ at: at + 1, known }];
-  const { isCompared, answers } = tellingOf(question, conditions);
+  const offered = asOffered(question, known);
+  if (offered !== question && 'options' in offered) offer?.(step, offered.options);
+  const { isCompared, answers } = tellingOf(offered, conditions);
   return answers(known).map((answer) => ({
     at: at + 1,
     known: isCompared ? { ...known, [question.question]: answer } : known,
@@ -102,6 +113,10 @@ export function stepsOf({ pages }: Asked, within: string): readonly Step[] {
 
 export function conditionsIn({ pages }: Asked): readonly Condition[] {
   return pages
-    .flatMap(({ when, questions }) => [when, ...questions.map((question) => question.when)])
+    .flatMap(({ when, questions }) => [when, ...questions.flatMap(conditionsOf)])
     .filter((when) => when !== undefined);
+}
+
+function conditionsOf(question: Question): readonly (Condition | undefined)[] {
+  return [question.when, ...conditionsOfOptions(question).map(([, when]) => when)];
 }

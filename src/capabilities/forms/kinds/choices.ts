@@ -2,13 +2,17 @@ import { slug } from '#language';
 import { z } from 'zod';
 import { isAmongOptions, optionCodes, orIsAnOption, questionOf } from './kind.ts';
 import type { Kind } from './kind.ts';
+import { checkOffering, offering } from './offered.ts';
 import { optionWords } from '../words.ts';
 
 const question = questionOf('choices', {
   options: optionCodes(),
   /** “None of these”: it stands apart, behind “or”, and goes with no other. */
   or: slug.optional(),
-}).refine(isAmongOptions, orIsAnOption);
+  ...offering,
+})
+  .refine(isAmongOptions, orIsAnOption)
+  .superRefine(checkOffering);
 export type ChoicesQuestion = z.output<typeof question>;
 
 /** Any of a few: checkboxes. Stored once each, in the order of the definition. */

@@ -1,5 +1,6 @@
 export { kindNames, question, questionSchemas, storedBy } from './kinds.ts';
 export type { Answer, KindName, Question } from './kinds.ts';
+export { conditionsOfOptions } from './offered.ts';
 export type { PointAnswer } from './point.ts';
 export { addressLines } from './property.ts';
 export { fieldName } from './posted.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Kind } from './kind.ts';
 import { list } from './list.ts';
 import type { ListAnswer, ListQuestion } from './list.ts';
+import { offers } from './offered.ts';
 import { plainKinds } from './plain-kinds.ts';
 import type { PlainAnswer, PlainName, PlainQuestion } from './plain-kinds.ts';
 import { byKind } from './question-of.ts';
@@ -37,3 +38,6 @@ export function storedBy(asked: Question): z.ZodType<Answer> {
 }
 
 const stored = new WeakMap<Question, z.ZodType<Answer>>();
+
+/** The question with the options that these answers offer. */
+export const asOffered = offers<Question>();

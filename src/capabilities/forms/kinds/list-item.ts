@@ -1,6 +1,7 @@
 import type { Condition } from '#language';
 import type { Fault, Given } from './kind.ts';
-import { plainKindOf } from './plain-kinds.ts';
+import { readOffered } from './offered.ts';
+import { plainAsOffered, plainKindOf } from './plain-kinds.ts';
 import type { PlainAnswer, PlainQuestion } from './plain-kinds.ts';
 import { fieldName } from './posted.ts';
 import type { Posted } from './posted.ts';
@@ -45,7 +46,7 @@ export function readItem(pages: readonly ItemPage[], at: number, posted: Posted)
     if (!isOpen(page, answer)) continue;
     for (const asked of page.questions) {
       if (!isAsked(asked, answer)) continue;
-      const read = readAsked(asked, at, posted);
+      const read = readAsked({ whole: asked, offered: plainAsOffered(asked, answer) }, at, posted);
       if ('faults' in read) faults.push(...read.faults);
       else answer[asked.question] = read.answer;
     }
@@ -55,9 +56,12 @@ export function readItem(pages: readonly ItemPage[], at: number, posted: Posted)
 
 type AskedRead = { readonly answer: PlainAnswer | null } | { readonly faults: readonly Fault[] };
 
-function readAsked(asked: PlainQuestion, at: number, posted: Posted): AskedRead {
+type Asked = { readonly whole: PlainQuestion; readonly offered: PlainQuestion };
+
+function readAsked(both: Asked, at: number, posted: Posted): AskedRead {
+  const { whole: asked } = both;
   const name = `${String(at)}.${asked.question}`;
-  const reading = plainKindOf(asked).read(asked, posted.inside(name));
+  const reading = readOffered(both, (one) => plainKindOf(one).read(one, posted.inside(name)));
   if ('answer' in reading) return reading;
   if ('empty' in reading && asked.optional) return { answer: null };
   const faults: readonly Fault[] = 'faults' in reading ? reading.faults : [{ code: 'missing' }];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { questionOf } from './kind.ts';
 import type { Fault, Kind, Spoken } from './kind.ts';
 import { fieldsInItem, givenInItem, readItem } from './list-item.ts';
-import { plainKindOf, plainKinds, plainStoredBy } from './plain-kinds.ts';
+import { plainAsOffered, plainKindOf, plainKinds, plainStoredBy } from './plain-kinds.ts';
 import type { PlainAnswer, PlainQuestion } from './plain-kinds.ts';
 import { byKind } from './question-of.ts';
 import { isUnseen } from './today.ts';
@@ -103,7 +103,8 @@ function standingItem(
   pages: readonly ListPage[],
   item: Readonly<Record<string, unknown>>,
 ): ListItem | undefined {
-  const { next, known } = walk(pages, (asked: PlainQuestion) => {
+  const { next, known } = walk(pages, (asking: PlainQuestion, before) => {
+    const asked = plainAsOffered(asking, before);
     const given = Object.hasOwn(item, asked.question) ? item[asked.question] : undefined;
     return standing(asked, given, (value) => plainStoredBy(asked).safeParse(value).data);
   });

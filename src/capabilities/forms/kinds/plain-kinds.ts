@@ -19,6 +19,7 @@ import { monthYear } from './month-year.ts';
 import { name } from './name.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { number } from './number.ts';
+import { offers } from './offered.ts';
 import { payment } from './payment.ts';
 import { point } from './point.ts';
 import { property } from './property.ts';
@@ -93,3 +94,6 @@ export function plainStoredBy(asked: PlainQuestion): z.ZodType<PlainAnswer> {
 }
 
 const stored = new WeakMap<PlainQuestion, z.ZodType<PlainAnswer>>();
+
+/** The question with the options that these answers offer. */
+export const plainAsOffered = offers<PlainQuestion>();

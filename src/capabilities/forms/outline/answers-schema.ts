@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Form } from '../form.ts';
 import type { ListPage } from '../kinds/list.ts';
 import { kindOf, storedBy } from '../kinds/kinds.ts';
+import { conditionsOfOptions } from '../kinds/offered.ts';
 import type { Question } from '../kinds/kinds.ts';
 import { wordsFor } from '../words-for.ts';
 import { optionWords } from '../words.ts';
@@ -15,7 +16,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * JSON Schema (2020-12) of the answers to a form, as they are stored: by the question, its words as `title` and `description`.
- * What is asked only sometimes is not required, and says when (`x-when`, in the language of conditions). Whether the answers are those of one
+ * What is asked only sometimes is not required, and says when (`x-when`, in the language of conditions), as does an option that is offered only sometimes. Whether the answers are those of one
  * way through the form no schema can say: that is found out when they are sent.
  */
 export function answersSchema(form: Form, tongue: Tongue): Json {
@@ -82,9 +83,14 @@ function valueOf(form: Form, question: Question, tongue: Tongue): Json {
 
 function optionsOf(form: Form, question: Question, tongue: Tongue): readonly Json[] {
   const words = wordsFor(form, question.question, tongue);
+  const offered = new Map(conditionsOfOptions(question));
   return kindOf(question)
     .codes(question)
-    .map((code) => ({ const: code, title: optionWords(words, code) }));
+    .map((code) => ({
+      const: code,
+      title: optionWords(words, code),
+      ...(offered.has(code) ? { 'x-when': offered.get(code) } : {}),
+    }));
 }
 
 /** The codes one by one, each with what people read. */

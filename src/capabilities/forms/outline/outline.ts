@@ -1,9 +1,17 @@
 import type { Condition, Tongue } from '#language';
 import type { Form } from '../form.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { conditionsOfOptions } from '../kinds/offered.ts';
 import type { Question } from '../kinds/kinds.ts';
 import { titleOf, wordsFor } from '../words-for.ts';
 import { optionWords } from '../words.ts';
+
+export type OutlinedOption = {
+  readonly code: string;
+  readonly label: string;
+  /** It is offered only where this is so. */
+  readonly when: Condition | undefined;
+};
 
 export type OutlinedQuestion = {
   readonly question: string;
@@ -14,7 +22,7 @@ export type OutlinedQuestion = {
   readonly text: string | undefined;
   readonly optional: boolean;
   readonly when: Condition | undefined;
-  readonly options: readonly { readonly code: string; readonly label: string }[];
+  readonly options: readonly OutlinedOption[];
 };
 
 export type OutlinedPage = {
@@ -39,6 +47,7 @@ export function outlineOf(form: Form, tongue: Tongue): readonly OutlinedPage[] {
 
 function questionIn(form: Form, question: Question, tongue: Tongue): OutlinedQuestion {
   const words = wordsFor(form, question.question, tongue);
+  const offered = new Map(conditionsOfOptions(question));
   return {
     question: question.question,
     kind: question.kind,
@@ -49,6 +58,6 @@ function questionIn(form: Form, question: Question, tongue: Tongue): OutlinedQue
     when: question.when,
     options: kindOf(question)
       .codes(question)
-      .map((code) => ({ code, label: optionWords(words, code) })),
+      .map((code) => ({ code, label: optionWords(words, code), when: offered.get(code) })),
   };
 }

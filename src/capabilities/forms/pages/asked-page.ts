@@ -6,7 +6,9 @@ import { fieldsOf, givenFor } from './fields.ts';
 import { itemsAsked } from './items-asked.ts';
 import type { Answers, Form, KeptAnswers } from '../form.ts';
 import { journey, standingAnswer } from '../journey.ts';
+import { asOffered } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
+import { conditionsOfOptions } from '../kinds/offered.ts';
 import type { Attempt } from './read-page.ts';
 import { titleOf, wordsFor } from '../words-for.ts';
 
@@ -21,22 +23,27 @@ export type AskedPage = {
   readonly questions: readonly AskedQuestion[];
 };
 
+type Shown = {
+  readonly answers: KeptAnswers;
+  readonly tongue: Tongue;
+  readonly attempt?: Attempt | undefined;
+  /** The whole form stands on one page: options that only some answers offer stand there with the others. */
+  readonly isWhole?: boolean;
+};
+
 /** A page of a form as it is to be shown: with the draft's answers or, after a mistake, with everything as it was typed. */
-export function askedPage(
-  form: Form,
-  page: Page,
-  shown: { readonly answers: KeptAnswers; readonly tongue: Tongue; readonly attempt?: Attempt | undefined },
-): AskedPage {
-  const { answers, tongue } = shown;
+export function askedPage(form: Form, page: Page, shown: Shown): AskedPage {
+  const { answers, tongue, isWhole = false } = shown;
   const { title, text, down } = titleOf(form, page, tongue);
-  // The route is replayed only for a question that leans on an earlier page.
-  let known: Answers | undefined;
-  const isOpen = (when: Condition) =>
-    holds(when, (known ??= journey(form.definition, answers).answersOnRoute));
+  // The route is replayed only for what leans on an earlier page.
+  let route: Answers | undefined;
+  const known = () => (route ??= journey(form.definition, answers).answersOnRoute);
   const here = new Set(page.questions.map(({ question }) => String(question)));
-  const questions = page.questions.flatMap((question): readonly AskedQuestion[] => {
+  const questions = page.questions.flatMap((asking): readonly AskedQuestion[] => {
+    const isOffering = !isWhole && conditionsOfOptions(asking).length > 0;
+    const question = isOffering ? asOffered(asking, known()) : asking;
     const revealed = dependsOn(question.when, here) ? question.when : undefined;
-    if (question.when && !revealed && !isOpen(question.when)) return [];
+    if (question.when && !revealed && !holds(question.when, known())) return [];
     const words = wordsFor(form, question.question, tongue);
     const asked = { question, name: question.question, words, revealed, ...filled(question, shown) };
     return [

@@ -6,6 +6,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import { fieldName } from '../kinds/posted.ts';
 import { wordsFor } from '../words-for.ts';
+import { optionWords } from '../words.ts';
 import type { QuestionWords } from '../words.ts';
 
 const en = {
@@ -13,6 +14,8 @@ const en = {
   select: (label: string) => `Select ${lowered(label)}`,
   'too-long': (label: string, { most = 0 }: MistakeFacts) =>
     `${label} must be ${String(most)} characters or less`,
+  unoffered: (_label: string, { option = '' }: MistakeFacts, words: QuestionWords) =>
+    `Select another answer: ‘${optionWords(words, String(option))}’ is not in the list with what was answered before`,
   unstorable: (label: string) => `${label} must not include characters that cannot be read`,
   malformed: (label: string) => `Enter ${lowered(label)} in the correct format`,
 };
@@ -21,6 +24,8 @@ const cy: typeof en = {
   enter: (label) => `Rhowch ateb i ‘${label}’`,
   select: (label) => `Dewiswch ateb i ‘${label}’`,
   'too-long': (label, { most = 0 }) => `Rhaid i ‘${label}’ fod yn ${String(most)} nod neu lai`,
+  unoffered: (_label, { option = '' }, words) =>
+    `Dewiswch ateb arall: nid yw ‘${optionWords(words, String(option))}’ ar y rhestr gyda’r atebion blaenorol`,
   unstorable: (label) => `Ni chaiff ‘${label}’ gynnwys nodau na ellir eu darllen`,
   malformed: (label) => `Rhowch ‘${label}’ yn y fformat cywir`,
 };

@@ -5,8 +5,9 @@ import type { Answers, Form, KeptAnswers } from '../form.ts';
 import { journey } from '../journey.ts';
 import { fieldsOf } from './fields.ts';
 import type { Given } from '../kinds/kind.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { asOffered, kindOf } from '../kinds/kinds.ts';
 import type { Answer, Question } from '../kinds/kinds.ts';
+import { readOffered } from '../kinds/offered.ts';
 import { postedTo, valuesOf } from '../kinds/posted.ts';
 import type { PostedBody } from '../kinds/posted.ts';
 import { sayFault } from './mistake-words.ts';
@@ -45,12 +46,13 @@ function readQuestions(
 ): Attempt {
   const answers: Record<string, Answer | null> = {};
   const mistakes: Mistake[] = [];
-  const isSo = (when: Condition | undefined) => !when || holds(when, { ...known, ...answers });
+  const here = () => ({ ...known, ...answers });
+  const isSo = (when: Condition | undefined) => !when || holds(when, here());
   for (const page of pages.filter(({ ends }) => !ends)) {
     if (!isSo(page.when)) continue;
     for (const question of page.questions) {
       if (question.kind === 'content' || !isSo(question.when)) continue;
-      const read = readQuestion(form, question, sent);
+      const read = readQuestion(form, { question, offered: asOffered(question, here()) }, sent);
       if ('answer' in read) answers[question.question] = read.answer;
       else mistakes.push(...read.mistakes);
     }
@@ -60,8 +62,11 @@ function readQuestions(
 
 type Read = { readonly answer: Answer | null } | { readonly mistakes: readonly Mistake[] };
 
-function readQuestion(form: Form, question: Question, { body, tongue, today }: Sent): Read {
-  const reading = kindOf(question).read(question, postedTo(question.question, body, today));
+type Asked = { readonly question: Question; readonly offered: Question };
+
+function readQuestion(form: Form, { question, offered }: Asked, { body, tongue, today }: Sent): Read {
+  const posted = postedTo(question.question, body, today);
+  const reading = readOffered({ whole: question, offered }, (asked) => kindOf(asked).read(asked, posted));
   if ('answer' in reading) return reading;
   if ('empty' in reading && question.optional) return { answer: null };
   const faults = 'faults' in reading ? reading.faults : [{ code: 'missing' }];

@@ -1,7 +1,7 @@
 import type { Page } from '../definition.ts';
 import type { Form, KeptAnswers } from '../form.ts';
 import { journey } from '../journey.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { asOffered, kindOf } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import { isUnseen } from '../kinds/today.ts';
 import type { ListPage, ListQuestion } from '../kinds/list.ts';
@@ -30,7 +30,10 @@ export function askedByName(form: Form, answers: KeptAnswers, name: string): Nam
     if (!question || !isAsked(question, answersOnRoute)) continue;
     return question.kind === 'list'
       ? inList({ page, list: question, answers }, rest)
-      : asPart({ to: 'question', page, question, item: undefined }, rest);
+      : asPart(
+          { to: 'question', page, question: asOffered(question, answersOnRoute), item: undefined },
+          rest,
+        );
   }
   return undefined;
 }
@@ -82,7 +85,8 @@ function inItem(
   for (const { page: walked } of pages) {
     const page = list.pages.find((one) => one.page === walked.page);
     const question = walked.questions.find((one) => one.question === asked);
-    if (page && question && isAsked(question, answersOnRoute)) return { page, question };
+    if (page && question && isAsked(question, answersOnRoute))
+      return { page, question: asOffered(question, answersOnRoute) };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Uuid } from '#language';
 import type { Page } from '../definition.ts';
 import type { Form, KeptAnswers } from '../form.ts';
 import { journey } from '../journey.ts';
+import { asOffered } from '../kinds/kinds.ts';
 import type { Question } from '../kinds/kinds.ts';
 import type { ListPage, ListQuestion } from '../kinds/list.ts';
 import { itemsOf } from '../lists/item.ts';
@@ -60,7 +61,11 @@ export function turnOf(form: Form, answers: KeptAnswers, whole: readonly string[
       if (question.when && !holds(question.when, route.answersOnRoute)) continue;
       if (question.kind === 'content') said = [...said, question];
       else {
-        const turn = turnAt({ page, question, said }, { answers, known: route.answersOnRoute, whole });
+        const offered = asOffered(question, route.answersOnRoute);
+        const turn = turnAt(
+          { page, question: offered, said },
+          { answers, known: route.answersOnRoute, whole },
+        );
         if (turn) return turn;
         said = [];
       }
@@ -108,12 +113,16 @@ function aboutItem(
       if (question.kind === 'content') before = [...before, question];
       if (!isAsked(question, answersOnRoute)) continue;
       if (!Object.hasOwn(answersOnRoute, question.question)) {
-        const of = list.pages.find(({ page: name }) => name === itemPage.page);
-        return (
-          of && { to: 'question', page, question, item: { list, nth, id: item?.id, page: of }, said: before }
-        );
+        const offered = asOffered(question, answersOnRoute);
+        const place = { list, nth, id: item?.id };
+        return askingIn({ page, question: offered, said: before }, place, itemPage.page);
       }
       before = [];
     }
   return undefined;
+}
+
+function askingIn(asking: Place, place: Omit<ItemPlace, 'page'>, name: string): Asking | undefined {
+  const page = place.list.pages.find((one) => one.page === name);
+  return page && { ...asking, to: 'question', item: { ...place, page } };
 }

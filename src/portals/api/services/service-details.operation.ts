@@ -7,7 +7,7 @@ import { operation, queryOf } from '../operation.ts';
 import { serviceDetailsWords } from './service-details.words.ts';
 
 const condition = z.record(z.string(), z.unknown()).optional();
-const option = shape('Option', z.object({ code: z.string(), label: z.string() }));
+const option = shape('Option', z.object({ code: z.string(), label: z.string(), when: condition }));
 const question = shape(
   'Question',
   z.object({

@@ -1,4 +1,4 @@
-import { isUnseen } from '#capabilities/forms';
+import { conditionsOfOptions, isUnseen } from '#capabilities/forms';
 import type { Draft } from '#capabilities/forms';
 import { comparisonsOf, sayDate, sayReference } from '#language';
 import { html, input, radios } from '#platform/html';
@@ -27,6 +27,7 @@ import type { Entry } from './read-entry.ts';
 type Words = (typeof entryWords)['en'];
 type Subject = Entry & { readonly rail: Rail };
 type AskedPage = Entry['pages'][number];
+type AskedQuestion = AskedPage['questions'][number];
 
 export function entryView(visit: HubVisit & Shown, subject: Subject, words: Words): Html {
   const { tongue, hidden, mistakes, link } = visit;
@@ -183,7 +184,7 @@ function refusedView({ tongue }: HubVisit, { service, refused }: Subject, words:
 }
 
 /** What was said of its files stands beside a question too. */
-function withOwn(asked: AskedPage['questions'][number], mistakes: Shown['mistakes']) {
+function withOwn(asked: AskedQuestion, mistakes: Shown['mistakes']) {
   const own = mistakes.filter(({ field }) => field === asked.name);
   return asked.question.kind === 'upload' ? { ...asked, mistakes: own } : asked;
 }
@@ -203,19 +204,44 @@ function pageView(
       ${paragraphs(page.text)}
       ${when && html`<p class="soft">${whenWords(subject, { when, words, tongue })}</p>`}
       ${lookups && hasLookups(lookups) && lookUpView({ asked: page, help: lookups, tongue }, subject.form)}
-      ${page.questions.map((question) => questionView(withOwn(question, mistakes), { tongue, isHeading: false, help: page.help }))}
+      ${page.questions.map((question) => {
+        const asked = withOwn(withOffers(question, { subject, words, tongue }), mistakes);
+        return questionView(asked, { tongue, isHeading: false, help: page.help });
+      })}
     </div>
   </section>`;
 }
 
+type Offering = { readonly subject: Subject; readonly words: Words; readonly tongue: HubVisit['tongue'] };
+
+/** All options stand there, each with what must be answered that it may be chosen. */
+function withOffers(asked: AskedQuestion, offering: Offering): AskedQuestion {
+  const { subject, words, tongue } = offering;
+  const options = { ...asked.words.options };
+  const hints = { ...asked.words['option-hints'] };
+  const isList = asked.question.kind === 'select' || asked.question.kind === 'autocomplete';
+  for (const [code, when] of conditionsOfOptions(asked.question)) {
+    const only = whenWords(subject, { when, words, tongue, says: words.ofOption });
+    if (isList) options[code] = `${options[code] ?? code} (${only})`;
+    else hints[code] = [hints[code], only].filter((said) => said !== undefined).join(' ');
+  }
+  const items = asked.items.map((item) => item.map((one) => withOffers(one, offering)));
+  return { ...asked, words: { ...asked.words, options, 'option-hints': hints }, items };
+}
+
 type When = NonNullable<Entry['form']['definition']['pages'][number]['when']>;
-type Wording = { readonly when: When; readonly words: Words; readonly tongue: HubVisit['tongue'] };
+type Wording = {
+  readonly when: When;
+  readonly words: Words;
+  readonly tongue: HubVisit['tongue'];
+  readonly says?: Words['ofOption'];
+};
 
 /** A condition as an adviser says it, where it is as simple as it mostly is: one question with some answers. */
-function whenWords({ service }: Subject, { when, words, tongue }: Wording): string {
+function whenWords({ service }: Subject, { when, words, tongue, says = words }: Wording): string {
   const [only, ...others] = comparisonsOf(when);
-  if (!only || others.length > 0 || !('is' in only) || 'not' in when) return words.depends;
+  if (!only || others.length > 0 || !('is' in only) || 'not' in when) return says.depends;
   const asked = service.words[tongue].questions[only.question];
   const answers = only.is.map((value) => asked?.options?.[String(value)] ?? String(value));
-  return words.askOnlyIf(words.isAnswered(asked?.label ?? only.question, answers.join('”, “')));
+  return says.askOnlyIf(words.isAnswered(asked?.label ?? only.question, answers.join('”, “')));
 }

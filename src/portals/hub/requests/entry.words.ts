@@ -4,6 +4,10 @@ const en = {
   askOnlyIf: (answers: string) => `Ask only if: ${answers}`,
   isAnswered: (label: string, answer: string) => `${label} is “${answer}”`,
   depends: 'Ask only if the answers above call for it.',
+  ofOption: {
+    askOnlyIf: (answers: string) => `Offer only if: ${answers}`,
+    depends: 'Offer only if the answers above call for it.',
+  },
   language: 'In which language does the caller want to hear from us?',
   languages: { en: 'English', cy: 'Welsh' },
   save: 'Save the request',
@@ -45,6 +49,10 @@ const cy: Said<typeof en> = {
   askOnlyIf: (answers) => `Gofynnwch dim ond os: ${answers}`,
   isAnswered: (label, answer) => `${label} yw “${answer}”`,
   depends: 'Gofynnwch dim ond os yw’r atebion uchod yn galw amdano.',
+  ofOption: {
+    askOnlyIf: (answers) => `Cynigiwch dim ond os: ${answers}`,
+    depends: 'Cynigiwch dim ond os yw’r atebion uchod yn galw amdano.',
+  },
   language: 'Ym mha iaith mae’r galwr am glywed gennym?',
   languages: { en: 'Saesneg', cy: 'Cymraeg' },
   save: 'Cadw’r cais',

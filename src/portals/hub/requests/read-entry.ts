@@ -143,7 +143,7 @@ async function askedPages(visit: HubVisit, form: Form, shown: Shown): Promise<En
     const fill = await fillPage(book, page, looking);
     const filling = attempt && isLookUpButton(entered) ? filledUp(page, attempt, fill.answers) : attempt;
     const all = { ...fill.answers, ...answers };
-    const whole = askedPage(form, page, { answers: all, tongue, attempt: filling });
+    const whole = askedPage(form, page, { answers: all, tongue, attempt: filling, isWhole: true });
     const filled = { ...begun?.filled, ...fill.filled };
     const asked = withNotes(whole, { filled, answers: { ...all, ...known }, tongue, now, reader: 'officer' });
     const lookups = { book, ...looking };

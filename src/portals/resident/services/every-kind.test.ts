@@ -43,6 +43,9 @@ describe('a form with every kind of question', () => {
     });
     page = await visitor.send(page, { magic: 'tame', tamer: 'tamer@example.org', stable: '01632 960 111' });
     page = await visitor.send(page, { powers: ['flight', 'healing'] });
+    assert.doesNotMatch(page.html, /value="mountain"/);
+    page = await visitor.send(page, { breed: 'mountain', land: 'cymru' });
+    assertMistake(page, 'Select another answer: ‘Mountain’ is not in the list with what was answered before');
     page = await visitor.send(page, { breed: 'coastal', land: 'cymru' });
     page = await visitor.send(page, {
       costs: '£120.50',
