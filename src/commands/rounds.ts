@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { passOverdueAsks, proposeDestruction } from '#capabilities/cases';
+import { forgetJottings, passOverdueAsks, proposeDestruction } from '#capabilities/cases';
 import { restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
@@ -146,6 +146,7 @@ async function tidy(begin: Begin, now: Temporal.Instant): Promise<void> {
   await begin((tx) => forgetOldSignIns(tx, now));
   await begin((tx) => forgetOldRequests(tx, now));
   await begin((tx) => forgetOldWalks(tx, now));
+  await begin((tx) => forgetJottings(tx, now));
 }
 
 /** True while there may be more of them. */

@@ -29,7 +29,11 @@ export const bareRoutes: Readonly<Record<string, Bare>> = {
 };
 
 /** Where the server is given what the portals list, and the refusal of every other method. */
-const fromLists = ['src/platform/http/serve-mount.ts', 'src/platform/http/methods.ts'];
+const fromLists = [
+  'src/platform/http/serve-mount.ts',
+  'src/platform/http/serve-for-scripts.ts',
+  'src/platform/http/methods.ts',
+];
 const registered =
   /\b(?:app|server|fastify|instance)\.(get|head|post|put|patch|delete|options|all|route)\(\s*(?:'([^']*)')?/g;
 

@@ -27,6 +27,7 @@ type Portal = {
   readonly endpoints: readonly Listed[];
   readonly deeds?: readonly (Listed & { readonly method: string })[];
   readonly passages: readonly Listed[];
+  readonly keepings?: readonly Listed[];
   readonly relays?: readonly (Listed & { readonly recordsLooks: boolean })[];
 };
 
@@ -34,7 +35,7 @@ type Portal = {
 export function routesOf(
   portal: string,
   prefix: string,
-  { pages, endpoints, deeds = [], passages, relays = [] }: Portal,
+  { pages, endpoints, deeds = [], passages, keepings = [], relays = [] }: Portal,
 ): readonly Route[] {
   const listed = ({ at, access, takes }: Listed) => ({
     method: 'GET',
@@ -53,9 +54,10 @@ export function routesOf(
     .filter(({ acts }) => acts)
     .map((page) => ({ ...listed(page), method: 'POST', changes: true, looks: page.recordsLooks }));
   const done = deeds.map((deed) => ({ ...listed(deed), method: deed.method, changes: true }));
+  const kept = keepings.map((keeping) => ({ ...listed(keeping), method: 'POST', changes: true }));
   const handed = relays.map((relay) => ({ ...listed(relay), looks: relay.recordsLooks }));
   const through = passages.map((passage) => ({ ...listed(passage), changes: true }));
-  return [...shown, ...sent, ...endpoints.map(listed), ...done, ...handed, ...through];
+  return [...shown, ...sent, ...endpoints.map(listed), ...done, ...kept, ...handed, ...through];
 }
 
 /** Every route of every portal. */

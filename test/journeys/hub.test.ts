@@ -56,6 +56,24 @@ for (const { name, ...way } of ways)
     assert.match(page.url(), /\/hub\/sign-in\?next=/);
   });
 
+test('what an officer typed is there again when they come back, and gone once it is saved', async () => {
+  const reference = referenceIn(await report(setting)).replace('-', '');
+  await using outing = await goOut({ javaScriptEnabled: true, width: 1440 });
+  const { page, inspect } = outing;
+  await page.goto(`/hub/cases/${reference}`);
+  await submit(outing);
+  await page.fill('#text', 'The gate was locked.');
+  await page.locator('[data-kept]', { hasText: 'Kept at' }).waitFor();
+  await page.goto('/hub');
+  await page.goto(`/hub/cases/${reference}`);
+  assert.equal(await page.inputValue('#text'), 'The gate was locked.');
+  await inspect();
+  await page.locator('form[data-jotting] button').click();
+  await page.waitForURL(new RegExp(`${reference}$`));
+  assert.equal(await page.inputValue('#text'), '');
+  assert.match((await page.textContent('ol.line')) ?? '', /The gate was locked/);
+});
+
 test('an officer enters a request for a caller, and reads the reference out', async () => {
   await using outing = await goOut({ javaScriptEnabled: true, width: 1440 });
   const { page, inspect } = outing;

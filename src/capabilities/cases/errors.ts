@@ -144,6 +144,17 @@ export const casesErrors = refusalWords({
     cy: ({ changes }) =>
       `Tra oeddech yn edrych ar yr achos hwn, ${sayChanges(String(changes), 'cy')}. Edrychwch arno eto, yna penderfynwch.`,
   },
+  'jotting.is-over': {
+    status: 409,
+    en: () => 'This was sent or discarded. Open the page again to write something else.',
+    cy: () => 'Anfonwyd neu gwaredwyd hyn. Agorwch y dudalen eto i ysgrifennu rhywbeth arall.',
+  },
+  'jotting.not-kept': {
+    status: 422,
+    en: () => 'What you typed is too long to be kept while you write, or has characters that cannot be kept.',
+    cy: () =>
+      'Mae’r hyn a deipiwyd gennych yn rhy hir i’w gadw wrth ichi ysgrifennu, neu mae ynddo nodau na ellir eu cadw.',
+  },
   'case.has-open-sub-cases': {
     status: 409,
     en: ({ count }) =>

@@ -22,6 +22,7 @@ export { attachDocument, detachDocuments } from './documents/attach-document.ts'
 export { documentsOn } from './documents/documents-on.ts';
 export * from './following/index.ts';
 export * from './destruction/index.ts';
+export * from './jottings/index.ts';
 export * from './opinions/index.ts';
 export * from './replies/index.ts';
 export * from './holds/index.ts';

@@ -243,6 +243,17 @@ export type CasesTables = {
     flag: string;
     position: number;
   };
+  'cases.jotting': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    officer_id: Uuid;
+    form: string;
+    fields: unknown;
+    revision: number;
+    begun_at: Temporal.Instant;
+    kept_at: Temporal.Instant;
+    ended_key: string | null;
+  };
   'cases.legal_hold': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;

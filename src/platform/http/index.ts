@@ -10,6 +10,8 @@ export type { Errand, Errands } from './errands.ts';
 export { requestErrors } from './errors.ts';
 export { shownAgain } from './mistakes.ts';
 export { forgetOldRequests } from './forget-old-requests.ts';
+export { keepingMaker } from './keeping.ts';
+export type { Keeping } from './keeping.ts';
 export { jsonText } from './json-text.ts';
 export { pageMaker } from './page.ts';
 export type { Page } from './page.ts';

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database';
 import type { Asked } from './asked.ts';
 import type { Deed } from './deed.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { Keeping } from './keeping.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import type { Programs } from './programs.ts';
@@ -31,6 +32,8 @@ export type Portal<K extends Kit> = {
   readonly passages: readonly Passage<K>[];
   /** What programs do; none when left out. */
   readonly deeds?: readonly Deed<K>[];
+  /** What scripts keep while somebody types; none when left out. */
+  readonly keepings?: readonly Keeping<K>[];
   /** None when left out. */
   readonly relays?: readonly Relay<K>[];
   readonly limits: SessionLimits;

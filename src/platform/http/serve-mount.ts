@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { transaction } from '#platform/database';
 import { explain, Refusal } from '#platform/errors';
-import type { StandingOf } from '#platform/maintenance';
 import { arrivalOf } from './arrival.ts';
 import type { Arrival } from './arrival.ts';
 import type { Aside } from './around-main.ts';
@@ -19,14 +18,15 @@ import { requireBytes, takesBytes } from './receive-file.ts';
 import { perform } from './run-deed.ts';
 import { performWithFile } from './run-file-deed.ts';
 import { pass } from './run-passage.ts';
-import { hand } from './run-relay.ts';
-import type { Relay } from './relay.ts';
-import type { Ground, Result } from './pipeline.ts';
+import type { Result } from './pipeline.ts';
 import type { Mount } from './portal.ts';
 import { refuseMethods } from './methods.ts';
 import { forKnownMachines, forMachines, isForMachines, problemJson } from './problem-json.ts';
 import { sendBytes, sendOn, sendPage } from './reply.ts';
+import { routeOf } from './route-of.ts';
 import { sendAgain } from './send-again.ts';
+import { serveForScripts } from './serve-for-scripts.ts';
+import type { ServeSettings } from './serve-settings.ts';
 import { withFiles } from './take-files.ts';
 import { requireJson, requireNothing, takesJson } from './take-json.ts';
 import type { FilesOf } from './take-files.ts';
@@ -44,12 +44,6 @@ export type Mounted = {
   ) => Promise<FastifyReply>;
 };
 
-export type ServeSettings = {
-  readonly ground: Ground;
-  readonly now: () => Temporal.Instant;
-  readonly standingOf: StandingOf;
-};
-
 export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Instant): Mounted {
   const host = new URL(mount.origin).host;
   return {
@@ -61,7 +55,7 @@ export function mounted<K extends Kit>(mount: Mount<K>, now: () => Temporal.Inst
       for (const endpoint of mount.portal.endpoints) serveEndpoint(app, { mount, endpoint, host }, settings);
       for (const deed of mount.portal.deeds ?? []) serveDeed(app, { mount, deed, host }, settings);
       if (mount.portal.programs) refuseOtherMethods(app, mount);
-      for (const relay of mount.portal.relays ?? []) serveRelay(app, { mount, relay, host }, settings);
+      serveForScripts(app, { mount, host }, settings);
     },
     showProblem: (request, reply, error) => showProblem(mount, { request, reply, error, now: now() }),
   };
@@ -195,29 +189,6 @@ function refuseOtherMethods<K extends Kit>(
     ];
     refuseMethods(app, { url: routeOf(prefix, at), host, config: forKnownMachines, allowed });
   }
-}
-
-type RelayAt<K extends Kit> = {
-  readonly mount: Mount<K>;
-  readonly relay: Relay<K>;
-  readonly host: string;
-};
-
-function serveRelay<K extends Kit>(
-  app: FastifyInstance,
-  { mount, relay, host }: RelayAt<K>,
-  { ground, now, standingOf }: ServeSettings,
-): void {
-  const url = routeOf(mount.prefix, relay.at);
-  app.get(url, { constraints: { host }, config: forMachines }, async (request, reply) => {
-    const arrival = arrivalOf(request, mount, now());
-    const standing = await standingOf(mount.authority);
-    return sendBytes(reply, await hand(ground, { mount, relay, standing }, arrival), arrival);
-  });
-}
-
-function routeOf(prefix: string, at: string): string {
-  return prefix + (at === '/' && prefix !== '' ? '' : at);
 }
 
 type Answer<K extends Kit> = {

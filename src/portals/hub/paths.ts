@@ -92,6 +92,8 @@ export const paths = {
   newRequest: '/requests/new',
   case: (reference: CaseReference, noun?: string) =>
     path('/cases/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
+  discarding: (reference: CaseReference, form: string) =>
+    `${path('/cases/:reference/jottings/discarding', { reference })}?${new URLSearchParams({ form }).toString()}`,
   action: (reference: CaseReference, action: string) =>
     path('/cases/:reference/actions/:action', { reference, action }),
   caseFile: (reference: CaseReference, file: Uuid, part: string) =>

@@ -25,6 +25,8 @@ import reopeningPage from './cases/reopening.page.ts';
 import clientKeyPage from './clients/client-key.page.ts';
 import clientPage from './clients/client.page.ts';
 import clientsPage from './clients/clients.page.ts';
+import discardingPage from './jottings/discarding.page.ts';
+import { jottingKeeping } from './jottings/jotting.keeping.ts';
 import lookUpsPage from './look-ups/look-ups.page.ts';
 import newClientPage from './clients/new-client.page.ts';
 import newViewPage from './views/new-view.page.ts';
@@ -117,6 +119,7 @@ export function hubPortal(council: Council): Portal<HubKit> {
     pages,
     endpoints,
     passages,
+    keepings: [jottingKeeping],
     relays: [
       mapRelay<HubKit>('hub', 'officer'),
       photographRelay<HubKit>('case.read'),
@@ -168,6 +171,7 @@ const pages: readonly Page<HubKit>[] = [
   movingPage,
   notePage,
   readingPage,
+  discardingPage,
   showingPage,
   answerPage,
   documentPage,

@@ -27,6 +27,8 @@ const unopened: Readonly<Record<string, string>> = {
   'GET /hub/cases/:reference/base-date':
     'no service here counts from a day that an officer says; its own test says one',
   'POST /hub/cases/:reference/base-date': 'as above',
+  'POST /hub/cases/:reference/jottings':
+    'the script of a form sends there while somebody types, and no form; its own tests do',
   ...Object.fromEntries(
     [
       'GET /hub/retention/destructions/:destruction',

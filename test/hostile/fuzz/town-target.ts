@@ -107,6 +107,7 @@ function workOn(references: readonly string[], { clock }: Town) {
 
 /** Of the gazetteer that both councils have, one tile of the National Grid, and a point of each; and what an account says of its holder. */
 const places = {
+  form: ['notes', 'closing'],
   /** A message of a service by its name, and one of a case that was never told; the first version, in both languages. */
   message: ['received', '0197aaaa-0000-7000-8000-00000000000f'],
   version: ['1'],

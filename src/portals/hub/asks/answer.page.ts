@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { caseFormView, overtakenView } from '../cases/case-form.view.ts';
 import { afterwards, caseFor, handling } from '../cases/case-for.ts';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
+import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
 import { page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { answerWords } from './answer.words.ts';
@@ -21,7 +22,7 @@ export default page({
     const { tx, params } = visit;
     const seen = await caseFor(visit, params.reference);
     const ask = seen && (await askOf(tx, params.ask));
-    return seen && ask?.case === seen.found.id ? { ...seen, ask } : undefined;
+    return seen && ask?.case === seen.found.id ? { ...seen, ask, noun: `asks/${ask.id}/answer` } : undefined;
   },
   looks: ({ found }) => [found.id],
   form: () =>
@@ -30,9 +31,11 @@ export default page({
       theirs: optionalText(100),
       note: optionalText(2_000),
     }),
-  show: (visit) => {
-    const { subject, words } = visit;
-    const { ask } = subject;
+  gather: (visit) => begunOn(visit, visit.subject.found, visit.subject.noun),
+  show: (opened) => {
+    const { subject, words, more: begun } = opened;
+    const { ask, noun } = subject;
+    const visit = resumed(opened, begun);
     const { title, button } = words;
     if (ask.state === 'rejected' || ask.state === 'finished') return overtakenView(visit, subject, title);
     const fields = html`<p class="soft">${words.about(subject.words.asks[ask.asks] ?? ask.asks)}</p>
@@ -60,7 +63,7 @@ export default page({
         value: enteredIn(visit, 'note'),
         ...mistakeAt(visit, 'note'),
       })}`;
-    return caseFormView(visit, subject, { title, button, fields });
+    return caseFormView(visit, subject, { title, button, fields, jotting: { form: noun, begun } });
   },
   act: async (visit) => {
     const { tx, act, subject, form } = visit;
@@ -69,6 +72,7 @@ export default page({
     const said = { ask: subject.ask.id, evenIfClosed, theirReference: theirs, note };
     if (answer === 'finished') await finishAsk(tx, said, act);
     else await answerAsk(tx, { ...said, answer }, act);
+    await sentFrom(visit, subject.found, subject.noun);
     const now = await caseFor(visit, subject.found.reference);
     return afterwards(visit, subject.found, now?.found.sight ?? '');
   },

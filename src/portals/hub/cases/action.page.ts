@@ -4,6 +4,7 @@ import { systemChance } from '#platform/chance';
 import { extensionOf, takeAction } from '#services';
 import { html } from '#platform/html';
 import { z } from 'zod';
+import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { awaitedView } from './awaited-view.ts';
@@ -33,20 +34,24 @@ export default page({
     return {
       ...done,
       title,
+      noun: `actions/${params.action}`,
       extension: await extensionOf(tx, { case: id, action: params.action }, visit.now),
     };
   },
   looks: ({ found }) => [found.id],
   form: (subject, { now }) => doingForm(subject).extend(dayForm(subject.extension, now)),
+  gather: (visit) => begunOn(visit, visit.subject.found, visit.subject.noun),
   show: (visit) => {
-    const { subject } = visit;
-    const { title } = subject;
+    const { subject, more: begun } = visit;
+    const { title, noun } = subject;
+    const typed = resumed(visit, begun);
     if (!subject.action) return overtakenView(visit, subject, title);
     if (subject.action.awaits) return awaitedView(visit, subject, title);
     return caseFormView(visit, subject, {
       title,
       button: title,
-      fields: html`${dayField(visit, subject.extension)} ${doingFields(visit, subject)}`,
+      fields: html`${dayField(typed, subject.extension)} ${doingFields(typed, subject)}`,
+      jotting: { form: noun, begun },
     });
   },
   act: async (visit) => {
@@ -66,6 +71,7 @@ export default page({
       },
       act,
     );
+    await sentFrom(visit, subject.found, subject.noun);
     return { to: paths.case(subject.found.reference) };
   },
 });

@@ -3,6 +3,8 @@ import { html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
 import { mistakesView } from '#portals/shell';
+import { begunView, keepsTyping } from '../jottings/begun-view.ts';
+import type { Begun } from '../jottings/begun.ts';
 import { formFrame, formHead } from '../frame/form-frame.ts';
 import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
@@ -16,12 +18,14 @@ export type CaseForm = {
   readonly button: string;
   readonly hasFiles?: boolean;
   readonly isGrave?: boolean;
+  /** On which what is typed is kept: its noun below the case, and what this officer began. */
+  readonly jotting?: { readonly form: string; readonly begun: Begun | undefined };
 };
 
 /** A page that does one thing with a case: which case it is, the form, one button and the way back. */
 export function caseFormView(visit: HubVisit & Entry, seen: SeenCase, form: CaseForm): Html {
   const { found, rail } = seen;
-  const { title, fields, button, isGrave = false, hasFiles = false } = form;
+  const { title, fields, button, isGrave = false, hasFiles = false, jotting } = form;
   const revision = html`<input type="hidden" name="revision" value="${revisionShown(visit, found)}" />`;
   return formFrame(visit, {
     title: `${title}, ${sayReference(found.reference)}`,
@@ -31,6 +35,8 @@ export function caseFormView(visit: HubVisit & Entry, seen: SeenCase, form: Case
     button,
     isGrave,
     hasFiles,
+    begun: jotting?.begun && begunView(visit, found.reference, jotting.begun),
+    keeps: jotting && keepsTyping(visit, found.reference, jotting.form),
     back: { to: paths.case(found.reference), words: caseFormWords[visit.tongue].cancel },
   });
 }

@@ -5,6 +5,7 @@ import type { MapConfig } from '#portals/shell';
 import type { OfferedFollowUp, SaidDecision } from '#services';
 import type { SaidRelated } from '../following/related-view.ts';
 import type { HoldingLine } from '../holdings/holding-lines.ts';
+import type { Begun } from '../jottings/begun.ts';
 import type { CaseFiles } from '../files/case-files.ts';
 import type { CaseLine } from './answers.ts';
 import type { SeenCase } from './case-for.ts';
@@ -35,6 +36,8 @@ export type CasePage = SeenCase & {
   /** What may follow it, now that it is closed. */
   readonly followUps: readonly OfferedFollowUp[];
   readonly story: Story;
+  /** The note that this officer began and did not save. */
+  readonly begunNote: Begun | undefined;
   readonly place: {
     readonly ward: string | undefined;
     /** The thing that it is about: what such a thing is called, and which one it is. */

@@ -13,6 +13,7 @@ import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { relatedTo } from '../following/related-view.ts';
 import { holdingLines } from '../holdings/holding-lines.ts';
+import { begunOn } from '../jottings/begun.ts';
 import { caseFiles } from '../files/case-files.ts';
 import { paths } from '../paths.ts';
 import { isForTheMap } from '../files/is-for-the-map.ts';
@@ -61,6 +62,7 @@ export default page({
         : [],
       documents: await filesOf(tx, { kind: 'case', ids: [seen.found.id] }),
       story: await storyOf(visit, seen, { before: query.before, only: query.only }),
+      begunNote: await begunOn(visit, seen.found, 'notes'),
       place: await placeFacts(visit, seen),
     };
   },

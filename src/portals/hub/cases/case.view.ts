@@ -17,6 +17,7 @@ import { holdingsPanelView } from '../holdings/holdings-panel-view.ts';
 import { relatedView } from '../following/related-view.ts';
 import { caseTasksView } from '../tasks/case-tasks-view.ts';
 import { factsView } from './facts-view.ts';
+import { noteBoxView } from './note-box-view.ts';
 import { storyView } from './story-view.ts';
 
 export function caseView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWords): Html {
@@ -27,7 +28,7 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
       <div class="stack">
         ${caseTasksView(visit, subject, subject.tasks)} ${caseAsksView(visit, subject, subject.asks)}
         ${holdingsPanelView(visit, subject.holdings)} ${relatedView(visit, subject.related)}
-        ${noteView(visit, subject, words)} ${storyView(visit, subject, subject.story)}
+        ${noteBoxView(visit, subject, words)} ${storyView(visit, subject, subject.story)}
       </div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
     </div>`;
@@ -164,30 +165,5 @@ function seenView(
 ): Html {
   return html`<form method="post" action="${link(paths.case(reference, 'reading'))}">
     ${hidden}<button class="btn">${words.seen}</button>
-  </form>`;
-}
-
-/** Kept to those who may write here; a closed case takes notes from those who may change one. */
-function noteView(visit: HubVisit & Entry, { found }: CasePage, words: CasePageWords): Html | undefined {
-  const { may } = officerIn(visit);
-  if (!may.includes('case.note') || (found.closing && !may.includes('case.change-closed'))) return undefined;
-  return html`<form class="write" method="post" action="${visit.link(paths.case(found.reference, 'notes'))}">
-    ${visit.hidden}
-    <label class="govuk-visually-hidden" for="text">${words.note}</label>
-    <textarea
-      id="text"
-      name="text"
-      rows="2"
-      placeholder="${words.notePlaceholder}"
-      data-key="i"
-      data-hint="${words.note.toLowerCase()}"
-    ></textarea>
-    <div class="govuk-checkboxes">
-      <div class="govuk-checkboxes__item">
-        <input class="govuk-checkboxes__input" id="public" type="checkbox" name="kind" value="public" />
-        <label class="govuk-label govuk-checkboxes__label" for="public">${words.tellAll}</label>
-      </div>
-    </div>
-    <button class="btn">${words.saveNote}</button>
   </form>`;
 }

@@ -3,12 +3,15 @@ import { newId } from '#platform/chance';
 import { html, radios, textarea } from '#platform/html';
 import { writeOnCase } from '#services';
 import { z } from 'zod';
+import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { caseFormView } from './case-form.view.ts';
 import { caseFor, caseParams, handling } from './case-for.ts';
 import { enteredIn, mistakeAt } from './entered.ts';
 import { noteWords } from './note.words.ts';
+
+const form = 'notes';
 
 /** The box on the case's page sends here; the page itself stands for its mistakes. */
 export default page({
@@ -23,8 +26,10 @@ export default page({
       text: text(5_000),
       kind: z.enum(['internal', 'public'], { error: 'missing' }).default('internal'),
     }),
-  show: (visit) => {
-    const { subject, words } = visit;
+  gather: (visit) => begunOn(visit, visit.subject.found, form),
+  show: (opened) => {
+    const { subject, words, more: begun } = opened;
+    const visit = resumed(opened, begun);
     const fields = html`${textarea({
       id: 'text',
       name: 'text',
@@ -43,11 +48,14 @@ export default page({
       value: enteredIn(visit, 'kind') || 'internal',
       ...mistakeAt(visit, 'kind'),
     })}`;
-    return caseFormView(visit, subject, { title: words.title, button: words.button, fields });
+    const { title, button } = words;
+    return caseFormView(visit, subject, { title, button, fields, jotting: { form, begun } });
   },
   act: async (visit) => {
-    const { tx, act, now, subject, form } = visit;
-    await writeOnCase(tx, { ...handling(visit, subject.found), note: newId(now), ...form }, act);
+    const { tx, act, now, subject } = visit;
+    const note = { ...handling(visit, subject.found), note: newId(now), ...visit.form };
+    await writeOnCase(tx, note, act);
+    await sentFrom(visit, subject.found, form);
     return { to: paths.case(subject.found.reference) };
   },
 });

@@ -2,12 +2,15 @@ import { text } from '#language';
 import { textarea } from '#platform/html';
 import { openAgain } from '#services';
 import { z } from 'zod';
+import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
 import { caseFor, caseParams, revision } from './case-for.ts';
 import { enteredIn, mistakeAt } from './entered.ts';
 import { reopeningWords } from './reopening.words.ts';
+
+const form = 'reopening';
 
 export default page({
   at: '/cases/:reference/reopening',
@@ -17,8 +20,9 @@ export default page({
   find: async (visit) => caseFor(visit, visit.params.reference),
   looks: ({ found }) => [found.id],
   form: () => z.object({ revision, why: text(2_000) }),
+  gather: (visit) => begunOn(visit, visit.subject.found, form),
   show: (visit) => {
-    const { subject, words } = visit;
+    const { subject, words, more: begun } = visit;
     const { title, button } = words;
     if (!subject.found.closing) return overtakenView(visit, subject, title);
     const fields = textarea({
@@ -27,13 +31,16 @@ export default page({
       rows: 3,
       label: { text: words.why },
       hint: { text: words.whyHint },
-      value: enteredIn(visit, 'why'),
+      value: enteredIn(resumed(visit, begun), 'why'),
       ...mistakeAt(visit, 'why'),
     });
-    return caseFormView(visit, subject, { title, button, fields });
+    return caseFormView(visit, subject, { title, button, fields, jotting: { form, begun } });
   },
-  act: async ({ tx, act, subject: { found }, form }) => {
-    await openAgain(tx, { case: found.id, ...form }, act);
+  act: async (visit) => {
+    const { tx, act, subject } = visit;
+    const { found } = subject;
+    await openAgain(tx, { case: found.id, ...visit.form }, act);
+    await sentFrom(visit, found, form);
     return { to: paths.case(found.reference) };
   },
 });
