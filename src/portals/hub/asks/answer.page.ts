@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { caseFormView, overtakenView } from '../cases/case-form.view.ts';
 import { afterwards, caseFor, handling } from '../cases/case-for.ts';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
-import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
+import { resumed, sentFrom } from '../jottings/begun.ts';
+import { comeBack } from '../meanwhile/come-back.ts';
 import { page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { answerWords } from './answer.words.ts';
@@ -31,13 +32,13 @@ export default page({
       theirs: optionalText(100),
       note: optionalText(2_000),
     }),
-  gather: (visit) => begunOn(visit, visit.subject.found, visit.subject.noun),
+  gather: (visit) => comeBack(visit, visit.subject, { form: visit.subject.noun, wanted: () => [] }),
   show: (opened) => {
-    const { subject, words, more: begun } = opened;
-    const { ask, noun } = subject;
-    const visit = resumed(opened, begun);
+    const { subject, words, more: returned } = opened;
+    const { ask } = subject;
+    const visit = resumed(opened, returned.begun);
     const { title, button } = words;
-    if (ask.state === 'rejected' || ask.state === 'finished') return overtakenView(visit, subject, title);
+    if (ask.state === 'rejected' || ask.state === 'finished') return overtakenView(visit, subject, { title });
     const fields = html`<p class="soft">${words.about(subject.words.asks[ask.asks] ?? ask.asks)}</p>
       ${radios({
         name: 'answer',
@@ -63,7 +64,7 @@ export default page({
         value: enteredIn(visit, 'note'),
         ...mistakeAt(visit, 'note'),
       })}`;
-    return caseFormView(visit, subject, { title, button, fields, jotting: { form: noun, begun } });
+    return caseFormView(visit, subject, { title, button, fields, returned });
   },
   act: async (visit) => {
     const { tx, act, subject, form } = visit;

@@ -1,18 +1,39 @@
 import { mayTake } from '#capabilities/cases';
-import { caseReference, drawReference, slug } from '#language';
+import { caseReference, drawReference, sayDate, slug } from '#language';
 import { systemChance } from '#platform/chance';
 import { extensionOf, takeAction } from '#services';
+import type { Extension } from '#services';
 import { html } from '#platform/html';
 import { z } from 'zod';
-import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
+import { resumed, sentFrom } from '../jottings/begun.ts';
+import { comeBack } from '../meanwhile/come-back.ts';
 import { holdsOf, officerIn, page } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import type { Wanted } from '../meanwhile/contested.ts';
 import { paths } from '../paths.ts';
 import { awaitedView } from './awaited-view.ts';
 import { doing, doingFields, doingForm } from './acting.ts';
+import type { Doing } from './acting.ts';
+import { enteredIn } from './entered.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
 import { caseFormWords } from './case-form.words.ts';
 import { caseFor, handling } from './case-for.ts';
 import { dayField, dayForm } from './new-day.ts';
+
+type ActionPage = Doing & { readonly title: string; readonly extension: Extension | undefined };
+
+/** Where the case goes, unless that is where it is, and by when it would be due. */
+function actionWanted(typed: HubVisit, { action, found, title, extension }: ActionPage): readonly Wanted[] {
+  const day = z.iso.date().safeParse(enteredIn(typed, 'until'));
+  return [
+    { field: 'status', yours: action?.to === found.status ? undefined : title },
+    {
+      field: 'due',
+      yours:
+        extension?.last && day.success ? sayDate(Temporal.PlainDate.from(day.data), typed.tongue) : undefined,
+    },
+  ];
+}
 
 /** One of the service's own actions. An action that closes needs the permission to close, too. */
 export default page({
@@ -40,18 +61,21 @@ export default page({
   },
   looks: ({ found }) => [found.id],
   form: (subject, { now }) => doingForm(subject).extend(dayForm(subject.extension, now)),
-  gather: (visit) => begunOn(visit, visit.subject.found, visit.subject.noun),
+  gather: (visit) => {
+    const { subject } = visit;
+    return comeBack(visit, subject, { form: subject.noun, wanted: (typed) => actionWanted(typed, subject) });
+  },
   show: (visit) => {
-    const { subject, more: begun } = visit;
-    const { title, noun } = subject;
-    const typed = resumed(visit, begun);
-    if (!subject.action) return overtakenView(visit, subject, title);
+    const { subject, more: returned } = visit;
+    const { title } = subject;
+    const typed = resumed(visit, returned.begun);
+    if (!subject.action) return overtakenView(visit, subject, { title, returned, written: 'note' });
     if (subject.action.awaits) return awaitedView(visit, subject, title);
     return caseFormView(visit, subject, {
       title,
       button: title,
       fields: html`${dayField(typed, subject.extension)} ${doingFields(typed, subject)}`,
-      jotting: { form: noun, begun },
+      returned,
     });
   },
   act: async (visit) => {

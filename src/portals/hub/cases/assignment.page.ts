@@ -6,6 +6,9 @@ import { roleBookOf } from '#services';
 import { z } from 'zod';
 import { officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { comeBack } from '../meanwhile/come-back.ts';
+import type { Wanted } from '../meanwhile/contested.ts';
+import { meanwhileWords } from '../meanwhile/meanwhile.words.ts';
 import { paths } from '../paths.ts';
 import { councilQueues } from '../queues/council-queues.ts';
 import { assignmentWords } from './assignment.words.ts';
@@ -25,6 +28,13 @@ export default page({
     return seen && { ...seen, candidates: await candidatesFor(visit, seen) };
   },
   looks: ({ found }) => [found.id],
+  gather: (visit) => {
+    const { subject } = visit;
+    const wanted = (typed: HubVisit): readonly Wanted[] => [
+      { field: 'owner', yours: chosenIn(typed, subject) },
+    ];
+    return comeBack(visit, subject, { wanted });
+  },
   form: ({ candidates }) =>
     z.object({
       revision,
@@ -34,9 +44,10 @@ export default page({
       ),
     }),
   show: (visit) => {
-    const { subject, words, person } = visit;
+    const { subject, words, person, more: returned } = visit;
     const { found, candidates } = subject;
-    if (found.closing || candidates.length === 0) return overtakenView(visit, subject, words.title);
+    const { title, button } = words;
+    if (found.closing || candidates.length === 0) return overtakenView(visit, subject, { title, returned });
     const has = found.officer === null ? 'nobody' : found.officer === person?.id ? 'me' : found.officer;
     const fields = radios({
       name: 'to',
@@ -49,7 +60,7 @@ export default page({
       value: enteredIn(visit, 'to') || has,
       ...mistakeAt(visit, 'to'),
     });
-    return caseFormView(visit, subject, { title: words.title, button: words.button, fields });
+    return caseFormView(visit, subject, { title, button, fields, returned });
   },
   act: async (visit) => {
     const { tx, act, form } = visit;
@@ -66,6 +77,14 @@ export default page({
 });
 
 type Candidate = { readonly to: string; readonly name: string; readonly officer: Uuid | undefined };
+
+/** Who was chosen, by name. Somebody who had no choice any more had chosen themselves. */
+function chosenIn(typed: HubVisit, { candidates }: { readonly candidates: readonly Candidate[] }) {
+  const to = enteredIn(typed, 'to');
+  if (to === 'me') return officerIn(typed).name;
+  if (to === 'nobody') return meanwhileWords[typed.tongue].nobody;
+  return candidates.find((one) => one.to === to)?.name;
+}
 
 /** Without the permission to assign, one takes what nobody has and puts back what is one's own. */
 async function candidatesFor(visit: HubVisit, { found }: SeenCase): Promise<readonly Candidate[]> {

@@ -3,6 +3,10 @@ import { radios } from '#platform/html';
 import { sightOf } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
+import type { HubVisit } from '../kit.ts';
+import { comeBack } from '../meanwhile/come-back.ts';
+import type { Wanted } from '../meanwhile/contested.ts';
+import type { CouncilQueue } from '../queues/council-queues.ts';
 import { councilQueues } from '../queues/council-queues.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
 import { afterwards, caseFor, caseParams, handling, revision } from './case-for.ts';
@@ -20,6 +24,13 @@ export default page({
     return seen && { ...seen, queues: councilQueues(visit.world.council, visit.tongue) };
   },
   looks: ({ found }) => [found.id],
+  gather: (visit) => {
+    const { subject } = visit;
+    const wanted = (typed: HubVisit): readonly Wanted[] => [
+      { field: 'queue', yours: nameOf(typed, subject.queues) },
+    ];
+    return comeBack(visit, subject, { wanted });
+  },
   form: ({ queues }) =>
     z.object({
       revision,
@@ -29,9 +40,10 @@ export default page({
       ),
     }),
   show: (visit) => {
-    const { subject, words } = visit;
+    const { subject, words, more: returned } = visit;
     const { found, queues } = subject;
-    if (found.closing) return overtakenView(visit, subject, words.title);
+    const { title, button } = words;
+    if (found.closing) return overtakenView(visit, subject, { title, returned });
     const fields = radios({
       name: 'queue',
       fieldset: { legend: { text: words.queue } },
@@ -44,7 +56,7 @@ export default page({
       value: enteredIn(visit, 'queue') || found.queue,
       ...mistakeAt(visit, 'queue'),
     });
-    return caseFormView(visit, subject, { title: words.title, button: words.button, fields });
+    return caseFormView(visit, subject, { title, button, fields, returned });
   },
   act: async (visit) => {
     const { tx, act, form } = visit;
@@ -55,3 +67,8 @@ export default page({
     return afterwards(visit, found, sight);
   },
 });
+
+/** The queue that was chosen. */
+function nameOf(typed: HubVisit, queues: readonly CouncilQueue[]): string | undefined {
+  return queues.find(({ queue }) => queue === enteredIn(typed, 'queue'))?.name;
+}

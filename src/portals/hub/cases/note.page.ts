@@ -3,7 +3,8 @@ import { newId } from '#platform/chance';
 import { html, radios, textarea } from '#platform/html';
 import { writeOnCase } from '#services';
 import { z } from 'zod';
-import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
+import { resumed, sentFrom } from '../jottings/begun.ts';
+import { comeBack } from '../meanwhile/come-back.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { caseFormView } from './case-form.view.ts';
@@ -26,10 +27,10 @@ export default page({
       text: text(5_000),
       kind: z.enum(['internal', 'public'], { error: 'missing' }).default('internal'),
     }),
-  gather: (visit) => begunOn(visit, visit.subject.found, form),
+  gather: (visit) => comeBack(visit, visit.subject, { form, wanted: () => [] }),
   show: (opened) => {
-    const { subject, words, more: begun } = opened;
-    const visit = resumed(opened, begun);
+    const { subject, words, more: returned } = opened;
+    const visit = resumed(opened, returned.begun);
     const fields = html`${textarea({
       id: 'text',
       name: 'text',
@@ -49,7 +50,7 @@ export default page({
       ...mistakeAt(visit, 'kind'),
     })}`;
     const { title, button } = words;
-    return caseFormView(visit, subject, { title, button, fields, jotting: { form, begun } });
+    return caseFormView(visit, subject, { title, button, fields, returned });
   },
   act: async (visit) => {
     const { tx, act, now, subject } = visit;

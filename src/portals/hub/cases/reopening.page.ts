@@ -2,7 +2,8 @@ import { text } from '#language';
 import { textarea } from '#platform/html';
 import { openAgain } from '#services';
 import { z } from 'zod';
-import { begunOn, resumed, sentFrom } from '../jottings/begun.ts';
+import { resumed, sentFrom } from '../jottings/begun.ts';
+import { comeBack } from '../meanwhile/come-back.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
 import { caseFormView, overtakenView } from './case-form.view.ts';
@@ -20,21 +21,25 @@ export default page({
   find: async (visit) => caseFor(visit, visit.params.reference),
   looks: ({ found }) => [found.id],
   form: () => z.object({ revision, why: text(2_000) }),
-  gather: (visit) => begunOn(visit, visit.subject.found, form),
+  gather: (visit) =>
+    comeBack(visit, visit.subject, {
+      form,
+      wanted: ({ tongue }) => [{ field: 'status', yours: reopeningWords[tongue].title }],
+    }),
   show: (visit) => {
-    const { subject, words, more: begun } = visit;
+    const { subject, words, more: returned } = visit;
     const { title, button } = words;
-    if (!subject.found.closing) return overtakenView(visit, subject, title);
+    if (!subject.found.closing) return overtakenView(visit, subject, { title, returned, written: 'why' });
     const fields = textarea({
       id: 'why',
       name: 'why',
       rows: 3,
       label: { text: words.why },
       hint: { text: words.whyHint },
-      value: enteredIn(resumed(visit, begun), 'why'),
+      value: enteredIn(resumed(visit, returned.begun), 'why'),
       ...mistakeAt(visit, 'why'),
     });
-    return caseFormView(visit, subject, { title, button, fields, jotting: { form, begun } });
+    return caseFormView(visit, subject, { title, button, fields, returned });
   },
   act: async (visit) => {
     const { tx, act, subject } = visit;

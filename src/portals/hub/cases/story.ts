@@ -55,10 +55,7 @@ export async function storyOf(
   const entries = await timelineOf(visit.tx, of, mostShown);
   const last = entries[mostShown - 1];
   const nameOf = await namesIn(visit, entries);
-  const events = entries.flatMap((entry) => {
-    const told = tell(entry, { words, entries, nameOf, visit });
-    return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
-  });
+  const events = happenedIn(visit, { words, nameOf }, entries);
   const hasMessages = only === undefined || only === 'said';
   const sent = hasMessages ? await messagesAbout(visit.tx, found.id, mostMessages) : [];
   const messages = sent
@@ -72,16 +69,33 @@ export async function storyOf(
   return { happened, earlier: last?.seq, isLatest: before === undefined, only };
 }
 
-async function namesIn(visit: HubVisit, entries: readonly Entry[]): Promise<NameOf> {
+/** Events of a case in words; those that are nobody's business are left out. */
+export function happenedIn(
+  visit: HubVisit,
+  { words, nameOf }: Pick<SeenCase, 'words'> & { readonly nameOf: NameOf },
+  entries: readonly Entry[],
+): readonly Happened[] {
+  return entries.flatMap((entry) => {
+    const told = tell(entry, { words, entries, nameOf, visit });
+    return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
+  });
+}
+
+/** The names of all officers that the events name, and of one more. */
+export async function namesIn(
+  visit: HubVisit,
+  entries: readonly Entry[],
+  besides: Uuid | null = null,
+): Promise<NameOf> {
   const actors = entries.flatMap(({ actorKind, actor }) =>
     actorKind === 'officer' && actor ? [uuid.parse(actor)] : [],
   );
-  const ids = [...new Set([...actors, ...entries.flatMap(officersIn)])];
+  const ids = [...new Set([...actors, ...entries.flatMap(officersIn), ...(besides ? [besides] : [])])];
   const names = await nameOfficers(visit.tx, ids);
   return (officer) => names.get(officer) ?? '';
 }
 
-function whoDid(visit: HubVisit, { actorKind, actor, channel }: Entry, nameOf: NameOf): string {
+export function whoDid(visit: HubVisit, { actorKind, actor, channel }: Entry, nameOf: NameOf): string {
   const words = storyWords[visit.tongue];
   // Another system is called by the name of its client.
   if (actorKind === 'system') return channel === 'api' && actor ? actor : words.system;

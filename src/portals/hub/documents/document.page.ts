@@ -37,7 +37,7 @@ export default page({
     const { subject, words } = visit;
     const { title, button } = words;
     if (subject.found.closing && handling(visit, subject.found).evenIfClosed !== true)
-      return overtakenView(visit, subject, title);
+      return overtakenView(visit, subject, { title });
     const fields = html`${radios({
       name: 'document',
       fieldset: { legend: { text: words.document } },

@@ -46,7 +46,7 @@ export default page({
 function showingView(visit: HubVisit & Entry, seen: Seen): Html {
   const { found, file } = seen;
   const words = showingWords[visit.tongue][file.isShown ? 'hiding' : 'showing'];
-  if (found.closing) return overtakenView(visit, seen, words.title);
+  if (found.closing) return overtakenView(visit, seen, { title: words.title });
   const href = (id: KeptFile['id'], part: string) => visit.link(paths.caseFile(found.reference, id, part));
   const fields = html`<div class="looked-at">${filesView([file], { tongue: visit.tongue, href })}</div>
     ${words.lead.map((line) => html`<p>${line}</p>`)}
