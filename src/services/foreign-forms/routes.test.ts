@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formDefinition, journey } from '#capabilities/forms';
+import { askedPage, formDefinition, formWords, journey } from '#capabilities/forms';
 import fc from 'fast-check';
 import { packFiles } from '../files/pack-files.ts';
 import { unpack } from '../packs/read-pack.ts';
@@ -10,7 +10,8 @@ import { answerTo, today } from './setting/fields-for-tests.ts';
 import { exportForm } from './outward/export-form.ts';
 import { linkedForms, orderedForms } from './setting/random-forms-for-tests.ts';
 import type { Random } from './setting/random-forms-for-tests.ts';
-import { walkOf } from './setting/walk-for-tests.ts';
+import { offeredOn, walkOf } from './setting/walk-for-tests.ts';
+import type { Answering } from './setting/walk-for-tests.ts';
 import type { ForeignFormat } from './source/source-form.ts';
 import { Refusal } from '#platform/errors';
 
@@ -36,15 +37,35 @@ function sameRoutes(format: ForeignFormat) {
     const paths = new Map(Object.entries(made.names.pages).map(([path, page]) => [page, path]));
     for (const set of sets) {
       const given = new Map(fields.map(({ name }, at) => [name, set[at]] as const));
-      const walked = walkOf(form, format === 'defra-v2', (_page, { name }) => given.get(name));
-      const ours = journey(definition, oursOf(given, made.names));
+      const answers = oursOf(given, made.names);
+      const answering: Answering = (_page, { name }) => given.get(name);
+      const situation: string = JSON.stringify({ form, set, written: made.written.form }, null, 1);
       assert.deepEqual(
-        ours.pages.map(({ page: { page } }) => paths.get(page)),
-        walked,
-        JSON.stringify({ form, set, written: made.written.form }, null, 1),
+        journey(definition, answers).pages.map(({ page: { page } }) => paths.get(page)),
+        walkOf(form, format === 'defra-v2', answering),
+        situation,
+      );
+      assert.deepEqual(
+        offeredHere(made, answers),
+        offeredOn(form, format === 'defra-v2', answering),
+        situation,
       );
     }
   };
+}
+
+/** What each page offers to choose from here, by the values of the old form. */
+function offeredHere({ written, names }: ForeignService, answers: Readonly<Record<string, unknown>>) {
+  const definition = formDefinition.parse(written.form);
+  const words = { en: formWords.parse(written.words.en), cy: formWords.parse(written.words.cy) };
+  const form = { service: 'foreign', version: 1, definition, words };
+  return journey(definition, answers).pages.map(({ page }) => {
+    const asked = askedPage(form, page, { answers, tongue: 'en' }).questions.map(({ question }) => question);
+    const chosen = asked.find(({ kind }) => kind === 'choice' || kind === 'choices');
+    if (!chosen || !('options' in chosen)) return undefined;
+    const values = Object.entries(names.options[chosen.question] ?? {});
+    return chosen.options.map((code) => values.find(([, ours]) => ours === code)?.[0] ?? code);
+  });
 }
 
 /** Nothing where no road leads to anything that could be sent. */

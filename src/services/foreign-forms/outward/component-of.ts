@@ -1,4 +1,5 @@
 import type { Question, QuestionWords } from '#capabilities/forms';
+import type { Leaving } from './condition-out.ts';
 import { isChoosing, listFor } from './list-for.ts';
 import { dateOptions, numberSchema, moneySchema } from './measures-out.ts';
 import { componentId, keepWelsh, nameOf, wordsOf } from './outgoing.ts';
@@ -13,7 +14,7 @@ type Part = {
 };
 
 /** A question as a component of the DEFRA format; what it has no field for becomes text, with a note. */
-export function componentOf(question: Question, out: Outgoing): Json {
+export function componentOf(question: Question, out: Leaving): Json {
   const { ask, label, hint, missing, text } = wordsOf(out, question);
   const id = componentId(out, question.question);
   const { type, options = {}, schema = {}, list } = partOf(question, out);
@@ -73,7 +74,7 @@ const plain: Readonly<Record<string, string>> = {
   hidden: 'HiddenField',
 };
 
-function partOf(question: Question, out: Outgoing): Part {
+function partOf(question: Question, out: Leaving): Part {
   if (question.kind === 'content') return { type: looks[question.look] };
   if (question.kind === 'text') return { type: 'TextField', schema: lineSchema(question) };
   if (question.kind === 'long-text')

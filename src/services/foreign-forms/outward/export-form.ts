@@ -5,7 +5,7 @@ import type { Note } from '../notes.ts';
 import { askedIn } from './express.ts';
 import { idOf } from './ids.ts';
 import { pagesOut } from './page-out.ts';
-import type { Leaving } from './page-out.ts';
+import type { Leaving } from './condition-out.ts';
 import { wrapperBook } from './wrappers.ts';
 
 type Json = Readonly<Record<string, unknown>>;

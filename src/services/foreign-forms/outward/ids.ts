@@ -25,3 +25,11 @@ export function fieldName(slug: string): string {
     .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join('');
 }
+
+export function listId(service: string, question: string): string {
+  return idOf(service, 'list', question);
+}
+
+export function itemId(service: string, question: string, code: string): string {
+  return idOf(service, 'item', question, code);
+}

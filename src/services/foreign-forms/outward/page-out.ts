@@ -1,17 +1,12 @@
 import type { Page, Question } from '#capabilities/forms';
 import type { Condition } from '#language';
 import { componentOf } from './component-of.ts';
-import { express } from './express.ts';
-import type { Asked } from './express.ts';
-import { allOf } from './expressed.ts';
-import type { Expressed } from './expressed.ts';
+import { conditionOut } from './condition-out.ts';
+import type { Leaving } from './condition-out.ts';
 import { fieldName, idOf } from './ids.ts';
 import { keepWelsh } from './outgoing.ts';
-import type { Outgoing } from './outgoing.ts';
-import type { wrapperBook } from './wrappers.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-export type Leaving = Outgoing & { readonly asked: Asked; readonly book: ReturnType<typeof wrapperBook> };
 
 /** The pages that one of ours becomes: a question that is asked on a condition of its own has its own page. */
 export function pagesOut(page: Page, out: Leaving): readonly Json[] {
@@ -45,15 +40,6 @@ function parted({ questions }: Page): readonly Part[] {
 /** Files, and what has a condition of its own. */
 function isAskedAlone({ kind, when }: Question): boolean {
   return kind === 'upload' || (when !== undefined && kind !== 'content');
-}
-
-/** The condition’s identifier; nothing where there is none, or none that the format can say. */
-function conditionOut(when: readonly Condition[], name: string, out: Leaving): string | false | undefined {
-  const expressed: Expressed | undefined = allOf(when.map((one) => express(one, out.asked)));
-  if (expressed === undefined)
-    out.note(`form.${name}.when`, 'a condition that the format cannot say', 'left out: everybody is asked');
-  if (expressed === undefined || expressed === true) return undefined;
-  return expressed === false ? false : out.book.conditionFor(expressed);
 }
 
 type Placed = Part & {

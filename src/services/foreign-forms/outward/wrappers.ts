@@ -1,6 +1,5 @@
 import type { Expressed, Item } from './expressed.ts';
-import { idOf } from './ids.ts';
-import { itemId, listId } from './list-for.ts';
+import { idOf, itemId, listId } from './ids.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

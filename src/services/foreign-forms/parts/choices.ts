@@ -38,8 +38,22 @@ export function choiceOf(kind: 'choice' | 'choices' | 'select' | 'autocomplete')
       options: { options: codes.map(({ code }) => code), ...exclusive(component, codes) },
       words: optionWords(codes, making),
       codes,
+      offered: offeredWhen(codes, making),
     };
   };
+}
+
+/** The conditions of options, each of which the form has. */
+function offeredWhen(codes: readonly CodedItem[], { form, note }: Making): Readonly<Record<string, string>> {
+  const conditional = codes.filter(({ item }) => item.condition !== '');
+  for (const { item } of conditional)
+    if (!form.conditions.has(item.condition))
+      note(
+        `${item.place}.condition`,
+        `a condition that is not there (“${item.condition}”)`,
+        'never true, as in the old form',
+      );
+  return Object.fromEntries(conditional.map(({ item, code }) => [code, item.condition]));
 }
 
 function roomFor(kind: string, size: number): string {

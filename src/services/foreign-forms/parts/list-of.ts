@@ -28,6 +28,12 @@ export function listOf(source: SourcePage, { title, slug }: About, making: Makin
   }));
   const optional = repeat.isOptional ? { optional: true } : {};
   const asked = inside.flatMap((page) => page.questions);
+  if (asked.some(({ offered = {} }) => Object.keys(offered).length > 0))
+    making.note(
+      source.place,
+      'options that are offered only when a condition holds, about each of a list',
+      'always offered',
+    );
   return {
     source,
     pages: [

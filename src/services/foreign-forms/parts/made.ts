@@ -26,6 +26,8 @@ export type MadeQuestion = {
   readonly field?: Field | undefined;
   /** The condition of the old form under which content is shown. */
   readonly condition?: string | undefined;
+  /** The conditions of the old form under which its options are offered, by our code of each. */
+  readonly offered?: Readonly<Record<string, string>> | undefined;
 };
 
 /** What a kind makes of a component: its name in our language, its options, further words. */
@@ -34,6 +36,7 @@ export type MadeKind = {
   readonly options?: Readonly<Record<string, unknown>>;
   readonly words?: Words;
   readonly codes?: readonly Coded[];
+  readonly offered?: Readonly<Record<string, string>>;
 };
 
 export type Making = {

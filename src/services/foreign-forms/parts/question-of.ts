@@ -58,7 +58,7 @@ export function questionOf(
   const made = makerOf(component)(component, making);
   noteOptions(component, making);
   const { ask, before, hint } = spoken(component, making);
-  const { kind, options, codes = [] } = made;
+  const { kind, options, codes = [], offered } = made;
   const isOptional = kind === 'hidden' || options?.['optional'] === true || !isRequired(component);
   const named = isRandomName(component.name) ? oneLine(component.label || component.title) : component.name;
   const question = questions.give(named, ask);
@@ -71,6 +71,7 @@ export function questionOf(
       ...made.words,
     },
     before,
+    offered,
     field: { name: component.name, question, kind, type: component.type, isOptional, codes },
   };
 }

@@ -13,7 +13,7 @@ import { marked } from './marks.ts';
 import { pageByPage } from './page-by-page.ts';
 import { pathConditions } from './path-conditions.ts';
 import { ofAnswers } from './resolve.ts';
-import { contentConditions } from './routed.ts';
+import { contentConditions, optionConditions } from './routed.ts';
 import type { RoutedPage } from './routed.ts';
 import { byAnswer, conditionOn } from './scopes.ts';
 
@@ -30,7 +30,8 @@ export function routedByLinks(pages: readonly SourcePage[], making: MakingPages)
     }),
   );
   noteRepeated([...made.values()], making);
-  const asking = askingOn(graph, made, making);
+  const asking = askingOn(graph, made, { form, isOwn: true });
+  const offering = askingOn(graph, made, { form, isOwn: false });
   const takes = new Map(
     graph.order.map((at) => [
       at,
@@ -39,17 +40,24 @@ export function routedByLinks(pages: readonly SourcePage[], making: MakingPages)
   );
   const fieldsOf = (at: number) => made.get(at)?.fields ?? [];
   const short = pathConditions({ graph, takes, fieldsOf, isEnd });
-  return short ? routed({ graph, made, asking }, short) : routedLong({ graph, made, asking, takes }, making);
+  return short
+    ? routed({ graph, made, asking, offering }, short)
+    : routedLong({ graph, made, asking, offering, takes }, making);
 }
+
+/** What a condition of this name comes to on a page. */
+type Asking = (page: number, name: string) => Formula;
 
 type Linked = {
   readonly graph: Graph;
   readonly made: ReadonlyMap<number, FromPage>;
-  readonly asking: (page: number, name: string) => Formula;
+  readonly asking: Asking;
+  /** The same before the page is answered. */
+  readonly offering: Asking;
 };
 
 function routed(
-  { graph, made, asking }: Linked,
+  { graph, made, asking, offering }: Linked,
   conditions: ReadonlyMap<number, Formula>,
 ): readonly RoutedPage[] {
   const isWalked = (page: number): Formula => {
@@ -63,7 +71,17 @@ function routed(
     const contents = contentConditions(from).map(
       (name) => [name, ofAnswers(asking(at, name), (page) => (page === at ? true : isWalked(page)))] as const,
     );
-    return [{ from, when: ofAnswers(conditions.get(at) ?? false, isWalked), contents: new Map(contents) }];
+    const options = optionConditions(from).map(
+      (name) => [name, ofAnswers(offering(at, name), isWalked)] as const,
+    );
+    return [
+      {
+        from,
+        when: ofAnswers(conditions.get(at) ?? false, isWalked),
+        contents: new Map(contents),
+        options: new Map(options),
+      },
+    ];
   });
 }
 
@@ -87,8 +105,12 @@ function routedLong(
   return routed({ ...linked, made }, new Map([...conditions].map(([at, formula]) => [at, short(formula)])));
 }
 
-/** What a condition comes to on a page, from the answers of the pages that can lead to it and its own. */
-function askingOn(graph: Graph, made: ReadonlyMap<number, FromPage>, { form }: MakingPages) {
+/** What a condition comes to on a page, from the answers of the pages that can lead to it and perhaps its own. */
+function askingOn(
+  graph: Graph,
+  made: ReadonlyMap<number, FromPage>,
+  { form, isOwn }: Pick<MakingPages, 'form'> & { readonly isOwn: boolean },
+): Asking {
   const leading = new Map<number, Set<number>>();
   for (const at of graph.order) {
     const here = leading.get(at) ?? new Set<number>();
@@ -101,7 +123,7 @@ function askingOn(graph: Graph, made: ReadonlyMap<number, FromPage>, { form }: M
   }
   return (page: number, name: string): Formula => {
     const before = graph.order
-      .filter((at) => at === page || leading.get(page)?.has(at))
+      .filter((at) => (isOwn && at === page) || leading.get(page)?.has(at))
       .flatMap((at) => {
         const from = made.get(at);
         return from ? [{ at, from }] : [];

@@ -3,7 +3,7 @@ import { pageOf } from '../parts/page-of.ts';
 import type { MakingPages } from '../parts/making-pages.ts';
 import type { FromPage } from '../parts/made-page.ts';
 import type { SourcePage } from '../source/source-form.ts';
-import { contentConditions } from './routed.ts';
+import { contentConditions, optionConditions } from './routed.ts';
 import type { RoutedPage } from './routed.ts';
 import { ofAnswers } from './resolve.ts';
 import { conditionOn } from './scopes.ts';
@@ -30,6 +30,7 @@ export function routedByOrder(pages: readonly SourcePage[], making: MakingPages)
       from,
       when: condition === '' ? true : says(condition, before),
       contents: new Map(contentConditions(from).map((name) => [name, says(name, here)])),
+      options: new Map(optionConditions(from).map((name) => [name, says(name, before)])),
     });
   }
   noteRepeated(all, making);

@@ -23,3 +23,13 @@ export function ofAnswers(formula: Formula, isWalked: (page: number) => Formula)
 export function without(formula: Formula, questions: ReadonlySet<string>): Formula {
   return replaced(formula, (fact) => (questions.has(fact.question) ? false : { fact }));
 }
+
+/** A formula in which nobody chooses an option that is not there. */
+export function withoutOption(formula: Formula, question: string, code: string): Formula {
+  return replaced(formula, (fact) => {
+    const { test } = fact;
+    if (fact.question !== question || !('is' in test) || !test.is.includes(code)) return { fact };
+    const left = test.is.filter((one) => one !== code);
+    return left.length === 0 ? false : { fact: { question, test: { is: left } } };
+  });
+}

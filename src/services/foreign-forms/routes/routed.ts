@@ -7,11 +7,22 @@ export type RoutedPage = {
   readonly when: Formula;
   /** By the condition’s name in the old form. */
   readonly contents: ReadonlyMap<string, Formula>;
+  /** Conditions of options, by the same names; they ask about pages before. */
+  readonly options: ReadonlyMap<string, Formula>;
 };
 
 /** Conditions of content on a page, each named once. */
 export function contentConditions({ pages }: FromPage): readonly string[] {
   return [
     ...new Set(pages.flatMap(({ questions }) => questions.flatMap(({ condition }) => condition ?? []))),
+  ];
+}
+
+/** Conditions of options on a page, each named once. */
+export function optionConditions({ pages }: FromPage): readonly string[] {
+  return [
+    ...new Set(
+      pages.flatMap(({ questions }) => questions.flatMap(({ offered = {} }) => Object.values(offered))),
+    ),
   ];
 }

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
-import type { Kind, RawComponent } from './raw-form-for-tests.ts';
+import type { Kind, RawComponent, RawList } from './raw-form-for-tests.ts';
 
-export type Field = { readonly name: string; readonly type: Kind; readonly optional: boolean };
+export type Field = {
+  readonly name: string;
+  readonly type: Kind;
+  readonly optional: boolean;
+  readonly list: 'colours' | 'shades';
+};
 
 export const codes = ['Red one', 'blue', 'Green, or so'];
 /** The day on which the forms are filled in, and days next to those that are counted from it. */
@@ -43,12 +48,13 @@ function fieldAt(at: number): fc.Arbitrary<Field> {
     name: fc.constant(`field${letters[at] ?? ''}`),
     type: fc.constantFrom(...types),
     optional: fc.boolean(),
+    list: fc.constantFrom('colours', 'shades'),
   });
 }
 
-export function component({ name, type, optional }: Field): RawComponent {
+export function component({ name, type, optional, list: named }: Field): RawComponent {
   if (type === 'Html') return { name, type, content: `<p>About ${name}</p>` };
-  const list = type === 'RadiosField' || type === 'CheckboxesField' ? { list: 'colours' } : {};
+  const list = type === 'RadiosField' || type === 'CheckboxesField' ? { list: named } : {};
   const title = `Title ${name}`;
   return { id: `id-${name}`, name, type, title, options: { required: !optional }, schema: {}, ...list };
 }
@@ -88,12 +94,15 @@ export function comparedOf(fields: readonly Field[]): fc.Arbitrary<Field> | unde
   return fit.length === 0 ? undefined : fc.constantFrom(...fit);
 }
 
-export const lists = [
-  {
-    id: 'colours',
-    name: 'colours',
-    title: 'Colours',
-    type: 'string',
-    items: codes.map((value) => ({ id: `colours-item-${value}`, text: value, value })),
-  },
-];
+/** The one list offers everything, the other its later items under a condition each, where that is said. */
+export function listsWith(when: readonly (string | undefined)[]): readonly RawList[] {
+  const items = codes.map((value) => ({ id: `colours-item-${value}`, text: value, value }));
+  const offered = items.map((item, at) => {
+    const condition = at === 0 ? undefined : when[at - 1];
+    return { ...item, id: `shades-item-${item.value}`, ...(condition === undefined ? {} : { condition }) };
+  });
+  return [
+    { id: 'colours', name: 'colours', title: 'Colours', type: 'string', items },
+    { id: 'shades', name: 'shades', title: 'Shades', type: 'string', items: offered },
+  ];
+}

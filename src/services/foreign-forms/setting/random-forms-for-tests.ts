@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { conditionsById } from './conditions-by-id-for-tests.ts';
 import { conditionsByName } from './conditions-by-name-for-tests.ts';
-import { arbitraryFields, component, lists } from './fields-for-tests.ts';
+import { arbitraryFields, component, listsWith } from './fields-for-tests.ts';
 import type { Field } from './fields-for-tests.ts';
 import type { RawCondition, RawForm, RawPage } from './raw-form-for-tests.ts';
 
@@ -15,11 +15,16 @@ const each = <One>(count: number, one: fc.Arbitrary<One>) =>
 export const orderedForms: fc.Arbitrary<Random> = fc.integer({ min: 2, max: 7 }).chain((count) =>
   arbitraryFields(count).chain((fields) =>
     fc
-      .tuple(conditionsById(fields, conditionCount), each(count, condition), each(count, fc.nat({ max: 6 })))
-      .map(([conditions, when, ends]) => ({
+      .tuple(
+        conditionsById(fields, conditionCount),
+        each(count, condition),
+        each(count, fc.nat({ max: 6 })),
+        each(2, condition),
+      )
+      .map(([conditions, when, ends, offered]) => ({
         fields,
         form: {
-          ...around(conditions),
+          ...around(conditions, offered),
           schema: 2,
           engine: 'V2',
           startPage: '/summary',
@@ -34,8 +39,11 @@ export const orderedForms: fc.Arbitrary<Random> = fc.integer({ min: 2, max: 7 })
   ),
 );
 
-function around(conditions: readonly RawCondition[]) {
-  return { name: 'Random', lists, sections: [], conditions };
+function around(conditions: readonly RawCondition[], offered: readonly (number | undefined)[]) {
+  const named = offered.map((at) =>
+    at === undefined || conditions.length === 0 ? undefined : `c${String(at)}`,
+  );
+  return { name: 'Random', lists: listsWith(named), sections: [], conditions };
 }
 
 type Ordering = {
@@ -67,11 +75,12 @@ export function linkedForms(isDefra: boolean): fc.Arbitrary<Random> {
           conditionsByName(fields, conditionCount),
           each(count, fc.array(link, { minLength: 1, maxLength: 3 })),
           each(count, fc.constantFrom('one', 'one', 'two', undefined)),
+          each(2, condition),
         )
-        .map(([conditions, links, sections]) => ({
+        .map(([conditions, links, sections, offered]) => ({
           fields,
           form: {
-            ...around(conditions),
+            ...around(conditions, offered),
             ...(isDefra ? {} : { version: 2 }),
             startPage: '/page-0',
             pages: [

@@ -64,10 +64,24 @@ export type RawPage = {
   readonly next?: readonly { readonly path: string; readonly condition?: string }[];
 };
 
+export type RawList = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly type: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly value: string;
+    readonly condition?: string;
+  }[];
+};
+
 export type RawForm = {
   readonly name: string;
   readonly engine?: string;
   readonly startPage: string;
   readonly pages: readonly RawPage[];
   readonly conditions: readonly RawCondition[];
+  readonly lists?: readonly RawList[];
 };

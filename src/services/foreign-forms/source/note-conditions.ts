@@ -83,8 +83,8 @@ function lostIn(
   ];
 }
 
-/** Conditions that pages, links, components and other used conditions name. */
-function usedIn({ pages, conditions }: SourceForm): ReadonlySet<string> {
+/** Conditions that pages, links, components, options and other used conditions name. */
+function usedIn({ pages, conditions, lists }: SourceForm): ReadonlySet<string> {
   const used = new Set<string>();
   const use = (name: string): void => {
     if (name === '' || used.has(name)) return;
@@ -96,6 +96,7 @@ function usedIn({ pages, conditions }: SourceForm): ReadonlySet<string> {
     for (const name of [condition, ...links.map((link) => link.condition)]) use(name);
     for (const { options } of components) use(textIn(options, 'condition'));
   }
+  for (const { items } of lists.values()) for (const { condition } of items) use(condition);
   return used;
 }
 

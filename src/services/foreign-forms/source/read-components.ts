@@ -79,6 +79,7 @@ export function readItems(data: readonly unknown[], place: string): readonly Sou
       text: label || String(value),
       value: value === '' ? label : value,
       hint: said,
+      condition: textIn(rest, 'condition'),
     };
   });
 }

@@ -34,8 +34,6 @@ function noteItems(items: readonly unknown[], place: string, note: TakeNote): vo
   for (const [at, one] of items.entries()) {
     const item = read(shapes.item, one);
     const here = `${place}[${String(at)}]`;
-    if (typeof item['condition'] === 'string' && item['condition'] !== '')
-      note(`${here}.condition`, 'an option that is offered only when a condition holds', 'always offered');
     if (typeof item['conditional'] === 'object' && item['conditional'] !== null)
       note(`${here}.conditional`, 'questions below an option, which the old forms did not draw', 'left out');
   }

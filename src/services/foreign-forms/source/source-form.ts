@@ -16,6 +16,8 @@ export type SourceItem = {
   readonly hint: string;
   /** The identifier by which translations name it. */
   readonly id: string;
+  /** The condition under which it is offered, by its name; '' where it always is. */
+  readonly condition: string;
 };
 
 export type SourceList = { readonly title: string; readonly items: readonly SourceItem[] };

@@ -1,4 +1,5 @@
 import { checkForm, formDefinition, formWords } from '#capabilities/forms';
+import type { FormProblem } from '#capabilities/forms';
 import type { InBoth } from '#language';
 import { Refusal } from '#platform/errors';
 import type { Formula } from '../meaning/formula.ts';
@@ -10,6 +11,7 @@ import type { Words } from '../parts/say.ts';
 import { without } from '../routes/resolve.ts';
 import type { RoutedPage } from '../routes/routed.ts';
 import { conditionOf, readable } from './condition-of.ts';
+import { asOffered, hasUnoffered, withoutUnoffered } from './offered.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 export type Assembled = {
@@ -20,18 +22,23 @@ export type Assembled = {
 
 /** The form and its words, without the pages that no answers lead to; each of these is noted. */
 export function assemble(given: readonly RoutedPage[], note: TakeNote): Assembled {
-  const routed = given.map((page) => withoutUnsaid(changedBy(page, readable), note));
+  const said = given.map((page) => withoutUnsaid(changedBy(page, readable), note));
+  const routed = withoutUnoffered(said, note);
   const open = routed.filter((page) => page.when !== false);
   const shut = routed.filter((page) => page.when === false);
   for (const { from } of shut)
     note(from.source.place, `the page “${from.source.path}”, to which no answers lead`, 'left out');
   const gone = questionsOf(shut);
   const left = open.map((page) => changedBy(page, (formula) => without(formula, gone)));
-  if (left.some(({ when }) => when === false)) return assemble(left, note);
+  if (left.some(({ when }) => when === false) || left.some(hasUnoffered)) return assemble(left, note);
   if (left.length === 0) throw new Refusal('foreign-form.nothing-asked');
   const made = documents(left);
-  const lost = unreached(made, left);
-  if (lost.size === 0) return { ...made, routed: left };
+  const problems = problemsOf(made);
+  const lost = unreached(problems, left);
+  if (lost.size === 0) {
+    const offered = asOffered(problems, left, note);
+    return offered === left ? { ...made, routed: left } : assemble(offered, note);
+  }
   return assemble(
     left.map((page) => (lost.has(page) ? changed(page, lost.get(page) ?? 'never', note) : page)),
     note,
@@ -78,8 +85,14 @@ function questionsOf(pages: readonly RoutedPage[]): ReadonlySet<string> {
 }
 
 function changedBy(page: RoutedPage, change: (formula: Formula) => Formula): RoutedPage {
-  const contents = [...page.contents].map(([name, formula]) => [name, change(formula)] as const);
-  return { ...page, when: change(page.when), contents: new Map(contents) };
+  const each = (formulas: RoutedPage['contents']) =>
+    new Map([...formulas].map(([name, formula]) => [name, change(formula)] as const));
+  return {
+    ...page,
+    when: change(page.when),
+    contents: each(page.contents),
+    options: each(page.options),
+  };
 }
 
 function documents(routed: readonly RoutedPage[]): Pick<Assembled, 'form' | 'words'> {
@@ -118,22 +131,34 @@ function pageDocument({ page, questions }: MadePage, routed: RoutedPage, isLast:
   };
 }
 
-function questionDocument({ question, condition }: MadeQuestion, { contents }: RoutedPage): Json {
+function questionDocument(made: MadeQuestion, { contents, options }: RoutedPage): Json {
+  const { question, condition, offered = {} } = made;
   const formula = condition === undefined ? true : (contents.get(condition) ?? false);
-  return { ...question, ...whenOf(formula) };
+  const offers = Object.entries(offered).flatMap(([code, name]) => {
+    const when = options.get(name) ?? false;
+    return when === true ? [] : [[code, conditionOf(when)] as const];
+  });
+  return {
+    ...question,
+    ...(offers.length === 0 ? {} : { 'options-when': Object.fromEntries(offers) }),
+    ...whenOf(formula),
+  };
 }
 
 function whenOf(formula: Formula): Json {
   return formula === true ? {} : { when: conditionOf(formula) };
 }
 
+function problemsOf({ form, words }: Pick<Assembled, 'form' | 'words'>): readonly FormProblem[] {
+  const definition = formDefinition.parse(form);
+  return checkForm(definition, { en: formWords.parse(words.en), cy: formWords.parse(words.cy) });
+}
+
 /** Pages to which no answers lead, by every road that conditions can tell apart. */
 function unreached(
-  { form, words }: Pick<Assembled, 'form' | 'words'>,
+  problems: readonly FormProblem[],
   routed: readonly RoutedPage[],
 ): ReadonlyMap<RoutedPage, Fault> {
-  const definition = formDefinition.parse(form);
-  const problems = checkForm(definition, { en: formWords.parse(words.en), cy: formWords.parse(words.cy) });
   const owners = routed.flatMap((page) => page.from.pages.map(() => page));
   const found = new Map<RoutedPage, Fault>();
   for (const { path, remedy } of problems) {

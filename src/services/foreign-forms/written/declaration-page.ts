@@ -49,5 +49,5 @@ export function declarationPage(form: SourceForm, making: MakingPages): RoutedPa
     innerQuestions: {},
     ends: false,
   };
-  return { from, when: true, contents: new Map() };
+  return { from, when: true, contents: new Map(), options: new Map() };
 }
