@@ -5,7 +5,7 @@ import { transaction } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { path } from '#platform/http';
-import { administeringRole } from '#services';
+import { administeringRole, rolesNow } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { baseOf } from './links.ts';
 import { originOf } from './mounts.ts';
@@ -41,11 +41,12 @@ export async function invite(
   say: Say,
 ): Promise<void> {
   const local = localCouncil(installation, slug);
-  const granted = administeringRole(local.council);
-  if (granted === undefined) throw new Refusal('officer.no-administrators', { council: slug });
-  const { token, expiresAt } = await transaction(installation.database, local.authority, (tx) =>
-    inviteOfficer(tx, { email, granted }, actOf(installation, 'officer invite')),
-  );
+  const act = actOf(installation, 'officer invite');
+  const { token, expiresAt } = await transaction(installation.database, local.authority, async (tx) => {
+    const granted = administeringRole({ roles: await rolesNow(tx, local.council) });
+    if (granted === undefined) throw new Refusal('officer.no-administrators', { council: slug });
+    return inviteOfficer(tx, { email, granted }, act);
+  });
   const { origin, prefix } = baseOf(local.council, 'hub', originOf(installation));
   say(`${origin}${prefix}${path('/sign-in/invitations/:token', { token })}`);
   say(

@@ -138,6 +138,35 @@ export const servicesErrors = refusalWords({
     cy: () =>
       'Cyhoeddwyd fersiwn arall ers i hon gael ei chynnig, a byddai ei chyhoeddi yn dadwneud honno. Cynigiwch hi eto ar y fersiwn ddiweddaraf.',
   },
+  'role.changes-nothing': {
+    status: 409,
+    en: () => 'The role is like this already. Change something in it, then propose it.',
+    cy: () => 'Mae’r rôl fel hyn eisoes. Newidiwch rywbeth ynddi, yna ei gynnig.',
+  },
+  'role.nobody-administers': {
+    status: 409,
+    en: () => 'Nobody could administer the council after this. Leave that permission with one role at least.',
+    cy: () => 'Ni allai neb weinyddu’r cyngor ar ôl hyn. Gadewch y caniatâd hwnnw gydag un rôl o leiaf.',
+  },
+  'role.needs-another-person': {
+    status: 409,
+    en: () => 'Somebody else approves what you proposed. Ask a colleague who administers the council.',
+    cy: () =>
+      'Rhywun arall sy’n cymeradwyo’r hyn a gynigioch. Gofynnwch i gydweithiwr sy’n gweinyddu’r cyngor.',
+  },
+  'role.change-has-ended': {
+    status: 409,
+    en: () => 'This change was approved or withdrawn meanwhile. Propose it again if it is still wanted.',
+    cy: () =>
+      'Cymeradwywyd neu tynnwyd y newid hwn yn ôl yn y cyfamser. Cynigiwch ef eto os oes ei eisiau o hyd.',
+  },
+  'role.is-behind': {
+    status: 409,
+    en: () =>
+      'The role was changed since this was proposed, and approving it would undo that. Propose it again as the role is now.',
+    cy: () =>
+      'Newidiwyd y rôl ers i hyn gael ei gynnig, a byddai ei gymeradwyo yn dadwneud hynny. Cynigiwch ef eto fel y mae’r rôl yn awr.',
+  },
   'rehearsal.under-way': {
     status: 409,
     en: () =>

@@ -67,6 +67,23 @@ export const viewRemoved = eventType('view.removed', {
   data: z.object({ queue: z.string(), shared: z.boolean() }),
 });
 
+/** An officer proposes another measure for a role: whose cases it sees, and what it may. */
+export const roleChangeProposed = eventType('role-change.proposed', {
+  subject: 'role-change',
+  data: z.object({ role: z.string() }),
+});
+
+/** Another officer lets it hold. */
+export const roleChangeApproved = eventType('role-change.approved', {
+  subject: 'role-change',
+  data: z.object({ role: z.string() }),
+});
+
+export const roleChangeWithdrawn = eventType('role-change.withdrawn', {
+  subject: 'role-change',
+  data: z.object({ role: z.string() }),
+});
+
 /** Somebody has a deed tried on many cases; `does` says which kind of deed. */
 export const bulkBegun = eventType('bulk.begun', {
   subject: 'bulk',

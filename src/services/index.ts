@@ -33,6 +33,7 @@ export type { Found, Problem } from './reading/problem.ts';
 export * from './requesters/index.ts';
 export * from './requests/index.ts';
 export * from './retention/index.ts';
+export * from './roles/index.ts';
 export * from './returns/index.ts';
 export { shownPhotograph, shownPhotographs } from './requests/shown-photographs.ts';
 export * from './tells/index.ts';

@@ -119,6 +119,27 @@ export type ServicesTables = {
     ended_at: Temporal.Instant | null;
     how: 'complete' | 'cancelled' | 'failed' | null;
   };
+  'services.role_change': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    role: string;
+    based_on: Uuid | null;
+    sees: 'teams' | 'council' | null;
+    may: string[] | null;
+    why: string;
+    proposer: Uuid;
+    proposed_at: Temporal.Instant;
+  };
+  'services.role_change_ending': {
+    authority_id: Generated<AuthorityId>;
+    change_id: Uuid;
+    role: string;
+    based_on: Uuid | null;
+    proposer: Uuid;
+    how: 'approved' | 'withdrawn';
+    ender: Uuid;
+    ended_at: Temporal.Instant;
+  };
   'services.saved_view': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;

@@ -31,6 +31,11 @@ export const paths = {
   officers: '/administration/officers',
   officer: (officer: Uuid, noun?: string) =>
     path('/administration/officers/:officer', { officer }) + (noun === undefined ? '' : `/${noun}`),
+  roles: '/administration/roles',
+  role: (role: string, noun?: string) =>
+    path('/administration/roles/:role', { role }) + (noun === undefined ? '' : `/${noun}`),
+  roleChange: (change: Uuid, noun?: string) =>
+    path('/administration/role-changes/:change', { change }) + (noun === undefined ? '' : `/${noun}`),
   alarms: '/administration/alarms',
   acknowledgement: (alarm: Uuid) => path('/administration/alarms/:alarm/acknowledgement', { alarm }),
   clients: '/administration/clients',

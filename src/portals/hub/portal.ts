@@ -58,6 +58,12 @@ import endingPage from './holdings/ending.page.ts';
 import resumptionPage from './holdings/resumption.page.ts';
 import retryPage from './holdings/retry.page.ts';
 import suspensionPage from './holdings/suspension.page.ts';
+import roleChangeApprovalPage from './roles/role-change-approval.page.ts';
+import roleChangePage from './roles/role-change.page.ts';
+import roleChangeWithdrawalPage from './roles/role-change-withdrawal.page.ts';
+import roleChangingPage from './roles/change.page.ts';
+import rolePage from './roles/role.page.ts';
+import rolesPage from './roles/roles.page.ts';
 import registerPage from './registers/register.page.ts';
 import registersPage from './registers/registers.page.ts';
 import homePage from './queues/home.page.ts';
@@ -205,6 +211,12 @@ const pages: readonly Page<HubKit>[] = [
   officerClosingPage,
   officerReopeningPage,
   secondFactorResetPage,
+  rolesPage,
+  rolePage,
+  roleChangingPage,
+  roleChangePage,
+  roleChangeApprovalPage,
+  roleChangeWithdrawalPage,
   alarmsPage,
   acknowledgementPage,
   clientsPage,

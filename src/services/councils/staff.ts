@@ -2,6 +2,7 @@ import { officerOf } from '#capabilities/identity';
 import type { RoleBook, RoleMap } from '#capabilities/identity';
 import type { Uuid } from '#language';
 import type { Tx } from '#platform/database';
+import { rolesNow } from '../roles/roles-now.ts';
 import type { Council } from './council.ts';
 import { standingOf } from './standing-of.ts';
 import type { Standing } from './standing-of.ts';
@@ -31,11 +32,12 @@ export async function staffMemberOf(
   council: Council,
   { id, now }: { readonly id: Uuid; readonly now: Temporal.Instant },
 ): Promise<StaffMember | undefined> {
-  const officer = await officerOf(tx, id, { book: roleBookOf(council), now });
+  const here = { ...council, roles: await rolesNow(tx, council) };
+  const officer = await officerOf(tx, id, { book: roleBookOf(here), now });
   if (!officer) return undefined;
   const groups = officer.teams.flatMap((team) => council.teams[team]?.group ?? []);
-  const roles = officer.roles.flatMap(({ role }) => council.roles[role]?.claim ?? []);
-  const standing = standingOf(council, { groups, roles });
+  const roles = officer.roles.flatMap(({ role }) => here.roles[role]?.claim ?? []);
+  const standing = standingOf(here, { groups, roles });
   return standing.roles.length === 0 ? undefined : { id, name: officer.name, ...standing };
 }
 

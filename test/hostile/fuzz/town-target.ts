@@ -16,7 +16,7 @@ import { newId } from '#platform/chance';
 import { sql, tables } from '#platform/database';
 import { act, saltby } from '#test/database';
 import { fileOf, whole, written } from '#test/sample-gazetteer';
-import { proposeVersion, publishedService } from '#services';
+import { proposeRoleChange, proposeVersion, publishedService } from '#services';
 import { z } from 'zod';
 import { portalRoutes } from '../../house/routes.ts';
 import { keepClientRequest, startConversation } from '#services';
@@ -87,6 +87,8 @@ async function begunIn(town: Town, fresh: Opened) {
   return {
     conversation: await conversations(town, fresh),
     proposal: [await proposed(town)],
+    role: ['adviser'],
+    change: [await roleChange(town)],
     bulk: [newId(town.clock.now())],
   };
 }
@@ -188,6 +190,18 @@ async function proposed({ begin, clock }: Town): Promise<Uuid> {
     const by = { kind: 'system', name: 'propose' } as const;
     const proposing = { pack: { ...pack, written: { ...pack.written, words } }, why: 'It is newer.' };
     return proposeVersion(tx, proposing, act(clock.now(), by));
+  });
+}
+
+/** A role's measure that a colleague proposed: everything that it may, and one thing more. */
+async function roleChange({ begin, clock, council }: Town): Promise<Uuid> {
+  const { sees, may } = council.roles['adviser'] ?? {};
+  if (!sees || !may) throw new Error('there are no advisers');
+  return begin(async (tx) => {
+    const measure = { sees, may: [...may, 'holding.suspend'] as const };
+    const officer = newId(clock.now());
+    const changing = { council, role: 'adviser', measure, why: 'They are asked for it.', officer };
+    return proposeRoleChange(tx, changing, act(clock.now(), { kind: 'officer', id: officer }));
   });
 }
 

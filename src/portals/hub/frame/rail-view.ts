@@ -70,6 +70,7 @@ function administrationView(visit: HubVisit): Html | false {
   const { may } = officerIn(visit);
   const places = [
     { may: 'council.administer', to: paths.officers, name: words.officers },
+    { may: 'council.administer', to: paths.roles, name: words.roles },
     { may: 'council.administer', to: paths.clients, name: words.clients },
     { may: 'services.propose', to: paths.services, name: words.services },
     { may: 'council.administer', to: paths.lookUps, name: words.lookUps },

@@ -1,0 +1,44 @@
+import { Elsewhere } from '#platform/http';
+import { html } from '#platform/html';
+import { withdrawRoleChange } from '#services';
+import { formFrame, formHead } from '../frame/form-frame.ts';
+import { officerIn, page } from '../kit.ts';
+import { paths } from '../paths.ts';
+import { differenceView } from './role-change.view.ts';
+import { roleChangeFor, roleChangeParams } from './role-for.ts';
+import { roleChangeWords } from './role-change.words.ts';
+
+/** Nobody wants a change any more. */
+export default page({
+  at: '/administration/role-changes/:change/withdrawal',
+  access: 'council.administer',
+  params: roleChangeParams,
+  words: roleChangeWords,
+  find: async (visit) => {
+    const seen = await roleChangeFor(visit, visit.params.change);
+    return seen?.change.ending ? new Elsewhere(paths.roleChange(seen.change.id)) : seen;
+  },
+  looks: () => [],
+  show: (visit) => {
+    const { subject, words, tongue, link } = visit;
+    const { rail, role, change } = subject;
+    const { title, about, button } = words.withdrawing;
+    return formFrame(visit, {
+      title: `${title}, ${role.name[tongue]}`,
+      rail,
+      head: formHead(title, {
+        above: html`<a href="${link(paths.roleChange(change.id))}">${role.name[tongue]}: ${change.why}</a>`,
+      }),
+      fields: html`<p>${about}</p>
+        ${differenceView(visit, subject)}`,
+      button,
+      isGrave: true,
+      back: { to: paths.roleChange(change.id), words: words.cancel },
+    });
+  },
+  act: async (visit) => {
+    const { tx, act, subject } = visit;
+    await withdrawRoleChange(tx, { change: subject.change.id, officer: officerIn(visit).id }, act);
+    return { to: paths.role(subject.name) };
+  },
+});
