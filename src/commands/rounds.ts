@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { forgetJottings, passOverdueAsks, proposeDestruction } from '#capabilities/cases';
+import { forgetAbsences, forgetJottings, passOverdueAsks, proposeDestruction } from '#capabilities/cases';
 import { restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
@@ -18,6 +18,7 @@ import {
   destroyApproved,
   fireTimers,
   forgetBulkActions,
+  giveCases,
   followLedger,
   forgetConversations,
   offeredBy,
@@ -99,6 +100,7 @@ function promptRounds({ installation, local: { council, authority }, begin }: At
         draw: () => drawReference(systemChance.draw),
       }),
     ),
+    round('give', 5, async () => giveCases(database, authority, { council, now: clock.now() })),
     round('close', 60, async () => closeByThemselves(database, authority, { now: clock.now() })),
     round('warn', 60, async () => begin((tx) => warnClocks(tx, actOf('warn', clock.now())))),
   ];
@@ -147,6 +149,7 @@ async function tidy(begin: Begin, now: Temporal.Instant): Promise<void> {
   await begin((tx) => forgetOldRequests(tx, now));
   await begin((tx) => forgetOldWalks(tx, now));
   await begin((tx) => forgetJottings(tx, now));
+  await begin((tx) => forgetAbsences(tx, today));
 }
 
 /** True while there may be more of them. */

@@ -47,6 +47,7 @@ export async function offerOf(folders: readonly ServiceFolder[], council: Counci
     problems: read.flatMap((one) => ('problems' in one ? one.problems : [])),
     offered: services,
     queues: surroundings.queues,
+    workedBy: surroundings.workedBy,
     calendars: council.calendars,
     collections: council.collections,
     places: council.places,

@@ -205,7 +205,35 @@ export const caseReopened = eventType('case.reopened', {
 
 export const caseAssigned = eventType('case.assigned', {
   subject: 'case',
-  data: z.object({ revision, officer: uuid, before: uuid.nullable() }),
+  data: z.object({
+    revision,
+    officer: uuid,
+    before: uuid.nullable(),
+    /** Where a queue gave it: how it chose, and what the officer then had of what they can take on. */
+    given: z
+      .object({
+        way: z.enum(['round-robin', 'least-loaded']),
+        queue: z.string(),
+        load: z.int(),
+        capacity: z.int(),
+        skill: z.string().nullable(),
+      })
+      .optional(),
+  }),
+});
+
+/** What somebody said of how much an officer takes on; when they are away is a detail, which may be erased. */
+export const availabilitySaid = eventType('officer.availability-said', {
+  subject: 'officer',
+  data: z.object({ takes: z.boolean(), capacity: z.int().nullable() }),
+  detail: z.object({
+    absence: z.object({ from: z.string(), until: z.string(), cover: uuid.nullable() }).nullable(),
+  }),
+});
+
+export const skillsSaid = eventType('officer.skills-said', {
+  subject: 'officer',
+  data: z.object({ skills: z.array(z.string()) }),
 });
 
 export const caseUnassigned = eventType('case.unassigned', {

@@ -3,6 +3,14 @@ import type { AuthorityId, CaseReference, Uprn, Usrn, Uuid } from '#language';
 import type { ColumnType, Generated, GeneratedAlways } from '#platform/database';
 
 export type CasesTables = {
+  'cases.absence': {
+    authority_id: Generated<AuthorityId>;
+    officer_id: Uuid;
+    from_on: Temporal.PlainDate;
+    until_on: Temporal.PlainDate;
+    cover_id: Uuid | null;
+    said_at: Temporal.Instant;
+  };
   'cases.action': {
     authority_id: Generated<AuthorityId>;
     service: string;
@@ -104,6 +112,14 @@ export type CasesTables = {
     actor: string | null;
     assigned_at: Temporal.Instant;
     ended_at: Temporal.Instant | null;
+    put_back: Generated<boolean>;
+  };
+  'cases.availability': {
+    authority_id: Generated<AuthorityId>;
+    officer_id: Uuid;
+    paused_at: Temporal.Instant | null;
+    capacity: number | null;
+    said_at: Temporal.Instant;
   };
   'cases.barred_action': {
     authority_id: Generated<AuthorityId>;
@@ -150,6 +166,8 @@ export type CasesTables = {
     owner: string | null;
     still_since: Temporal.Instant | null;
     warned: Generated<number>;
+    skill: string | null;
+    units: Generated<number>;
   };
   'cases.clock': {
     authority_id: Generated<AuthorityId>;
@@ -342,6 +360,7 @@ export type CasesTables = {
   'cases.queue': {
     authority_id: Generated<AuthorityId>;
     queue: string;
+    team: string | null;
   };
   'cases.relation': {
     authority_id: Generated<AuthorityId>;
@@ -403,6 +422,11 @@ export type CasesTables = {
     version: number;
     digest: string;
     published_at: Temporal.Instant;
+  };
+  'cases.skill': {
+    authority_id: Generated<AuthorityId>;
+    officer_id: Uuid;
+    skill: string;
   };
   'cases.status': {
     authority_id: Generated<AuthorityId>;
@@ -489,5 +513,11 @@ export type CasesTables = {
     checker_id: Uuid;
     approver_id: Uuid;
     destroyed_at: Temporal.Instant;
+  };
+  'cases.turn': {
+    authority_id: Generated<AuthorityId>;
+    queue: string;
+    officer_id: Uuid;
+    turn: number;
   };
 };

@@ -28,6 +28,7 @@ const pathOf = (pattern: string) =>
     .replace(':uprn', '999000000014')
     .replace(':usrn', '99900001')
     .replace(':proposal', proposal)
+    .replace(':team', 'parks')
     .replace(':officer', hub.ids.of('priya'));
 
 for (const { at: pattern, access, words, acts } of pages) {

@@ -47,6 +47,12 @@ export const paths = {
   opinions: '/opinions',
   figures: '/figures',
   cases: '/cases',
+  workSettings: '/work-settings',
+  ownHandover: '/work-settings/handover',
+  team: (team: string) => path('/teams/:team', { team }),
+  member: (team: string, officer: Uuid) => path('/teams/:team/officers/:officer', { team, officer }),
+  memberHandover: (team: string, officer: Uuid) =>
+    path('/teams/:team/officers/:officer/handover', { team, officer }),
   undated: '/retention/undated',
   destructions: '/retention/destructions',
   destruction: (destruction: Uuid, noun?: string) =>

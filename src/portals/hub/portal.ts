@@ -102,6 +102,11 @@ import holdPage from './retention/hold.page.ts';
 import holdReleasePage from './retention/hold-release.page.ts';
 import holdsPage from './retention/holds.page.ts';
 import tombstonePage from './retention/tombstone.page.ts';
+import handoverOfCasesPage from './team/member-handover.page.ts';
+import memberPage from './team/member.page.ts';
+import ownHandoverPage from './team/own-handover.page.ts';
+import teamPage from './team/team.page.ts';
+import workSettingsPage from './team/work-settings.page.ts';
 import undatedPage from './retention/undated.page.ts';
 import searchPage from './search/search.page.ts';
 import { suggestionsEndpoint } from './search/suggestions.endpoint.ts';
@@ -201,6 +206,11 @@ const pages: readonly Page<HubKit>[] = [
   holdReleasePage,
   holdsPage,
   tombstonePage,
+  workSettingsPage,
+  ownHandoverPage,
+  teamPage,
+  memberPage,
+  handoverOfCasesPage,
   servicesPage,
   entryPage,
   confirmationPage,

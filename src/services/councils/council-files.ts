@@ -59,6 +59,11 @@ const role = z.strictObject({
   may: z.array(z.enum(permissions)).min(1),
 });
 
+/** How a queue gives its cases: officers take them, or are given them by turn or by how much they have. */
+const gives = z.enum(['pull', 'round-robin', 'least-loaded']);
+
+const queue = inBoth(60).extend({ gives: gives.default('pull') });
+
 const team = z.strictObject({
   name: inBoth(60),
   email: emailAddress,
@@ -66,7 +71,9 @@ const team = z.strictObject({
   group: z.guid({ error: 'Write the object id of the group, such as 6f1c9c1e-0d5b-4c55-9a61-5f2a3b7c8d90.' }),
   /** The services whose cases it works. */
   works: z.array(slug).default([]),
-  queues: z.record(name, inBoth(60)).default({}),
+  queues: z.record(name, queue).default({}),
+  /** How many units an officer of the team takes on at a time, where nobody said otherwise of them. */
+  capacity: z.int().min(1).max(1_000).default(10),
 });
 
 const officer = z.strictObject({
@@ -82,6 +89,8 @@ const officer = z.strictObject({
 export const teamsFile = z.strictObject({
   roles: z.record(name, role),
   teams: z.record(name, team),
+  /** What some officers can do and others cannot: rules of routing ask for them by their names. */
+  skills: z.record(name, inBoth(60)).default({}),
   officers: z.array(officer).default([]),
 });
 

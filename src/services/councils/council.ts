@@ -11,6 +11,8 @@ import type { Calendar, CouncilFile, Officer, Role, Team } from './council-files
 export type Council = CouncilFile & {
   readonly roles: Readonly<Record<string, Role>>;
   readonly teams: Readonly<Record<string, Team>>;
+  /** What skills are called, by their names. */
+  readonly skills: Readonly<Record<string, InBoth<string>>>;
   /** Invented people who sign in at a demonstration; nobody for a real council. */
   readonly officers: readonly Officer[];
   readonly calendars: Readonly<Record<string, Calendar>>;

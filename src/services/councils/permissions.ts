@@ -8,6 +8,8 @@ export const permissions = [
   'case.reopen',
   'case.change-closed',
   'cases.bulk',
+  /** To say how much the officers of one's teams take on, what they can do and when they are away. */
+  'team.manage',
   /** To change the conditions under which somebody has something. */
   'holding.vary',
   /** To suspend what somebody has, and to resume it. */

@@ -12,7 +12,7 @@ import { name } from './name.ts';
 import { outcome } from './outcome.ts';
 import { place } from './place.ts';
 import { requester } from './requester.ts';
-import { route } from './route.ts';
+import { needs, route } from './route.ts';
 import { task } from './task.ts';
 
 const holder = z.string().regex(/^[a-z][a-z0-9-]{0,30}([.][a-z][a-z0-9-]{0,30})?$/, {
@@ -93,6 +93,7 @@ export const serviceDefinition = z.strictObject({
   duplicates: z.strictObject({ within: nearness, during: period, alike: z.array(slug).min(1) }).optional(),
   opens: z.strictObject({
     queue: slug,
+    ...needs,
     /** Where a case goes instead: by the first of these rules that holds. */
     routes: z.array(route).default([]),
     /** Of the clocks of one name the first whose condition holds runs; the case is due when the first of them ends. */

@@ -1,4 +1,5 @@
 import { dueAfter } from '#capabilities/calendars';
+import { teamOfQueue } from '#capabilities/cases';
 import type { AskPlan } from '#capabilities/cases';
 import type { Tx } from '#platform/database';
 import { sightOf } from '../councils/standing-of.ts';
@@ -21,7 +22,8 @@ export async function askPlan(
   const rule = Object.hasOwn(actions, action) ? actions[action] : undefined;
   const { 'answer-by': by, else: otherwise } = rule ?? {};
   if (!by || !otherwise) return undefined;
-  const { queue, team = owner } = otherwise;
+  const { queue } = otherwise;
+  const team = (await teamOfQueue(tx, queue)) ?? otherwise.team ?? owner;
   const due = dueAfter(await officeCalendar(tx), now, by);
   return { queue, sight: sightOf({ team, sensitivity }), by: due };
 }

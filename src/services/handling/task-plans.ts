@@ -1,4 +1,5 @@
 import { dueAfter } from '#capabilities/calendars';
+import { teamOfQueue } from '#capabilities/cases';
 import type { TaskPlans } from '#capabilities/cases';
 import type { Tx } from '#platform/database';
 import { sightOf } from '../councils/standing-of.ts';
@@ -20,13 +21,10 @@ export async function taskPlans(
   const all = Object.entries(tasks);
   if (all.length === 0) return undefined;
   const calendar = await officeCalendar(tx);
-  return Object.fromEntries(
-    all.map(([task, { queue, team = owner, due }]) => [
-      task,
-      {
-        queue: queue === undefined ? undefined : { name: queue, sight: sightOf({ team, sensitivity }) },
-        due: due && dueAfter(calendar, now, due),
-      },
-    ]),
-  );
+  const plans = all.map(async ([task, { queue: name, team: named = owner, due }]) => {
+    const team = name === undefined ? named : ((await teamOfQueue(tx, name)) ?? named);
+    const queue = name === undefined ? undefined : { name, sight: sightOf({ team, sensitivity }) };
+    return [task, { queue, due: due && dueAfter(calendar, now, due) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(plans));
 }

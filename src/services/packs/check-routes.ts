@@ -50,16 +50,19 @@ export type QueuesAndAreas = {
   readonly queues: readonly string[];
   /** The team of each queue. */
   readonly workedBy: Readonly<Record<string, string>>;
+  /** The skills of its teams.yaml. */
+  readonly skills: readonly string[];
   /** The kinds of area that the council has. */
   readonly areas: readonly string[];
 };
 
 /** What rules of routing name is there in the council, and the team that works the queue sees the case. */
 export function checkRoutesNamed(
-  { opens: { routes }, owner }: Routed,
-  { queues, workedBy, areas }: QueuesAndAreas,
+  { opens: { routes, skill: usual }, owner }: Routed,
+  { queues, workedBy, areas, skills }: QueuesAndAreas,
 ): readonly Flaw[] {
-  return routes.flatMap(({ queue, team = owner, area = {} }, index) => [
+  const ofRoutes = routes.flatMap(({ queue, skill, team = owner, area = {} }, index) => [
+    ...skillFlaws(skill, pathOf(index), skills),
     ...Object.keys(area)
       .filter((kind) => !areas.includes(kind))
       .map((kind) => ({
@@ -68,9 +71,16 @@ export function checkRoutesNamed(
       })),
     ...queueFlaws(queue, { path: pathOf(index), team, queues, workedBy }),
   ]);
+  return [...skillFlaws(usual, ['opens'], skills), ...ofRoutes];
 }
 
-type Queued = Omit<QueuesAndAreas, 'areas'> & Pick<Flaw, 'path'> & { readonly team: string };
+function skillFlaws(skill: string | undefined, path: Flaw['path'], skills: readonly string[]): Flaw[] {
+  if (skill === undefined || skills.includes(skill)) return [];
+  const known = skills.length === 0 ? 'it has none yet' : skills.join(', ');
+  return [{ path: [...path, 'skill'], remedy: `Name a skill of teams.yaml (${known}): “${skill}” is none.` }];
+}
+
+type Queued = Omit<QueuesAndAreas, 'areas' | 'skills'> & Pick<Flaw, 'path'> & { readonly team: string };
 
 function queueFlaws(queue: string, { path, team, queues, workedBy }: Queued): Flaw[] {
   if (!queues.includes(queue))

@@ -19,6 +19,8 @@ export type Offer = {
   /** All that it means to offer, whole or not: what is live and not among them is withdrawn. */
   readonly offered: readonly string[];
   readonly queues: readonly string[];
+  /** The team of each queue. */
+  readonly workedBy: Readonly<Record<string, string>>;
   readonly calendars: Council['calendars'];
   readonly collections: Council['collections'];
   readonly places: Council['places'];
@@ -31,7 +33,7 @@ export type Offer = {
 /** Reads the services that a council offers from the library's folder, its own differences laid over them. */
 export async function readOffer(library: string, council: Council): Promise<Offer> {
   const surroundings = await surroundingsOf(library, council);
-  const { queues, services } = surroundings;
+  const { queues, workedBy, services } = surroundings;
   const packs: Pack[] = [];
   const unwritten: Pack[] = [];
   const problems: Problem[] = [];
@@ -43,7 +45,7 @@ export async function readOffer(library: string, council: Council): Promise<Offe
     else problems.push(...read.problems);
   }
   const { offers: offered, days, calendars, collections, places } = council;
-  return { packs, unwritten, problems, offered, days, queues, calendars, collections, places };
+  return { packs, unwritten, problems, offered, days, queues, workedBy, calendars, collections, places };
 }
 
 /** What a council has that its services may name. */
@@ -52,12 +54,13 @@ export async function surroundingsOf(library: string, council: Council): Promise
 }
 
 export function surroundingsWith(services: readonly string[], council: Council): Surroundings {
-  const { groups, roles, teams, places, lookups } = council;
+  const { groups, roles, teams, places, lookups, skills } = council;
   return {
     teams: Object.keys(teams),
     groups: Object.keys(groups),
     queues: queuesOf(council),
     workedBy: teamsOfQueues(council),
+    skills: Object.keys(skills),
     areas: areaKindsWith(places.kinds).map(({ kind }) => kind),
     roles,
     services,

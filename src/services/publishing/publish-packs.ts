@@ -44,7 +44,7 @@ export async function publishPacks(tx: Tx, offer: Offer, act: Act): Promise<read
   await publishCalendars(tx, offer.calendars);
   await projectCollections(tx, offer.collections);
   await publishPlaces(tx, offer.places);
-  await projectQueues(tx, offer.queues);
+  await projectQueues(tx, offer.queues, offer.workedBy);
   const stored: Stored[] = [];
   for (const pack of offer.packs) stored.push(await storeOffered(tx, { pack, offer }, act));
   const gone = await withdrawOthers(tx, offer, act);

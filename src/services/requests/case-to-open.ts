@@ -1,5 +1,6 @@
 import { londonDay } from '#language';
 import type { Act } from '#language';
+import { teamOfQueue } from '#capabilities/cases';
 import type { NewCase, Place } from '#capabilities/cases';
 import type { Answers } from '#capabilities/forms';
 import type { Tx } from '#platform/database';
@@ -28,11 +29,13 @@ export async function caseToOpen(tx: Tx, asked: Asked, act: Act): Promise<NewCas
   const day = { on: londonDay(act.at) };
   const elsewhere = await elsewhereAt(tx, { definition, place }, day);
   requireTaken(elsewhere, act);
-  const { queue, rule, team } = await routeOf(tx, { ...asked, elsewhere }, day);
+  const { queue, rule, team: named, needs } = await routeOf(tx, { ...asked, elsewhere }, day);
+  const team = (await teamOfQueue(tx, queue)) ?? named;
   const sensitivity = definition.public === 'shown-on-map' ? 'public' : 'internal';
   return {
     queue,
     rule,
+    needs,
     barred: barredBy(definition, answers),
     tasks: await taskPlans(tx, { definition, sensitivity }, act.at),
     sight: sightOf({ team, sensitivity }),

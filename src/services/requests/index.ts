@@ -14,3 +14,4 @@ export { storyFor } from './story-for.ts';
 export type { RequestStory, SaidCase } from './story-for.ts';
 export { submitRequest } from './submit-request.ts';
 export type { Submitted, Submitting } from './submit-request.ts';
+export { shownPhotograph, shownPhotographs } from './shown-photographs.ts';

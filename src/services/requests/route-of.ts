@@ -15,8 +15,13 @@ type Routing = {
   readonly elsewhere: Elsewhere | undefined;
 };
 
-/** Where a case goes: its queue, the rule that said so (none for the usual queue), and the team that answers for it. */
-export type Routed = { readonly queue: string; readonly rule: string | undefined; readonly team: string };
+/** Where a case goes: its queue, the rule that said so (none for the usual queue), the team that answers for it, and what it asks for. */
+export type Routed = {
+  readonly queue: string;
+  readonly rule: string | undefined;
+  readonly team: string;
+  readonly needs: { readonly skill?: string | undefined; readonly units?: number | undefined };
+};
 
 /** Where a case goes, with the areas of its place looked up where a rule asks for one. */
 export async function routeOf(
@@ -34,12 +39,18 @@ export function routeAmong(
   { opens, owner }: Routing['definition'],
   { elsewhere, ...known }: Known & Pick<Routing, 'elsewhere'>,
 ): Routed {
-  const usual = { rule: undefined, team: owner };
+  const { skill, units } = opens;
+  const usual = { rule: undefined, team: owner, needs: { skill, units } };
   const does = elsewhere?.owner.does;
   if (does?.way === 'route') return { ...usual, queue: does.queue };
   const found = opens.routes.find((rule) => applies(rule, known));
   if (!found) return { ...usual, queue: opens.queue };
-  return { queue: found.queue, rule: found.route, team: found.team ?? owner };
+  return {
+    queue: found.queue,
+    rule: found.route,
+    team: found.team ?? owner,
+    needs: { skill: found.skill ?? skill, units: found.units ?? units },
+  };
 }
 
 type Known = Pick<Routing, 'answers' | 'place'> & {

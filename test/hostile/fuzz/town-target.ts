@@ -104,6 +104,7 @@ function workOn(references: readonly string[], { clock }: Town) {
     destruction: nobodys,
     hold: nobodys,
     view: nobodys,
+    team: ['street-cleansing', 'waste'],
   };
 }
 

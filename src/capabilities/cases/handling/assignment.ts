@@ -21,22 +21,25 @@ export async function assignedOfficer(tx: Tx, id: Uuid): Promise<Uuid | null> {
   return present?.officer_id ?? null;
 }
 
+type Giving = {
+  readonly found: LockedCase;
+  readonly officer: Uuid;
+  readonly before: Uuid | null;
+  readonly given?: Given['given'];
+};
+
 /** Gives a locked case to an officer instead of the one who had it. */
-export async function give(
-  tx: Tx,
-  { found, officer, before }: { found: LockedCase; officer: Uuid; before: Uuid | null },
-  act: Act,
-): Promise<void> {
-  if (before) await endAssignment(tx, found.id, act.at);
+export async function give(tx: Tx, { found, officer, before, given }: Giving, act: Act): Promise<void> {
+  if (before) await endAssignment(tx, found.id, { at: act.at, putBack: act.by.kind === 'officer' });
   await tables<CasesTables>(tx)
     .insertInto('cases.assignment')
     .values(assignmentRow({ case: found.id, officer }, act))
     .execute();
   const revision = await changeCase(tx, found);
-  await append(tx, assignedEvent(found.id, { revision, officer, before }), act);
+  await append(tx, assignedEvent(found.id, { revision, officer, before, ...(given && { given }) }), act);
 }
 
-type Given = { readonly revision: number; readonly officer: Uuid; readonly before: Uuid | null };
+type Given = Parameters<typeof caseAssigned>[0]['data'];
 
 export function assignedEvent(id: Uuid, data: Given) {
   return caseAssigned({ subject: id, case: id, data });
@@ -46,11 +49,16 @@ export function assignmentRow(of: { readonly case: Uuid; readonly officer: Uuid 
   return { id: newId(act.at), case_id: of.case, officer_id: of.officer, ...who(act), assigned_at: act.at };
 }
 
-export async function endAssignment(tx: Tx, id: Uuid, at: Temporal.Instant): Promise<void> {
+/** `putBack` where it is to come back to the same officer by no rule. */
+export async function endAssignment(
+  tx: Tx,
+  id: Uuid,
+  { at, putBack = false }: { readonly at: Temporal.Instant; readonly putBack?: boolean },
+): Promise<void> {
   await tables<CasesTables>(tx)
     .updateTable('cases.assignment')
     // A clock that was set back meanwhile must not keep an officer's case with them.
-    .set({ ended_at: sql`greatest(assigned_at, ${at})` })
+    .set({ ended_at: sql`greatest(assigned_at, ${at})`, put_back: putBack })
     .where('authority_id', '=', tx.authority)
     .where('case_id', '=', id)
     .where('ended_at', 'is', null)

@@ -22,5 +22,6 @@ export {
 export type { SelfClosing } from './self-closing.ts';
 export { takeCase } from './take-case.ts';
 export { unassignCase } from './unassign-case.ts';
+export type { PuttingBack } from './unassign-case.ts';
 export { writeNote } from './write-note.ts';
 export type { Noting } from './write-note.ts';

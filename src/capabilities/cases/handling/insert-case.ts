@@ -39,6 +39,8 @@ export type NewCase = {
   readonly sight: string;
   readonly sensitivity: Selectable<CasesTables['cases.case']>['sensitivity'];
   readonly place: Place;
+  /** What it asks of whoever its queue gives it to: a skill of the council's data, and units of what they can take on. */
+  readonly needs?: { readonly skill?: string | undefined; readonly units?: number | undefined } | undefined;
   /** When it is to be done by, and the steps that led there, as the calendar gave them. */
   readonly due?: { readonly at: Temporal.Instant; readonly steps: readonly object[] } | undefined;
   /** For the tasks that it brings with it: where each waits, and when it is due. */
@@ -75,12 +77,31 @@ export type CaseRow = Insertable<CasesTables['cases.case']>;
 
 /** A case as it begins. */
 export function caseRow(
-  { reference, service, version, queue, sight, sensitivity, place, due, parent }: Omit<Opening, 'request'>,
+  {
+    reference,
+    service,
+    version,
+    queue,
+    sight,
+    sensitivity,
+    place,
+    due,
+    parent,
+    needs,
+  }: Omit<Opening, 'request'>,
   { status, at }: { readonly status: string; readonly at: Temporal.Instant },
 ) {
   const pinned = { reference, service, version, status, queue };
   const columns = { ...pinned, ...placeColumns(place), parent_id: parent, sight, sensitivity };
-  return { id: newId(at), ...columns, ...dueColumns(due ?? null), opened_at: at } satisfies CaseRow;
+  const { skill = null, units = 1 } = needs ?? {};
+  return {
+    id: newId(at),
+    ...columns,
+    skill,
+    units,
+    ...dueColumns(due ?? null),
+    opened_at: at,
+  } satisfies CaseRow;
 }
 
 /** That it was opened, by which request (a sub-case is opened by none), and which rule chose its queue. */

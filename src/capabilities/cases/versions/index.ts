@@ -6,7 +6,7 @@ export { baseOf, keepUntil } from './keep-until.ts';
 export type { Bases } from './keep-until.ts';
 export { outcomesFor } from './outcomes-for.ts';
 export type { Outcome } from './outcomes-for.ts';
-export { projectQueues } from './project-queues.ts';
+export { projectQueues, teamOfQueue } from './project-queues.ts';
 export { extendVersion } from './extend-version.ts';
 export { projectVersion } from './project-version.ts';
 export { saidBases } from './service-version.ts';

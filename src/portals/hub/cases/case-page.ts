@@ -18,6 +18,8 @@ export type CasePageWords = (typeof casePageWords)['en'];
 export type CasePage = SeenCase & {
   readonly reports: readonly Report[];
   readonly owner: string | undefined;
+  /** How it came into its queue and to its owner, step by step. */
+  readonly why: readonly string[];
   readonly actions: readonly Action[];
   readonly answers: ReadonlyMap<Uuid, readonly CaseLine[]>;
   /** What the service's tables decide by what was answered. */

@@ -27,6 +27,7 @@ import { caseView } from './case.view.ts';
 import { casePageWords } from './case.words.ts';
 import { storyKinds } from './story-kinds.ts';
 import { storyOf } from './story.ts';
+import { whyHere } from './why-here.ts';
 
 /** A case: its story, its facts, and what can be done with it now. */
 export default page({
@@ -47,6 +48,7 @@ export default page({
       ...seen,
       reports,
       owner: await ownerOf(visit, seen),
+      why: await whyHere(visit, seen),
       actions: await actionsOn(visit, seen),
       answers: await answersIn(visit, reports),
       decisions: await decisionsIn(visit, reports),

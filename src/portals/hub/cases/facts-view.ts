@@ -17,6 +17,7 @@ import type { CasePage, CasePageWords } from './case-page.ts';
 import { clocksView } from './clocks-view.ts';
 import { facts, panel } from './panel.ts';
 import { placeView } from './place-view.ts';
+import { whyHereWords } from './why-here.words.ts';
 
 /** What is known of a case: who has it, where it is, what was answered and who asked. */
 export function factsView(visit: HubVisit, subject: CasePage, words: CasePageWords): Html {
@@ -47,6 +48,7 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
         words.queue,
         html`${nameOfQueue(world.council, found.queue, tongue)}${change('queue', words.move, words.queue)}`,
       ],
+      [whyHereWords[tongue].title, whyView(subject)],
       [words.service, said.name],
       ...decisions.map(({ label, says }): readonly [string, string] => [label, says]),
       [words.fee, fee !== null && words.toPay(sayPence(fee, tongue))],
@@ -55,6 +57,16 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
       [words.keepUntil, closing && keepView(visit, subject, words)],
       [words.records, may.includes('records.review') && holdView(visit, subject, words)],
     ]),
+  );
+}
+
+/** The rules and the people by which it is where it is, the latest last. */
+function whyView({ why }: CasePage): Html | false {
+  return (
+    why.length > 0 &&
+    html`<ol class="why">
+      ${why.map((step) => html`<li>${step}</li>`)}
+    </ol>`
   );
 }
 

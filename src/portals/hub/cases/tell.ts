@@ -8,6 +8,7 @@ import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
 import { storyWords } from './story.words.ts';
+import { sayGiven } from './say-given.ts';
 import { holdingTellers } from './tell-holding.ts';
 import type { Teller, Telling, Told } from './telling.ts';
 
@@ -236,9 +237,10 @@ function tellAssigned(entry: Entry, { visit, nameOf }: Telling): Told | undefine
   if (!data) return undefined;
   const words = storyWords[visit.tongue];
   const isMe = data.officer === officerIn(visit).id;
+  const more = data.given && sayGiven(data.given, visit);
   if (entry.actor === data.officer)
     return { title: isMe ? words.takenByYou : words.taken(nameOf(data.officer)) };
-  return { title: isMe ? words.assignedToYou : words.assignedTo(nameOf(data.officer)) };
+  return { title: isMe ? words.assignedToYou : words.assignedTo(nameOf(data.officer)), more };
 }
 
 const detail = z.record(z.string(), z.unknown());

@@ -41,6 +41,7 @@ export function railView(visit: HubVisit, rail: Rail): Html {
         officerIn(visit).may.includes('cases.bulk') &&
         entry(visit, { to: paths.bulkActions, name: words.bulkActions, counts: html`` })
       }
+      ${workView(visit)}
     </ul>
     ${
       rail.queues.length > 0 &&
@@ -51,6 +52,26 @@ export function railView(visit: HubVisit, rail: Rail): Html {
     }
     ${viewsView(visit, rail)} ${administrationView(visit)}
   </nav>`;
+}
+
+/** How much the officer takes on, and the teams whose officers they look after. */
+function workView(visit: HubVisit): Html | false {
+  const { tongue, world } = visit;
+  const words = frameWords[tongue];
+  const { may, teams } = officerIn(visit);
+  const managed = may.includes('team.manage') ? teams : [];
+  return (
+    may.includes('case.act') &&
+    teams.length > 0 &&
+    html`${entry(visit, { to: paths.workSettings, name: words.workSettings, counts: html`` })}
+    ${managed.map((team) =>
+      entry(visit, {
+        to: paths.team(team),
+        name: words.team(world.council.teams[team]?.name[tongue] ?? team),
+        counts: html``,
+      }),
+    )}`
+  );
 }
 
 /** Filters of queues that somebody saved, each under its name. */

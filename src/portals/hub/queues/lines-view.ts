@@ -1,5 +1,5 @@
 import { sayReference } from '#language';
-import { html } from '#platform/html';
+import { attributes, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -11,10 +11,13 @@ type Shown = {
   readonly caption: string;
   /** Whether rows have a box, in a form that stands around. */
   readonly ticks?: boolean;
+  /** Which of the boxes are ticked when the page comes; none, where nothing is said. */
+  readonly isTicked?: (reference: string) => boolean;
 };
 
 /** A list of cases, two lines each; cards on a phone. */
-export function linesView(visit: HubVisit, lines: readonly Line[], { caption, ticks = false }: Shown): Html {
+export function linesView(visit: HubVisit, lines: readonly Line[], shown: Shown): Html {
+  const { caption, ticks = false } = shown;
   const words = linesWords[visit.tongue];
   return html`<table class="queue">
     <caption class="govuk-visually-hidden">
@@ -29,26 +32,16 @@ export function linesView(visit: HubVisit, lines: readonly Line[], { caption, ti
       </tr>
     </thead>
     <tbody>
-      ${lines.map((line) => lineView(visit, line, ticks))}
+      ${lines.map((line) => lineView(visit, line, shown))}
     </tbody>
   </table>`;
 }
 
-function lineView(visit: HubVisit, line: Line, ticks: boolean): Html {
+function lineView(visit: HubVisit, line: Line, shown: Shown): Html {
   const words = linesWords[visit.tongue];
-  const { reference, revision, place, opened, status, flags, due, owner } = line;
+  const { place, opened, status, flags, due, owner } = line;
   return html`<tr data-row>
-    ${
-      ticks &&
-      html`<td class="tick">
-        <input
-          type="checkbox"
-          name="case"
-          value="${reference}.${String(revision)}"
-          aria-label="${words.tick(sayReference(reference))}"
-        />
-      </td>`
-    }
+    ${tickView(visit, line, shown)}
     <td class="what">${whatView(visit, line)}</td>
     <td class="where">${place ?? words.noPlace}<span class="soft">${words.reported(opened)}</span></td>
     <td class="status">
@@ -63,6 +56,25 @@ function lineView(visit: HubVisit, line: Line, ticks: boolean): Html {
       ${owner === 'nobody' ? html`<span class="soft">${words.nobody}</span>` : owner === 'me' ? words.me : owner.name}
     </td>
   </tr>`;
+}
+
+function tickView(
+  { tongue }: HubVisit,
+  { reference, revision }: Line,
+  { ticks = false, isTicked }: Shown,
+): Html | false {
+  return (
+    ticks &&
+    html`<td class="tick">
+      <input
+        type="checkbox"
+        name="case"
+        value="${reference}.${String(revision)}"
+        aria-label="${linesWords[tongue].tick(sayReference(reference))}"
+        ${isTicked?.(reference) === true && attributes({ checked: true })}
+      />
+    </td>`
+  );
 }
 
 function whatView({ tongue, link }: HubVisit, { reference, noun, requests, people }: Line): Html {

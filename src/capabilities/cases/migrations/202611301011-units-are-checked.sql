@@ -1,0 +1,2 @@
+-- By itself: validating holds no lock that writes wait for.
+alter table cases."case" validate constraint case_units;

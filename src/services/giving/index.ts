@@ -1,0 +1,3 @@
+export { giveCases } from './give-cases.ts';
+export { handOver } from './hand-over.ts';
+export type { HandingOver } from './hand-over.ts';
