@@ -1,6 +1,11 @@
 import { refusalWords } from '#platform/errors';
 
 export const servicesErrors = refusalWords({
+  'case.merges-granted': {
+    status: 409,
+    en: () => 'Somebody has something through the case that would go. Merge the other way round.',
+    cy: () => 'Mae gan rywun rywbeth drwy’r achos a fyddai’n mynd. Cyfunwch nhw y ffordd arall.',
+  },
   'service.too-many-files': {
     status: 409,
     en: ({ most }) =>

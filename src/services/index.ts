@@ -17,6 +17,7 @@ export * from './foreign-forms/index.ts';
 export * from './giving/index.ts';
 export * from './handling/index.ts';
 export * from './holdings/index.ts';
+export * from './merging/index.ts';
 export * from './packs/index.ts';
 export * from './past/index.ts';
 export * from './plain-words/index.ts';

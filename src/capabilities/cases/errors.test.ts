@@ -4,7 +4,14 @@ import { tongues } from '#language';
 import { casesErrors } from './index.ts';
 import { sayChanges } from './say-changes.ts';
 
-const facts = { changes: 'case.closed', count: 2, service: 'broken-bench', version: 3, status: 'received' };
+const facts = {
+  changes: 'case.closed',
+  count: 2,
+  service: 'broken-bench',
+  version: 3,
+  status: 'received',
+  reference: '7KQ4-2XW9',
+};
 
 test('every refusal says what is so and what to do, in both languages', () => {
   for (const [code, words] of Object.entries(casesErrors)) {

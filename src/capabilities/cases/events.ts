@@ -291,3 +291,27 @@ export const caseClockWarned = eventType('case.clock-warned', {
   subject: 'case',
   data: z.object({ clock: z.string(), percent: z.int() }),
 });
+
+/** Of the case that goes: it is worked on as a part of another from now on. */
+export const caseMerged = eventType('case.merged', {
+  subject: 'case',
+  data: z.object({ revision, with: uuid, reference: z.string() }),
+});
+
+/** Of the case that stays: which one it serves besides, and how many requests came with it. */
+export const caseTookIn = eventType('case.took-in', {
+  subject: 'case',
+  data: z.object({ revision, from: uuid, reference: z.string(), requests: z.int() }),
+});
+
+/** Of a case that had been merged: it is worked on by itself again. */
+export const caseSeparated = eventType('case.separated', {
+  subject: 'case',
+  data: z.object({ revision, from: uuid, reference: z.string() }),
+});
+
+/** Of the case that had stayed. */
+export const caseGaveBack = eventType('case.gave-back', {
+  subject: 'case',
+  data: z.object({ revision, to: uuid, reference: z.string() }),
+});

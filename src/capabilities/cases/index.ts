@@ -10,6 +10,7 @@ export * from './requests/index.ts';
 export * from './asks/index.ts';
 export * from './documents/index.ts';
 export * from './following/index.ts';
+export * from './merging/index.ts';
 export * from './destruction/index.ts';
 export * from './jottings/index.ts';
 export * from './opinions/index.ts';

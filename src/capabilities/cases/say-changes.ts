@@ -14,6 +14,9 @@ const en = {
   'case.flagged': 'it was flagged',
   'case.unflagged': 'a flag was taken off it',
   'case.clock-moved': 'it got a new date',
+  'case.took-in': 'another case was merged with it',
+  'case.gave-back': 'a case was separated from it',
+  'case.separated': 'it was separated from another case',
   otherwise: 'somebody changed it',
 };
 const cy: Said<typeof en> = {
@@ -30,6 +33,9 @@ const cy: Said<typeof en> = {
   'case.flagged': 'rhoddwyd baner arno',
   'case.unflagged': 'tynnwyd baner oddi arno',
   'case.clock-moved': 'cafodd ddyddiad newydd',
+  'case.took-in': 'cyfunwyd achos arall ag ef',
+  'case.gave-back': 'gwahanwyd achos oddi wrtho',
+  'case.separated': 'gwahanwyd ef oddi wrth achos arall',
   otherwise: 'newidiodd rhywun ef',
 };
 const words = { en, cy };

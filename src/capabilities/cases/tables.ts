@@ -168,6 +168,8 @@ export type CasesTables = {
     warned: Generated<number>;
     skill: string | null;
     units: Generated<number>;
+    merged: Generated<boolean>;
+    merging_id: Uuid | null;
   };
   'cases.clock': {
     authority_id: Generated<AuthorityId>;
@@ -292,6 +294,22 @@ export type CasesTables = {
     officer_id: Uuid;
     released_at: Temporal.Instant;
   };
+  'cases.merged_request': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    request_id: Uuid;
+  };
+  'cases.merging': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    merged: GeneratedAlways<boolean>;
+    with_id: Uuid;
+    stays_id: Uuid;
+    stays_merged: GeneratedAlways<boolean>;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    merged_at: Temporal.Instant;
+  };
   'cases.new_answer': {
     authority_id: Generated<AuthorityId>;
     case_id: Uuid;
@@ -396,7 +414,7 @@ export type CasesTables = {
     authority_id: Generated<AuthorityId>;
     request_id: Uuid;
     case_id: Uuid;
-    how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
+    how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed' | 'merged';
     linked_at: Temporal.Instant;
     withdrawn_at: Temporal.Instant | null;
   };

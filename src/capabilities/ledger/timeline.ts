@@ -26,6 +26,8 @@ export async function timelineOf(
   tx: Tx,
   of: {
     readonly case: Uuid;
+    /** Cases that are read as one with it. */
+    readonly with?: readonly Uuid[] | undefined;
     readonly before?: number | undefined;
     readonly types?: readonly string[] | undefined;
   },
@@ -49,7 +51,11 @@ export async function timelineOf(
       'd.value as detail',
     ])
     .where('e.authority_id', '=', tx.authority)
-    .where('e.case_id', '=', of.case)
+    .where((on) =>
+      of.with && of.with.length > 0
+        ? on('e.case_id', 'in', [of.case, ...of.with])
+        : on('e.case_id', '=', of.case),
+    )
     .$if(of.before !== undefined, (query) => query.where('e.seq', '<', of.before ?? 0))
     .$if(of.types !== undefined, (query) =>
       query.where((on) => on('e.type', '=', on.fn.any(on.val([...(of.types ?? [])])))),

@@ -85,6 +85,7 @@ const roles = {
       'case.act',
       'case.close',
       'case.assign',
+      'case.merge',
       'case.reopen',
       'cases.bulk',
       'holding.vary',

@@ -68,6 +68,8 @@ import registerPage from './registers/register.page.ts';
 import registersPage from './registers/registers.page.ts';
 import homePage from './queues/home.page.ts';
 import documentPage from './documents/document.page.ts';
+import mergingPage from './merging/merging.page.ts';
+import separationPage from './merging/separation.page.ts';
 import followUpPage from './following/follow-up.page.ts';
 import { caseFileRelay } from './files/case-file.relay.ts';
 import { entryFileRelay } from './files/entry-file.relay.ts';
@@ -195,6 +197,8 @@ const pages: readonly Page<HubKit>[] = [
   resumptionPage,
   endingPage,
   followUpPage,
+  mergingPage,
+  separationPage,
   baseDatePage,
   undatedPage,
   approvalPage,

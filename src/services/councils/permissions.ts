@@ -5,6 +5,8 @@ export const permissions = [
   'case.act',
   'case.close',
   'case.assign',
+  /** To make one case of two about the same thing, and two again. */
+  'case.merge',
   'case.reopen',
   'case.change-closed',
   'cases.bulk',

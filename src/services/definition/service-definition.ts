@@ -63,8 +63,8 @@ export const channels = ['email', 'text', 'letter'] as const satisfies readonly 
 
 const tell = z.strictObject({
   /**
-   * `opened`, `withdrawn`, `closed`, `reopened`, `followed` (that the case was opened to follow another), or an action by its name, to those who
-   * asked; what becomes of a holding (`granted`, `renewed`, …) to its holder.
+   * `opened`, `withdrawn`, `closed`, `reopened`, `followed` (that the case was opened to follow another), `merged` (that it is worked on together with
+   * another), or an action by its name, to those who asked; what becomes of a holding (`granted`, `renewed`, …) to its holder.
    */
   on: slug,
   tell: z.array(z.enum(['requester', 'holder'])).min(1),
@@ -135,5 +135,6 @@ export const occasions = [
   'closed',
   'reopened',
   'followed',
+  'merged',
   ...holdingOccasions,
 ] as const;

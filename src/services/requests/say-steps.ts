@@ -23,6 +23,10 @@ const en = {
   joinedText: 'Somebody told us about the same thing before. You hear together.',
   followed: 'Taken further',
   followedText: 'This follows from what we answered before.',
+  merged: 'Joined with another report',
+  mergedText: 'Somebody told us about the same thing. We deal with both together, and you hear together.',
+  separated: 'Dealt with by itself again',
+  separatedText: 'It turned out not to be the same thing as the other report.',
   opinion: 'You told us how we did',
   withdrawn: 'You withdrew your request',
   reopened: 'Opened again',
@@ -36,6 +40,11 @@ const cy: Said<typeof en> = {
   joinedText: 'Roedd rhywun wedi dweud wrthym am yr un peth o’r blaen. Byddwch yn clywed gyda’ch gilydd.',
   followed: 'Aed ag ef ymhellach',
   followedText: 'Mae hyn yn dilyn yr hyn a atebwyd gennym o’r blaen.',
+  merged: 'Wedi’i gysylltu ag adroddiad arall',
+  mergedText:
+    'Dywedodd rhywun wrthym am yr un peth. Rydym yn delio â’r ddau gyda’i gilydd, a byddwch yn clywed gyda’ch gilydd.',
+  separated: 'Yn cael sylw ar wahân eto',
+  separatedText: 'Daeth i’r amlwg nad yr un peth â’r adroddiad arall ydoedd.',
   opinion: 'Dywedoch wrthym sut y gwnaethom',
   withdrawn: 'Tynasoch eich cais yn ôl',
   reopened: 'Wedi’i ailagor',
@@ -44,6 +53,11 @@ const cy: Said<typeof en> = {
   still: 'Dywedoch wrthym ei fod yn broblem o hyd',
 };
 const wordsIn = { en, cy };
+
+/** What a step means to whoever reads that it was taken; nothing where its title says it. */
+function whyIn(step: 'received' | 'joined' | 'followed' | 'merged' | 'separated', say: Said<typeof en>) {
+  return step === 'received' ? undefined : say[`${step}Text`];
+}
 
 const ownSteps = ['replied', 'still', 'opinion'] as const satisfies readonly Step['step'][];
 
@@ -62,11 +76,7 @@ function wording(step: Step, words: ServiceWords, tongue: Tongue): Pick<SaidStep
   if ('text' in step) return { title: say[step.step], text: step.text };
   if (step.step === 'opinion') return { title: say.opinion, text: sayScore(step.score, scaleWords[tongue]) };
   if (step.step === 'withdrawn') return { title: say.withdrawn, text: undefined };
-  if (step.step === 'followed') return { title: say.followed, text: say.followedText };
-  if (!('status' in step))
-    return step.step === 'joined'
-      ? { title: say.joined, text: say.joinedText }
-      : { title: say.received, text: undefined };
+  if (!('status' in step)) return { title: say[step.step], text: whyIn(step.step, say) };
   if (step.step === 'reopened') return { title: say.reopened, text: undefined };
   const title = wordsAt(words.statuses, step.status).label;
   return { title, text: 'outcome' in step ? wordsAt(words.outcomes, step.outcome).resident : undefined };

@@ -36,7 +36,11 @@ const mostErased = 1_000;
 async function destroy(tx: Tx, doomed: Doomed, act: Act): Promise<void> {
   await removeAll(tx, doomed, act);
   const subjects = doomed.requests.map(({ id }) => id);
-  const events = await eventsAbout(tx, { case: doomed.id, subjects, except: doomed.staying });
+  const about = new Set<Uuid>();
+  for (const one of [doomed.id, ...doomed.merged])
+    for (const event of await eventsAbout(tx, { case: one, subjects, except: doomed.staying }))
+      about.add(event);
+  const events = [...about];
   for (let from = 0; from < events.length; from += mostErased) {
     const some = events.slice(from, from + mostErased);
     await eraseDetails(tx, { events: some, destroyed: from === 0 ? noteDestroyed(doomed) : undefined }, act);
@@ -50,12 +54,12 @@ export async function destroyAgain(tx: Tx, noted: unknown, act: Act): Promise<vo
 
 /** Removes all that anybody keeps of a case but the ledger; what others keep first, since cases know to whom it belongs. */
 async function removeAll(tx: Tx, doomed: Doomed, act: Act): Promise<void> {
-  const { id } = doomed;
+  const group = [doomed.id, ...doomed.merged];
   const requests = doomed.requests.map((request) => request.id);
-  await removeFiles(tx, { holder: { kind: 'case', id }, why: 'destroyed' }, act);
+  for (const id of group) await removeFiles(tx, { holder: { kind: 'case', id }, why: 'destroyed' }, act);
   for (const request of requests)
     await removeFiles(tx, { holder: { kind: 'request', id: request }, why: 'destroyed' }, act);
-  await removeMessages(tx, id);
+  for (const id of group) await removeMessages(tx, id);
   await removeSubmissions(
     tx,
     doomed.requests.flatMap(({ submission }) => submission ?? []),

@@ -25,6 +25,8 @@ export const destroyedCase = z.object({
   id: uuid,
   requests: z.array(z.object({ id: uuid, reference: caseReference, submission: uuid.nullable() })),
   staying: z.array(uuid),
+  // Of what was destroyed before cases were merged there is nothing here.
+  merged: z.array(uuid).default([]),
   tombstones: z.array(tombstone),
 });
 

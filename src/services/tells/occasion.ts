@@ -28,12 +28,14 @@ export async function occasionOf(tx: Tx, event: Written): Promise<Occasion | und
   const happened = receivedIn(event) ?? closedIn(event) ?? (await actedIn(tx, event));
   const found = happened && event.case ? await caseOf(tx, event.case) : undefined;
   if (!happened || !found) return undefined;
+  // What those who asked under a merged case are promised, the one that stays promises.
+  const stays = caseEvents.caseMerged.read(event)?.with;
   return {
     ...happened,
     event: event.id,
     at: event.at,
     case: found,
-    promised: await promiseAt(tx, found, event.at),
+    promised: await promiseAt(tx, (stays && (await caseOf(tx, stays))) ?? found, event.at),
   };
 }
 
@@ -49,6 +51,7 @@ function closedIn(event: Written): Happened | undefined {
   const closed = caseEvents.caseClosed.read(event);
   if (closed) return { on: 'closed', request: undefined, outcome: closed.outcome };
   if (caseEvents.caseFollowed.read(event)) return { on: 'followed', request: undefined, outcome: undefined };
+  if (caseEvents.caseMerged.read(event)) return { on: 'merged', request: undefined, outcome: undefined };
   return caseEvents.caseReopened.read(event) && { on: 'reopened', request: undefined, outcome: undefined };
 }
 

@@ -83,8 +83,9 @@ async function tellReport(tx: Tx, telling: TellingOne, act: Act): Promise<Uuid |
   return first && queueMessage(tx, { ...first, otherwise, tongue, ...about }, act);
 }
 
-/** Whoever took their request back hears that we know, and nothing that comes after. */
-function isOverFor({ withdrawnAt }: Report, { on, at }: Occasion): boolean {
+/** Whoever took their request back hears that we know, and nothing that comes after; whoever came with a merged case, nothing of what was before. */
+function isOverFor({ withdrawnAt, how, linkedAt }: Report, { on, at }: Occasion): boolean {
+  if (how === 'merged' && Temporal.Instant.compare(at, linkedAt) < 0) return true;
   return withdrawnAt !== null && on !== 'withdrawn' && Temporal.Instant.compare(at, withdrawnAt) >= 0;
 }
 

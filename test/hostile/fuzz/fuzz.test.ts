@@ -56,6 +56,12 @@ const unopened: Readonly<Record<string, string>> = {
       'nobody here knows a view of their own; its own tests ask for other people’s',
     ]),
   ),
+  ...Object.fromEntries(
+    ['GET', 'POST'].map((method) => [
+      `${method} /hub/cases/:reference/separation`,
+      'no two cases here have been merged; its own tests separate some',
+    ]),
+  ),
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',

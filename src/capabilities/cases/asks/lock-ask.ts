@@ -2,7 +2,7 @@ import type { Uuid } from '#language';
 import { tables } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
-import { lockCase } from '../handling/lock-case.ts';
+import { lockServing } from '../handling/lock-case.ts';
 import type { Handling, LockedCase } from '../handling/lock-case.ts';
 import type { CasesTables } from '../tables.ts';
 
@@ -13,10 +13,11 @@ export type LockedAsk = {
   readonly of: LockedCase;
 };
 
-/** Locks the case for which something was asked, then looks. */
+/** Locks the case for which something was asked, or the one that it was merged with, then looks. */
 export async function lockAsk(tx: Tx, { ask: id, evenIfClosed }: AskWork): Promise<LockedAsk> {
   const known = await readAsk(tx, id);
-  const of = await lockCase(tx, { case: known.case_id, evenIfClosed });
+  const of = await lockServing(tx, known.case_id);
+  if (of.ended && !evenIfClosed) throw new Refusal('case.is-closed');
   return { ask: await readAsk(tx, id), of };
 }
 

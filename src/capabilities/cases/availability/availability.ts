@@ -1,6 +1,7 @@
 import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** The days on which an officer is away, the last one included, and who looks after their cases then. */
@@ -31,7 +32,7 @@ export async function availabilityOf(tx: Tx, officers: readonly Uuid[]): Promise
       array(select s.skill from cases.skill s
         where s.authority_id = ${tx.authority} and s.officer_id = o.officer_id order by s.skill) as skills,
       (select coalesce(sum(c.units), 0)::integer from cases.assignment g
-        join cases."case" c on c.authority_id = g.authority_id and c.id = g.case_id and not c.ended
+        join cases."case" c on c.authority_id = g.authority_id and c.id = g.case_id and not c.ended and ${isNotMerged('c')}
         where g.authority_id = ${tx.authority} and g.officer_id = o.officer_id and g.ended_at is null) as load
     from unnest(${[...officers]}::uuid[]) with ordinality as o(officer_id, place)
     left join cases.availability v on v.authority_id = ${tx.authority} and v.officer_id = o.officer_id

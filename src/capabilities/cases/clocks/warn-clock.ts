@@ -3,6 +3,7 @@ import { append } from '#capabilities/ledger';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { caseClockWarned } from '../events.ts';
+import { isOfNoMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 
 export type ClockToWarn = { readonly case: Uuid; readonly clock: string };
@@ -20,6 +21,7 @@ export async function clocksToWarn(
     .select(['case_id as case', 'clock'])
     .where('authority_id', '=', tx.authority)
     .where(sql<boolean>`warns_at <= ${now}`)
+    .where(isOfNoMerged('cases.clock'))
     .orderBy('warns_at')
     .limit(most)
     .forUpdate()

@@ -4,6 +4,7 @@ import { append } from '#capabilities/ledger';
 import { sql, tables } from '#platform/database';
 import type { Insertable, Tx } from '#platform/database';
 import { caseDestroyed, destructionEnded } from '../events.ts';
+import { mergedWith } from '../merging/merged-with.ts';
 import type { CasesTables } from '../tables.ts';
 import { isDue } from './is-due.ts';
 
@@ -17,6 +18,8 @@ export type Doomed = {
   }[];
   /** Requests that other cases serve too: they stay. */
   readonly staying: readonly Uuid[];
+  /** Cases that had been merged with it: they go with it. */
+  readonly merged: readonly Uuid[];
   readonly tombstones: readonly Insertable<CasesTables['cases.tombstone']>[];
 };
 
@@ -91,10 +94,13 @@ export async function doomedCase(
     await dropItem(tx, id);
     return undefined;
   }
-  const { alone, staying } = await requestsOn(tx, id);
-  const references = new Set([found.case_reference, ...alone.map(({ reference }) => reference)]);
+  const merged = await mergedWith(tx, id);
+  const group = [id, ...merged.map((one) => one.id)];
+  const { alone, staying } = await requestsOn(tx, group);
+  const own = [found.case_reference, ...merged.map(({ reference }) => reference)];
+  const references = new Set([...own, ...alone.map(({ reference }) => reference)]);
   const tombstones = [...references].map((reference) => ({ ...found, reference, destroyed_at: act.at }));
-  return { id, requests: alone, staying, tombstones };
+  return { id, requests: alone, staying, merged: group.slice(1), tombstones };
 }
 
 async function dropItem(tx: Tx, id: Uuid): Promise<void> {
@@ -105,21 +111,23 @@ async function dropItem(tx: Tx, id: Uuid): Promise<void> {
     .execute();
 }
 
-async function requestsOn(tx: Tx, id: Uuid) {
+/** The requests of cases that go together, apart from those that others serve too. */
+async function requestsOn(tx: Tx, group: readonly Uuid[]) {
   const rows = await tables<CasesTables>(tx)
     .selectFrom('cases.request_case as l')
     .innerJoin('cases.request as r', (join) =>
       join.onRef('r.authority_id', '=', 'l.authority_id').onRef('r.id', '=', 'l.request_id'),
     )
     .select(['r.id', 'r.reference', 'r.submission_id as submission'])
+    .distinctOn('r.id')
     .select(
       sql<boolean>`exists (select from cases.request_case o
-        where (o.authority_id, o.request_id) = (l.authority_id, l.request_id) and o.case_id <> ${id})`.as(
+        where (o.authority_id, o.request_id) = (l.authority_id, l.request_id) and o.case_id <> all(${[...group]}::uuid[]))`.as(
         'stays',
       ),
     )
     .where('l.authority_id', '=', tx.authority)
-    .where('l.case_id', '=', id)
+    .where('l.case_id', 'in', group)
     .orderBy('r.id')
     .execute();
   return {
@@ -132,8 +140,13 @@ async function requestsOn(tx: Tx, id: Uuid) {
  * Removes a case and its requests, with all that hangs off them here, and leaves their tombstones. What others keep of them the caller
  * has removed in this transaction. The same again, after a restore, is done by the tombstones that the journal kept.
  */
-export async function destroyCase(tx: Tx, { id, requests, tombstones }: Doomed, act: Act): Promise<void> {
+export async function destroyCase(
+  tx: Tx,
+  { id, requests, merged, tombstones }: Doomed,
+  act: Act,
+): Promise<void> {
   const db = tables<CasesTables>(tx);
+  const group = [id, ...merged];
   await db
     .deleteFrom('cases.closing')
     .where('authority_id', '=', tx.authority)
@@ -143,9 +156,13 @@ export async function destroyCase(tx: Tx, { id, requests, tombstones }: Doomed, 
   await db
     .deleteFrom('cases.legal_hold')
     .where('authority_id', '=', tx.authority)
-    .where('case_id', '=', id)
+    .where('case_id', 'in', group)
     .execute();
-  await db.deleteFrom('cases.case').where('authority_id', '=', tx.authority).where('id', '=', id).execute();
+  await db
+    .deleteFrom('cases.case')
+    .where('authority_id', '=', tx.authority)
+    .where('id', 'in', group)
+    .execute();
   if (requests.length > 0)
     await db
       .deleteFrom('cases.request')

@@ -4,7 +4,7 @@ import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { availabilityOf, isPresent } from '../availability/index.ts';
 import { assignedOfficer, give } from '../handling/assignment.ts';
-import { lockAnyCase } from '../handling/lock-case.ts';
+import { lockRow } from '../handling/lock-case.ts';
 import type { LockedCase } from '../handling/lock-case.ts';
 import type { CasesTables } from '../tables.ts';
 import { choose } from './choose.ts';
@@ -83,8 +83,9 @@ async function candidatesOf(
 
 /** Locked first, then looked at: a person may have taken it, closed it or moved it meanwhile. */
 async function lockWaiting(tx: Tx, { id, queue }: Waiting): Promise<LockedCase | undefined> {
-  const found = await lockAnyCase(tx, { case: id });
-  const waits = !found.ended && found.queue === queue && (await assignedOfficer(tx, id)) === null;
+  const found = await lockRow(tx, id);
+  const waits =
+    !found.ended && !found.merged && found.queue === queue && (await assignedOfficer(tx, id)) === null;
   return waits ? found : undefined;
 }
 

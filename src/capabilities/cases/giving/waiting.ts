@@ -1,6 +1,7 @@
 import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 import type { Candidate, Wanted } from './choose.ts';
 
@@ -27,7 +28,7 @@ export async function waitingIn(tx: Tx, { queue, candidates, most }: Asked): Pro
     from cases."case" c
     cross join lateral (select array(select a.officer_id from cases.assignment a
       where a.authority_id = c.authority_id and a.case_id = c.id and a.put_back) as officers) p
-    where c.authority_id = ${tx.authority} and c.queue = ${queue} and not c.ended
+    where c.authority_id = ${tx.authority} and c.queue = ${queue} and not c.ended and ${isNotMerged('c')}
       and c.sight = any(${sights}::text[]) and c.units <= ${room}
       and (c.skill is null or c.skill = any(${skills}::text[]))
       and not exists (select from cases.assignment a

@@ -1,9 +1,11 @@
+import { sayReference } from '#language';
 import type { Uuid } from '#language';
 import { timelineOf } from '#capabilities/ledger';
 import { tables } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { z } from 'zod';
+import { stayingFor } from '../merging/staying-for.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** Which case is changed, and what the person who changes it knew. */
@@ -24,8 +26,22 @@ export async function lockCase(tx: Tx, handling: Handling): Promise<LockedCase> 
   return found;
 }
 
-/** Locks the case whether it is open or closed: for reopening. */
+/** Locks the case whether it is open or closed: for reopening. One that is merged is worked on no more. */
 export async function lockAnyCase(tx: Tx, { case: id, revision }: Handling): Promise<LockedCase> {
+  const found = await lockRow(tx, id);
+  if (found.merged) throw new Refusal('case.is-merged', { reference: await sayStaying(tx, id) });
+  if (revision !== undefined && revision !== found.revision) await refuseStale(tx, found, revision);
+  return found;
+}
+
+/** Locks a case, or the one that it has been merged with: what those who asked do follows there. */
+export async function lockServing(tx: Tx, id: Uuid): Promise<LockedCase> {
+  const found = await lockRow(tx, id);
+  return found.merged ? lockServing(tx, (await stayingFor(tx, id)).id) : found;
+}
+
+/** Locks the row itself, merged or not. */
+export async function lockRow(tx: Tx, id: Uuid): Promise<LockedCase> {
   const found = await tables<CasesTables>(tx)
     .selectFrom('cases.case')
     .selectAll()
@@ -34,8 +50,11 @@ export async function lockAnyCase(tx: Tx, { case: id, revision }: Handling): Pro
     .forUpdate()
     .executeTakeFirst();
   if (!found) throw new Refusal('case.not-found');
-  if (revision !== undefined && revision !== found.revision) await refuseStale(tx, found, revision);
   return found;
+}
+
+async function sayStaying(tx: Tx, id: Uuid): Promise<string> {
+  return sayReference((await stayingFor(tx, id)).reference);
 }
 
 const stamped = z.object({ revision: z.int() });

@@ -1,8 +1,9 @@
 import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isOfNoMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
-import { lockAnyCase } from './lock-case.ts';
+import { lockRow } from './lock-case.ts';
 
 export type SelfClosing = {
   readonly case: Uuid;
@@ -41,7 +42,7 @@ export async function lockDue(
   tx: Tx,
   { case: id, now }: { readonly case: Uuid; readonly now: Temporal.Instant },
 ): Promise<string | undefined> {
-  const found = await lockAnyCase(tx, { case: id });
+  const found = await lockRow(tx, id);
   const due = await waiting(tx, now).where('s.case_id', '=', id).executeTakeFirst();
   return found.ended ? undefined : due?.outcome;
 }
@@ -69,5 +70,6 @@ function waiting(tx: Tx, now: Temporal.Instant) {
     .where(
       sql<boolean>`not exists (select from cases.new_answer n
         where (n.authority_id, n.case_id) = (s.authority_id, s.case_id))`,
-    );
+    )
+    .where(isOfNoMerged('s'));
 }

@@ -1,6 +1,7 @@
 import type { CaseReference, GridPoint, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 import { carriesFlag, hasNewAnswer } from './flags-of-case.ts';
 import { passing } from './open-filter.ts';
@@ -78,6 +79,7 @@ function openIn(tx: Tx, { west, south, east, north }: Bounds) {
     .selectFrom('cases.case as c')
     .where('c.authority_id', '=', tx.authority)
     .where(sql<boolean>`not c.ended`)
+    .where(isNotMerged('c'))
     .where('c.easting', '>=', Math.floor(west))
     .where('c.easting', '<=', Math.ceil(east))
     .where('c.northing', '>=', Math.floor(south))

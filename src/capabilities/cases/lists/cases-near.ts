@@ -3,6 +3,7 @@ import type { CaseReference, GridPoint, Usrn, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { AssetKey } from '../handling/insert-case.ts';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** Which services count as alike, and since when. */
@@ -89,6 +90,7 @@ function openRows(tx: Tx, { services, since }: Alike) {
     .where('authority_id', '=', tx.authority)
     .where('service', 'in', [...services])
     .where(sql<boolean>`not ended`)
+    .where(isNotMerged('cases.case'))
     .where('sensitivity', '=', 'public')
     .where('opened_at', '>=', since)
     .orderBy('opened_at', 'desc');

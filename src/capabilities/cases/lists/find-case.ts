@@ -36,6 +36,7 @@ export async function caseUnder(tx: Tx, reference: CaseReference): Promise<CaseR
   return row && asRecord(row);
 }
 
+/** A merged case leads to the one that is worked on in its place. */
 function idsUnder(tx: Tx, reference: CaseReference) {
   const db = tables<CasesTables>(tx);
   const joined = db
@@ -43,13 +44,19 @@ function idsUnder(tx: Tx, reference: CaseReference) {
     .innerJoin('cases.request_case as l', (join) =>
       join.onRef('l.authority_id', '=', 'r.authority_id').onRef('l.request_id', '=', 'r.id'),
     )
-    .select('l.case_id as id')
+    .leftJoin('cases.merging as m', (join) =>
+      join.onRef('m.authority_id', '=', 'l.authority_id').onRef('m.case_id', '=', 'l.case_id'),
+    )
+    .select((on) => on.fn.coalesce('m.stays_id', 'l.case_id').as('id'))
     .where('r.authority_id', '=', tx.authority)
     .where('r.reference', '=', reference);
   return db
-    .selectFrom('cases.case')
-    .select('id')
-    .where('authority_id', '=', tx.authority)
-    .where('reference', '=', reference)
+    .selectFrom('cases.case as c')
+    .leftJoin('cases.merging as m', (join) =>
+      join.onRef('m.authority_id', '=', 'c.authority_id').onRef('m.case_id', '=', 'c.id'),
+    )
+    .select((on) => on.fn.coalesce('m.stays_id', 'c.id').as('id'))
+    .where('c.authority_id', '=', tx.authority)
+    .where('c.reference', '=', reference)
     .union(joined);
 }

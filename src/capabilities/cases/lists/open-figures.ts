@@ -1,5 +1,6 @@
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 import { assignedTo, inClasses } from './sight.ts';
 import type { Sight } from './sight.ts';
@@ -66,6 +67,7 @@ function seenOpen(tx: Tx, sight: Sight) {
       .select(['c.id', 'c.queue', 'c.service', 'c.ward', 'c.due_order'])
       .where('c.authority_id', '=', tx.authority)
       .where(sql<boolean>`not c.ended`)
+      .where(isNotMerged('c'))
       .where(seen);
   const own = branch(inClasses(sight));
   if (!sight.officer) return own;

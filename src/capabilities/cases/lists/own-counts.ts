@@ -1,6 +1,7 @@
 import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 
 export type OwnCounts = { readonly assigned: number; readonly due: number };
@@ -23,5 +24,6 @@ export async function ownCounts(
     .where('a.officer_id', '=', officer)
     .where('a.ended_at', 'is', null)
     .where(sql<boolean>`not c.ended`)
+    .where(isNotMerged('c'))
     .executeTakeFirstOrThrow();
 }

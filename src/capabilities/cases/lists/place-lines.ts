@@ -1,5 +1,6 @@
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 import { flagsOfCase, hasNewAnswer } from './flags-of-case.ts';
 import type { QueueLine } from './queue-page.ts';
@@ -54,6 +55,7 @@ export function seenLines(tx: Tx, sight: Sight) {
         .as('requests'),
     )
     .where('c.authority_id', '=', tx.authority)
+    .where(isNotMerged('c'))
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .orderBy('c.opened_at', 'desc')
     .orderBy('c.id', 'desc');

@@ -1,5 +1,6 @@
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 import { passing } from './open-filter.ts';
 import type { OpenFilter } from './open-filter.ts';
@@ -50,6 +51,7 @@ function counting(tx: Tx, sight: Sight, filter: OpenFilter) {
     .where('c.authority_id', '=', tx.authority)
     .where((on) => on.and(passing(tx, filter)))
     .where(sql<boolean>`not c.ended`)
+    .where(isNotMerged('c'))
     .where((on) => on.or([inClasses(sight), ...(sight.officer ? [assignedTo(tx, sight.officer)] : [])]))
     .limit(most + 1);
   return db.selectFrom(seen.as('c')).select((on) => on.fn.countAll<number>().as('count'));

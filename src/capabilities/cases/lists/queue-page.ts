@@ -1,6 +1,7 @@
 import type { CaseReference, Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 import { flagsOfCase, hasNewAnswer } from './flags-of-case.ts';
 import { passing } from './open-filter.ts';
@@ -89,6 +90,7 @@ function soonest(tx: Tx, page: QueuePage, seen: Seen) {
     .selectAll('c')
     .where('c.authority_id', '=', tx.authority)
     .where(sql<boolean>`not c.ended`)
+    .where(isNotMerged('c'))
     .where(seen)
     .where((on) => on.and(passing(tx, page)))
     .where(after ? beyond(after) : sql<boolean>`true`)

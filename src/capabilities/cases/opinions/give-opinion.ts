@@ -4,7 +4,7 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseOpinionGiven } from '../events.ts';
-import { lockAnyCase } from '../handling/lock-case.ts';
+import { lockServing } from '../handling/lock-case.ts';
 import { who } from '../handling/who.ts';
 import type { CasesTables } from '../tables.ts';
 
@@ -22,8 +22,9 @@ export type Opinion = {
 
 /** Keeps what somebody thinks of how their request was dealt with: the first time that they say so. Refused while the case is open. */
 export async function giveOpinion(tx: Tx, opinion: Opinion, act: Act): Promise<void> {
-  const { case: id, request, score, text } = opinion;
-  const found = await lockAnyCase(tx, { case: id });
+  const { request, score, text } = opinion;
+  const found = await lockServing(tx, opinion.case);
+  const { id } = found;
   if (!found.ended) throw new Refusal('case.opinion-too-early');
   const row = { request_id: request, case_id: id, score, text: text || null, given_at: act.at };
   const { numInsertedOrUpdatedRows } = await tables<CasesTables>(tx)

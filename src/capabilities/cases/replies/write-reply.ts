@@ -5,7 +5,7 @@ import type { Selectable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseReplied } from '../events.ts';
 import { changeCase } from '../handling/change-case.ts';
-import { lockAnyCase } from '../handling/lock-case.ts';
+import { lockServing } from '../handling/lock-case.ts';
 import { who } from '../handling/who.ts';
 import type { CasesTables } from '../tables.ts';
 import { markNewAnswer } from './new-answer.ts';
@@ -25,8 +25,9 @@ export type ReplyKind = Selectable<CasesTables['cases.reply']>['kind'];
 
 /** Keeps what somebody who asked writes, and marks the case. False where it was kept before. Refused once the case is closed. */
 export async function writeReply(tx: Tx, reply: Reply, act: Act): Promise<boolean> {
-  const { case: id, request, reply: drawn, text, kind = 'reply' } = reply;
-  const found = await lockAnyCase(tx, { case: id });
+  const { request, reply: drawn, text, kind = 'reply' } = reply;
+  const found = await lockServing(tx, reply.case);
+  const { id } = found;
   if (found.ended) throw new Refusal('case.takes-no-reply');
   const { numInsertedOrUpdatedRows } = await tables<CasesTables>(tx)
     .insertInto('cases.reply')
@@ -35,7 +36,7 @@ export async function writeReply(tx: Tx, reply: Reply, act: Act): Promise<boolea
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return false;
   const revision = await changeCase(tx, found);
-  await append(tx, repliedEvent(reply, revision), act);
+  await append(tx, repliedEvent({ ...reply, case: id }, revision), act);
   await markNewAnswer(tx, id, act);
   return true;
 }

@@ -4,11 +4,11 @@ import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { caseJoined } from '../events.ts';
 import { changeCase } from '../handling/change-case.ts';
-import { lockCase } from '../handling/lock-case.ts';
+import { lockServing } from '../handling/lock-case.ts';
 import { linkRequest } from '../handling/link-request.ts';
 import type { CasesTables } from '../tables.ts';
 
-/** Adds a request to an open case, and gives the event that says so. What is not public, only an officer may join. */
+/** Adds a request to an open case, or to the one that it has been merged with, and gives the event that says so. What is not public, only an officer may join. */
 export async function joinCase(
   tx: Tx,
   joining: { readonly request: Uuid; readonly join: CaseReference },
@@ -22,7 +22,8 @@ export async function joinCase(
     .$if(act.by.kind !== 'officer', (query) => query.where('sensitivity', '=', 'public'))
     .executeTakeFirst();
   if (!known) throw new Refusal('case.not-found');
-  const found = await lockCase(tx, { case: known.id });
+  const found = await lockServing(tx, known.id);
+  if (found.ended) throw new Refusal('case.is-closed');
   linkRequest(tx, { request: joining.request, case: found.id, how: 'joined', at: act.at });
   const revision = await changeCase(tx, found);
   return { id: found.id, event: joinedEvent(found.id, { revision, request: joining.request }) };

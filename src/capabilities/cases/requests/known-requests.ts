@@ -1,6 +1,7 @@
 import type { Uuid } from '#language';
 import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { isNotMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** A request, and a case that serves it. */
@@ -30,6 +31,7 @@ export async function publicServiceOf(tx: Tx, request: Uuid): Promise<string | u
     .where('l.authority_id', '=', tx.authority)
     .where('l.request_id', '=', request)
     .where(sql<boolean>`not c.ended`)
+    .where(isNotMerged('c'))
     .where('c.sensitivity', '=', 'public')
     .orderBy('c.id')
     .executeTakeFirst();

@@ -35,7 +35,7 @@ export type CaseStory = Pick<
   | 'stillSince'
   | 'selfClosing'
 > & {
-  readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
+  readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed' | 'merged';
   readonly closing: { readonly outcome: string; readonly at: Temporal.Instant } | null;
   /** How many requests the case serves, this one included unless it was withdrawn. */
   readonly requests: number;
@@ -59,27 +59,59 @@ export async function publicStory(tx: Tx, request: Uuid): Promise<Story | undefi
     .where('id', '=', request)
     .executeTakeFirst();
   if (!asked) return undefined;
+  const links = await linksOf(tx, request);
   const cases: CaseStory[] = [];
-  for (const link of await linksOf(tx, request))
-    cases.push(await caseStory(tx, { ...link, request, madeAt: asked.madeAt }));
+  for (const link of links.filter(({ went_to: wentTo }) => wentTo === null))
+    cases.push(
+      await caseStory(tx, { ...link, request, madeAt: asked.madeAt, before: earlierOf(link, links) }),
+    );
   return { ...asked, cases };
 }
 
+/** With each case the one to which the request went on from there, when the two were merged. */
 async function linksOf(tx: Tx, request: Uuid) {
   return tables<CasesTables>(tx)
-    .selectFrom('cases.request_case')
-    .select(['case_id', 'how', 'linked_at'])
-    .where('authority_id', '=', tx.authority)
-    .where('request_id', '=', request)
-    .orderBy('linked_at')
-    .orderBy('case_id')
+    .selectFrom('cases.request_case as l')
+    .leftJoin('cases.merged_request as w', (join) =>
+      join
+        .onRef('w.authority_id', '=', 'l.authority_id')
+        .onRef('w.case_id', '=', 'l.case_id')
+        .onRef('w.request_id', '=', 'l.request_id'),
+    )
+    .leftJoin('cases.merging as m', (join) =>
+      join.onRef('m.authority_id', '=', 'w.authority_id').onRef('m.case_id', '=', 'w.case_id'),
+    )
+    .select(['l.case_id', 'l.how', 'l.linked_at', 'm.with_id as went_to'])
+    .where('l.authority_id', '=', tx.authority)
+    .where('l.request_id', '=', request)
+    .orderBy('l.linked_at')
+    .orderBy('l.case_id')
     .execute();
 }
 
-type Link = Awaited<ReturnType<typeof linksOf>>[number] & {
+type Served = Awaited<ReturnType<typeof linksOf>>[number];
+
+type Link = Served & {
   readonly request: Uuid;
   readonly madeAt: Temporal.Instant;
+  /** The cases that served it before they were merged, the first first. */
+  readonly before: readonly Served[];
 };
+
+function earlierOf({ case_id: id }: Served, links: readonly Served[]): readonly Served[] {
+  return links
+    .filter(({ went_to: wentTo }) => wentTo === id)
+    .flatMap((earlier) => [...earlierOf(earlier, links), earlier]);
+}
+
+/** What happened to a request: of each case only while it served it. */
+async function stepsOf(tx: Tx, link: Link): Promise<readonly StoryStep[]> {
+  const { request, madeAt, before } = link;
+  const steps: StoryStep[] = [];
+  for (const [place, { case_id: id, linked_at: since, how }] of [...before, link].entries())
+    steps.push(...(await storySteps(tx, { case: id, request, since, madeAt, how, goesOn: place > 0 })));
+  return steps;
+}
 
 async function caseStory(tx: Tx, link: Link): Promise<CaseStory> {
   const found = asRecord(await caseRows(tx).where('c.id', '=', link.case_id).executeTakeFirstOrThrow());
@@ -102,13 +134,7 @@ async function caseStory(tx: Tx, link: Link): Promise<CaseStory> {
     how: link.how,
     closing: closing && { outcome: closing.outcome, at: closing.at },
     requests: await countRequests(tx, found.id),
-    steps: await storySteps(tx, {
-      case: found.id,
-      request: link.request,
-      since: link.linked_at,
-      madeAt: link.madeAt,
-      how: link.how,
-    }),
+    steps: await stepsOf(tx, link),
   };
 }
 

@@ -9,7 +9,9 @@ import type { Participant } from './participant.ts';
 export type Report = {
   readonly id: Uuid;
   readonly reference: CaseReference;
-  readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed';
+  readonly how: 'opened' | 'joined' | 'added' | 'withdrew' | 'followed' | 'merged';
+  /** When it came to the case. */
+  readonly linkedAt: Temporal.Instant;
   /** When it was taken back, where it was. */
   readonly withdrawnAt: Temporal.Instant | null;
   readonly service: string;
@@ -35,6 +37,7 @@ export async function reportsOn(tx: Tx, of: { readonly case: Uuid }): Promise<re
       'r.reference',
       'l.how',
       'l.withdrawn_at as withdrawnAt',
+      'l.linked_at as linkedAt',
       'r.service',
       'r.version',
       'r.submission_id as submission',

@@ -6,16 +6,18 @@ import { z } from 'zod';
 import {
   caseActed,
   caseClosed,
+  caseMerged,
   caseNoted,
   caseReopened,
   caseReplied,
+  caseSeparated,
   requestWithdrawn,
   caseOpinionGiven,
 } from '../events.ts';
 
 /** One thing that happened, as far as it concerns those who asked. */
 export type StoryStep = { readonly at: Temporal.Instant } & (
-  | { readonly step: 'received' | 'joined' | 'followed' | 'withdrawn' }
+  | { readonly step: 'received' | 'joined' | 'followed' | 'withdrawn' | 'merged' | 'separated' }
   | { readonly step: 'status' | 'reopened'; readonly status: string }
   | { readonly step: 'closed'; readonly status: string; readonly outcome: string }
   | { readonly step: 'note' | 'replied' | 'still'; readonly text: string }
@@ -30,18 +32,22 @@ type Part = {
   readonly madeAt: Temporal.Instant;
   /** When the request came to the case; what was written before concerned others. */
   readonly since: Temporal.Instant;
+  /** Whether it goes on from a case that was merged with this one, where it was begun. */
+  readonly goesOn: boolean;
 };
 
 /** The steps of a case from when a request came to it, oldest first, out of the ledger. */
 export async function storySteps(tx: Tx, part: Part): Promise<readonly StoryStep[]> {
   const entries = (await wholeTimeline(tx, part.case)).toReversed();
-  const begun: StoryStep[] =
-    part.how === 'followed'
-      ? [{ step: 'followed', at: part.since }]
-      : [{ step: 'received', at: part.madeAt }];
-  if (part.how === 'joined') begun.push({ step: 'joined', at: part.since });
+  const begun = part.goesOn ? [] : begunBy(part);
   const since = entries.filter(({ at }) => Temporal.Instant.compare(at, part.since) >= 0);
   return [...begun, ...untilWithdrawn(since.flatMap((entry) => stepOf(entry) ?? ownStep(entry, part) ?? []))];
+}
+
+function begunBy({ how, since, madeAt }: Part): readonly StoryStep[] {
+  if (how === 'followed') return [{ step: 'followed', at: since }];
+  const received: StoryStep = { step: 'received', at: madeAt };
+  return how === 'joined' ? [received, { step: 'joined', at: since }] : [received];
 }
 
 const pageLength = 200;
@@ -57,7 +63,9 @@ async function wholeTimeline(tx: Tx, of: Uuid): Promise<readonly Entry[]> {
 }
 
 function stepOf(entry: Entry): StoryStep | undefined {
-  return statusStep(entry) ?? closedStep(entry) ?? reopenedStep(entry) ?? noteStep(entry);
+  return (
+    statusStep(entry) ?? closedStep(entry) ?? reopenedStep(entry) ?? mergedStep(entry) ?? noteStep(entry)
+  );
 }
 
 function statusStep(entry: Entry): StoryStep | undefined {
@@ -74,6 +82,12 @@ function closedStep(entry: Entry): StoryStep | undefined {
 function reopenedStep(entry: Entry): StoryStep | undefined {
   const reopened = caseReopened.read(entry);
   return reopened && { step: 'reopened', at: entry.at, status: reopened.status };
+}
+
+/** That it is worked on together with another, or by itself again. */
+function mergedStep(entry: Entry): StoryStep | undefined {
+  if (caseMerged.read(entry)) return { step: 'merged', at: entry.at };
+  return caseSeparated.read(entry) && { step: 'separated', at: entry.at };
 }
 
 const written = z.object({ text: z.string() });

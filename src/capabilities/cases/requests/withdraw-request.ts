@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { requestWithdrawn } from '../events.ts';
 import { changeCase } from '../handling/change-case.ts';
-import { lockAnyCase } from '../handling/lock-case.ts';
+import { lockServing } from '../handling/lock-case.ts';
 import { markNewAnswer } from '../replies/new-answer.ts';
 import type { CasesTables } from '../tables.ts';
 
@@ -22,10 +22,11 @@ export type Withdrawing = {
  */
 export async function withdrawRequest(
   tx: Tx,
-  { case: id, request, in: statuses }: Withdrawing,
+  { case: asked, request, in: statuses }: Withdrawing,
   act: Act,
 ): Promise<{ readonly othersLeft: boolean } | undefined> {
-  const found = await lockAnyCase(tx, { case: id });
+  const found = await lockServing(tx, asked);
+  const { id } = found;
   const links = await linksOf(tx, id);
   const own = links.find((link) => link.request_id === request);
   if (own?.how === 'withdrew') return undefined;

@@ -3,6 +3,7 @@ import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { PageKey } from '../lists/queue-page.ts';
 import type { Sight } from '../lists/sight.ts';
+import { isOfNoMerged } from '../merging/is-not-merged.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** Which open tasks: those that an officer has, or those of a queue that the person may see. */
@@ -37,6 +38,7 @@ export function taskLines(tx: Tx, { after, most, ...which }: TaskPage) {
     .selectAll('t')
     .where('t.authority_id', '=', tx.authority)
     .where(sql<boolean>`not t.ended`)
+    .where(isOfNoMerged('t'))
     .where(
       'officer' in which
         ? sql<boolean>`t.officer_id = ${which.officer}`
@@ -75,6 +77,7 @@ export async function countOwnTasks(tx: Tx, officer: Uuid): Promise<number> {
     .where('authority_id', '=', tx.authority)
     .where('officer_id', '=', officer)
     .where(sql<boolean>`not ended`)
+    .where(isOfNoMerged('cases.task'))
     .executeTakeFirstOrThrow();
   return count;
 }

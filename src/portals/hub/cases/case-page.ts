@@ -1,4 +1,4 @@
-import type { Action, AskRecord, Report, TaskRecord } from '#capabilities/cases';
+import type { Action, AskRecord, MergedCase, Report, TaskRecord } from '#capabilities/cases';
 import type { KeptFile } from '#capabilities/documents';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
@@ -35,6 +35,8 @@ export type CasePage = SeenCase & {
   /** What it granted, renewed, changed or ended, or a day of which opened it. */
   readonly holdings: readonly HoldingLine[];
   readonly related: readonly SaidRelated[];
+  /** What is worked on as a part of it. */
+  readonly merged: readonly MergedCase[];
   /** What may follow it, now that it is closed. */
   readonly followUps: readonly OfferedFollowUp[];
   readonly story: Story;

@@ -1,10 +1,18 @@
-import { actionsFor, asksOn, reportsOn, tasksOn, tombstoneOf } from '#capabilities/cases';
-import type { Action, AssetKey, Report } from '#capabilities/cases';
+import {
+  actionsFor,
+  asksOn,
+  mergedUnder,
+  mergedWith,
+  reportsOn,
+  tasksOn,
+  tombstoneOf,
+} from '#capabilities/cases';
+import type { Action, AskRecord, AssetKey, Report } from '#capabilities/cases';
 import { filesOf } from '#capabilities/documents';
 import { holdingsOn } from '#capabilities/holdings';
 import { nameOfficers } from '#capabilities/identity';
 import { areaOf, assetLayers, assetOf, owners } from '#capabilities/mapping';
-import type { CaseReference, Tongue } from '#language';
+import type { CaseReference, Tongue, Uuid } from '#language';
 import type { Tx } from '#platform/database';
 import { Elsewhere } from '#platform/http';
 import { decisionsOn, offeredFollowUps } from '#services';
@@ -43,6 +51,9 @@ export default page({
     const { tx, params, query } = visit;
     const seen = await caseFor(visit, params.reference);
     if (!seen) return destroyedUnder(visit, params.reference);
+    if (seen.found.reference !== params.reference && (await mergedUnder(tx, params.reference)))
+      return new Elsewhere(paths.case(seen.found.reference));
+    const merged = await mergedWith(tx, seen.found.id);
     const reports = await reportsOn(tx, { case: seen.found.id });
     return {
       ...seen,
@@ -56,21 +67,32 @@ export default page({
       files: await caseFiles(tx, reports),
       tasks: await tasksOn(tx, seen.found.id),
       isOnMap: await isForTheMap(tx, seen.found),
-      asks: await asksOn(tx, seen.found.id),
+      asks: await asksAmong(visit, [seen.found, ...merged]),
       holdings: await holdingLines(visit, await holdingsOn(tx, seen.found.id, sightFor(officerIn(visit)))),
+      merged,
       related: await relatedTo(visit, seen),
       followUps: officerIn(visit).may.includes('case.act')
         ? await offeredFollowUps(tx, { found: seen.found, by: 'officer' }, visit.now)
         : [],
-      documents: await filesOf(tx, { kind: 'case', ids: [seen.found.id] }),
+      documents: await filesOf(tx, { kind: 'case', ids: [seen.found, ...merged].map(({ id }) => id) }),
       story: await storyOf(visit, seen, { before: query.before, only: query.only }),
       begunNote: await begunOn(visit, seen.found, 'notes'),
       place: await placeFacts(visit, seen),
     };
   },
-  looks: ({ found, reports, holdings }) => [found.id, ...[...reports, ...holdings].map(({ id }) => id)],
+  looks: ({ found, reports, holdings, merged }) => [
+    found.id,
+    ...[...reports, ...holdings, ...merged].map(({ id }) => id),
+  ],
   show: (visit) => caseView(visit, visit.subject, visit.words),
 });
+
+/** What was asked for a case, and for those that are worked on as a part of it. */
+async function asksAmong({ tx }: HubVisit, cases: readonly { readonly id: Uuid }[]) {
+  const asked: AskRecord[] = [];
+  for (const { id } of cases) asked.push(...(await asksOn(tx, id)));
+  return asked;
+}
 
 /** What was destroyed says so under its reference. */
 async function destroyedUnder({ tx }: HubVisit, reference: CaseReference) {

@@ -11,6 +11,7 @@ import { caseDocumentsView } from '../documents/case-documents-view.ts';
 import { caseFilesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { mergingWords } from '../merging/merging.words.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
 import { sayPast } from '../says/due.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
@@ -52,6 +53,7 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
       [words.service, said.name],
       ...decisions.map(({ label, says }): readonly [string, string] => [label, says]),
       [words.fee, fee !== null && words.toPay(sayPence(fee, tongue))],
+      [mergingWords[tongue].duplicates, mergeView(visit, subject)],
       [words.opened, sayMoment(found.openedAt, tongue)],
       [words.closedAt, closing && sayMoment(closing.at, tongue)],
       [words.keepUntil, closing && keepView(visit, subject, words)],
@@ -79,6 +81,13 @@ function keepView(visit: HubVisit, { found: { reference, closing } }: CasePage, 
   return html`${words.notKnown}${
     canSay && html` <a href="${visit.link(paths.case(reference, 'base-date'))}">${words.sayDate}</a>`
   }`;
+}
+
+/** An open case may be the same as another: whoever may merge them is led there. */
+function mergeView(visit: HubVisit, { found: { reference, closing } }: CasePage): Html | undefined {
+  const { link, tongue } = visit;
+  if (closing || !officerIn(visit).may.includes('case.merge')) return undefined;
+  return html`<a href="${link(paths.case(reference, 'merging'))}">${mergingWords[tongue].merge}</a>`;
 }
 
 function holdView({ link }: HubVisit, { found: { reference } }: CasePage, words: CasePageWords): Html {

@@ -1,3 +1,4 @@
+import { togetherWith } from '#capabilities/cases';
 import { timelineOf } from '#capabilities/ledger';
 import type { Entry } from '#capabilities/ledger';
 import { nameOfficers } from '#capabilities/identity';
@@ -51,14 +52,14 @@ export async function storyOf(
   { found, words }: SeenCase,
   { before, only }: StoryPart,
 ): Promise<Story> {
-  const of = { case: found.id, before, types: only && typesOf(only) };
+  const together = await togetherWith(visit.tx, found.id);
+  const of = { case: found.id, with: together.slice(1), before, types: only && typesOf(only) };
   const entries = await timelineOf(visit.tx, of, mostShown);
   const last = entries[mostShown - 1];
   const nameOf = await namesIn(visit, entries);
   const events = happenedIn(visit, { words, nameOf }, entries);
   const hasMessages = only === undefined || only === 'said';
-  const sent = hasMessages ? await messagesAbout(visit.tx, found.id, mostMessages) : [];
-  const messages = sent
+  const messages = (hasMessages ? await sentAbout(visit, together) : [])
     .filter(({ queuedAt }) =>
       isBetween(queuedAt, { from: last?.at, until: before === undefined ? undefined : entries[0]?.at }),
     )
@@ -79,6 +80,12 @@ export function happenedIn(
     const told = tell(entry, { words, entries, nameOf, visit });
     return told ? [{ at: entry.at, by: whoDid(visit, entry, nameOf), ...told }] : [];
   });
+}
+
+async function sentAbout({ tx }: HubVisit, cases: readonly Uuid[]): Promise<readonly Told[]> {
+  const sent: Told[] = [];
+  for (const id of cases) sent.push(...(await messagesAbout(tx, id, mostMessages)));
+  return sent;
 }
 
 /** The names of all officers that the events name, and of one more. */

@@ -1,4 +1,4 @@
-import { reportsOn } from '#capabilities/cases';
+import { reportsOn, togetherWith } from '#capabilities/cases';
 import { contentOf } from '#capabilities/documents';
 import { relayMaker } from '#platform/http';
 import { fileParams, handOut } from '#portals/shell';
@@ -22,7 +22,7 @@ export const caseFileRelay = relayMaker<HubKit>()({
     const ids = (await reportsOn(tx, { case: found.id })).map(({ id }) => id);
     const content =
       (await contentOf(tx, { holders: { kind: 'request', ids }, file, part })) ??
-      (await contentOf(tx, { holders: { kind: 'case', ids: [found.id] }, file, part }));
+      (await contentOf(tx, { holders: { kind: 'case', ids: await togetherWith(tx, found.id) }, file, part }));
     return content && { content, case: found.id, file };
   },
   looks: (found) => [found.case, found.file],

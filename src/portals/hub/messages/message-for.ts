@@ -1,3 +1,4 @@
+import { togetherWith } from '#capabilities/cases';
 import { findMessage } from '#capabilities/notifications';
 import type { MessageRecord } from '#capabilities/notifications';
 import { caseReference, uuid } from '#language';
@@ -10,14 +11,16 @@ export type SeenMessage = SeenCase & { readonly message: MessageRecord };
 
 export const messageParams = z.object({ reference: caseReference, message: uuid });
 
-/** A message about a case that the officer may see; nothing where it is about another. */
+/** A message about a case that the officer may see, or one that is worked on as a part of it; nothing where it is about another. */
 export async function messageFor(
   visit: HubVisit,
   { reference, message: id }: z.output<typeof messageParams>,
 ): Promise<SeenMessage | undefined> {
   const seen = await caseFor(visit, reference);
   const message = seen && (await findMessage(visit.tx, id));
-  return message?.case === seen?.found.id && seen && message ? { ...seen, message } : undefined;
+  const cases = seen ? await togetherWith(visit.tx, seen.found.id) : [];
+  const isAbout = message && cases.some((one) => one === message.case);
+  return seen && isAbout ? { ...seen, message } : undefined;
 }
 
 /** Whether it never arrived, and nothing went in its place: then it can be sent again. */

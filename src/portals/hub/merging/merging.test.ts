@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { caseOf, openRequest } from '#capabilities/cases';
+import { drawReference, sayReference } from '#language';
+import type { CaseReference } from '#language';
+import { systemChance } from '#platform/chance';
+import { act } from '#test/database';
+import { ann, fallenTree, report } from '../setting/cases.ts';
+import { at, openHub } from '../setting/hub.ts';
+import { happenedTo } from '../setting/ledger.ts';
+import { locationOf, signedIn } from '../setting/visitor.ts';
+
+const hub = await openHub();
+const olwen = await signedIn(hub, 'olwen');
+const gareth = await signedIn(hub, 'gareth');
+
+async function two(place?: { readonly easting: number; readonly northing: number }) {
+  const where = place && { place: { description: 'Quiet corner', point: place } };
+  const first = await hub.begin((tx) => report(tx, { hoursAgo: 30, ...where }));
+  const second = await hub.begin((tx) => report(tx, { hoursAgo: 2, ...where }));
+  return { first, second };
+}
+const merging = (of: { readonly reference: CaseReference }, other?: CaseReference, keeps?: string) => {
+  const query = new URLSearchParams({ ...(other && { with: other }), ...(keeps && { keeps }) }).toString();
+  return `/cases/${of.reference}/merging${query === '' ? '' : `?${query}`}`;
+};
+
+test('what may be the same stands there to be chosen, and the one that was opened first stays', async () => {
+  const { first, second } = await two({ easting: 420_000, northing: 305_000 });
+  const asked = await gareth.get(merging(second));
+  assert.match(asked.body, new RegExp(sayReference(first.reference)));
+  const { body } = await gareth.get(merging(second, first.reference));
+  assert.match(body, new RegExp(`1 request comes to ${sayReference(first.reference)}`));
+  assert.match(body, /separate the two again/);
+  const merged = await gareth.submit(merging(second, first.reference));
+  assert.equal(locationOf(merged), `/cases/${first.reference}`);
+  const page = await gareth.get(`/cases/${first.reference}`);
+  assert.match(page.body, new RegExp(`${sayReference(second.reference)} was merged with this case`));
+  assert.match(page.body, /Who asked \(2 reports\)/);
+});
+
+test('the old reference leads to the one that stays, until the two are separated', async () => {
+  const { first, second } = await two();
+  await gareth.submit(merging(second, first.reference));
+  const led = await gareth.get(`/cases/${second.reference}`);
+  assert.deepEqual([led.statusCode, locationOf(led)], [303, `/cases/${first.reference}`]);
+  const separated = await gareth.submit(`/cases/${second.reference}/separation`);
+  assert.equal(locationOf(separated), `/cases/${second.reference}`);
+  const { statusCode, body } = await gareth.get(`/cases/${second.reference}`);
+  assert.equal(statusCode, 200);
+  assert.match(body, new RegExp(`Separated from ${sayReference(first.reference)}`));
+});
+
+test('it can be done the other way round', async () => {
+  const { first, second } = await two();
+  const turned = await gareth.get(merging(second, first.reference, 'this'));
+  assert.match(turned.body, new RegExp(`1 request comes to ${sayReference(second.reference)}`));
+  assert.match(turned.body, /later than what they were told/);
+  await gareth.submit(merging(second, first.reference, 'this'));
+  assert.equal(locationOf(await gareth.get(`/cases/${first.reference}`)), `/cases/${second.reference}`);
+});
+
+test('a reference that does not check, or is nobody’s, says so and stays as it was typed', async () => {
+  const { first } = await two();
+  const wrong = await gareth.get(`/cases/${first.reference}/merging?with=2222-2223`);
+  assert.match(wrong.body, /one of its characters is wrong/);
+  assert.match(wrong.body, /value="2222-2223"/);
+  const unknown = drawReference(systemChance.draw);
+  assert.match((await gareth.get(merging(first, unknown))).body, /No case that you may see/);
+  const tree = await hub.begin((tx) => fallenTree(tx));
+  assert.match((await gareth.get(merging(first, tree.reference))).body, /No case that you may see/);
+});
+
+test('what cannot be merged says why, and there is no button', async () => {
+  const { first, second } = await two();
+  await gareth.submit(`/cases/${second.reference}/closing`, { outcome: 'mended' });
+  const { body } = await gareth.get(merging(first, second.reference, 'this'));
+  assert.match(body, /This case is closed/);
+  assert.doesNotMatch(body, /Merge them/);
+});
+
+test('what a colleague did meanwhile is said, and nothing is merged', async () => {
+  const { first, second } = await two();
+  const path = merging(second, first.reference);
+  const fields = await gareth.hidden(path);
+  await olwen.submit(`/cases/${second.reference}/actions/send`);
+  const late = await gareth.send('POST', path, fields);
+  assert.equal(late.statusCode, 409);
+  assert.ok(!(await happenedTo(hub, second.case)).includes('case.merged'));
+});
+
+test('whoever may not merge finds neither page nor link', async () => {
+  const { first, second } = await two();
+  assert.equal((await olwen.get(merging(first, second.reference))).statusCode, 404);
+  await gareth.submit(merging(second, first.reference));
+  assert.equal((await olwen.get(`/cases/${second.reference}/separation`)).statusCode, 404);
+  assert.doesNotMatch((await olwen.get(`/cases/${first.reference}`)).body, /\/merging/);
+});
+
+test('sent twice is merged once, and who calls under the old reference joins the one that stays', async () => {
+  const { first, second } = await two();
+  const path = merging(second, first.reference);
+  const fields = await gareth.hidden(path);
+  await Promise.all([1, 2].map(() => gareth.send('POST', path, fields)));
+  assert.equal((await happenedTo(hub, second.case)).filter((type) => type === 'case.merged').length, 1);
+  const asked = {
+    reference: drawReference(systemChance.draw),
+    service: 'broken-bench',
+    version: 1,
+    tongue: 'en' as const,
+    participants: [ann],
+  };
+  const joined = await hub.begin((tx) => openRequest(tx, { ...asked, join: second.reference }, act(at)));
+  assert.equal(joined.case, first.case);
+  assert.ok((await hub.begin((tx) => caseOf(tx, first.case)))?.revision);
+});
+
+test('in Welsh it reads as well', async () => {
+  const { first, second } = await two();
+  const { body } = await gareth.get(`${merging(second, first.reference)}&tongue=cy`);
+  assert.match(body, /Yn aros/);
+});
