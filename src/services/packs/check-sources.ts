@@ -14,7 +14,7 @@ export function checkSourcesNamed(form: FormDefinition, sources: SourcesNamed): 
       return use['only-if-there'] ? [] : [{ path: [...at, 'from'], remedy: unknown(use.from, sources) }];
     const asked = checkAsked(use, source, at);
     return isFill
-      ? [...asked, ...checkGiven(page.fills?.into ?? {}, { source, from: use.from, at })]
+      ? [...asked, ...checkGiven(('fills' in page && page.fills?.into) || {}, { source, from: use.from, at })]
       : [...asked, ...checkOffers(source, use.from, at)];
   });
 }

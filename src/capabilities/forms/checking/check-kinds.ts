@@ -44,8 +44,6 @@ function remedyAlone({ kind, question }: Question, all: readonly Question[]): st
 const ofTheService = new Set(['property', 'street', 'point', 'asset']);
 
 function remedyInside({ kind, question, optional }: Question): string | undefined {
-  if (kind === 'look-up')
-    return `Ask ${question} outside the list: nothing is looked up about each of several.`;
   if (ofTheService.has(kind))
     return `Ask ${question} outside the list: it is the place of the service. Of each, ask an address.`;
   // The adviser's one page has no room for files of one of a list.

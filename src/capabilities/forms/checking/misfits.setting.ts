@@ -88,9 +88,9 @@ export const misfits: readonly [fault: string, pages: readonly PageData[], expec
     /^words\.cy\.pages\.age\.down: Say in Welsh/,
   ],
   [
-    'a look-up about each of a list',
+    'a look-up about each of a list with what is asked outside it',
     [one(beast), one(children({}, { page: 'work', questions: [lookUp()] }))],
-    /outside the list: nothing is looked up/,
+    /^form\.pages\.1\.questions\.0\.pages\.1\.questions\.0\.with\.beast: No question is called beast/,
   ],
   ['a condition on its own question', [one({ ...age, when: { age: 1 } })], /No question before/],
   [

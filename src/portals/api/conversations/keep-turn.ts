@@ -9,6 +9,7 @@ import { readFields } from '../sending/read-answer.ts';
 import type { Held } from './held.ts';
 import { namedFields, nameOf } from './left-typed.ts';
 import type { Parts } from './left-typed.ts';
+import { lookingAt } from './looking-at.ts';
 
 type About = Pick<Asking, 'page' | 'question' | 'item'>;
 
@@ -77,11 +78,12 @@ export async function settled(visit: ApiVisit, held: Held): Promise<Held> {
 /** The answer that stands without anybody being asked: to what travels with the form unseen, or cannot be looked up and may be empty. */
 async function unasked(
   visit: ApiVisit,
-  { draft: { form, answers } }: Held,
-  { question }: Asking,
+  { draft }: Held,
+  { question, item }: Asking,
 ): Promise<Answers[string] | undefined> {
+  const { form } = draft;
   if (question.kind === 'look-up') {
-    const found = await clientLookups(visit).look(question, { form, answers });
+    const found = await clientLookups(visit).look(question, lookingAt(draft, item));
     return offeringOf(question, found).as === 'nothing' ? null : undefined;
   }
   if (!isUnseen(question)) return undefined;

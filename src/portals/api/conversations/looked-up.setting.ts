@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { lookupSource } from '#capabilities/forms';
 import { publishPacks, readPack } from '#services';
 import { act } from '#test/database';
+import { treeWithJobs } from '#test/tree-with-jobs';
 import { openRegisters } from '../../../../test/journeys/outside-registers.ts';
 import { openAsker } from '../asker.setting.ts';
 
@@ -93,7 +94,8 @@ export async function openLookedUp() {
   const read = await readPack(folder);
   assert.ok('found' in read, JSON.stringify(read));
   api.clock.advance({ minutes: 1 });
-  const offer = { ...api.offer, packs: [read.found], offered: ['broken-bench'] };
+  const packs = [read.found, await treeWithJobs()];
+  const offer = { ...api.offer, packs, offered: ['broken-bench', 'fallen-tree'] };
   await api.begin((tx) => publishPacks(tx, offer, act(api.clock.now())));
   return { asker, registers, askers: asked, barred };
 }

@@ -196,7 +196,10 @@ async function sentBy() {
   });
   assert.ok(submission);
   const by = givenBy(submission.form, submission, 'en');
-  return (question: string) => [by.get(question)?.name?.en, by.get(question)?.was];
+  return (question: string) => {
+    const [first] = by.get(question) ?? [];
+    return [first?.name?.en, first?.was];
+  };
 }
 
 const filledIn = async (one: Talk) => {

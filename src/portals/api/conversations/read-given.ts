@@ -1,13 +1,4 @@
-import {
-  byHandMark,
-  fieldName,
-  itemForm,
-  itemsOf,
-  partsAsked,
-  typedFields,
-  typedInstead,
-  typedPart,
-} from '#capabilities/forms';
+import { byHandMark, fieldName, partsAsked, typedFields, typedInstead, typedPart } from '#capabilities/forms';
 import type { Asking } from '#capabilities/forms';
 import type { Mistake } from '#language';
 import { addressBook, searchPlaces } from '#portals/shell';
@@ -18,6 +9,7 @@ import type { AskedWords } from './conversation-shape.ts';
 import type { Held } from './held.ts';
 import { leftTyped, namedFields, nextPart } from './left-typed.ts';
 import type { Parts } from './left-typed.ts';
+import { lookingAt } from './looking-at.ts';
 import { chosenOf, saidOf } from './read-looked-up.ts';
 import type { LookedUp } from './read-looked-up.ts';
 import { talkWords } from './talk.words.ts';
@@ -47,9 +39,8 @@ function asIn(visit: ApiVisit, { tongue }: Held): ApiVisit {
 
 function askedIn({ draft }: Held, { question, item }: About) {
   const files = { draft: draft.id, item: item?.id };
-  if (!item) return { form: draft.form, question, known: draft.answers, files };
-  const of = itemsOf(item.list, draft.answers).find(({ id }) => id === item.id);
-  return { form: itemForm(draft.form, item.list), question, known: of?.answers ?? {}, files };
+  const { form, answers: known } = lookingAt(draft, item);
+  return { form, question, known, files };
 }
 
 function wordsIn(value: unknown): string {
@@ -62,7 +53,8 @@ async function readText(reading: Reading, text: string): Promise<GivenRead> {
   const part = about.part === '' ? nextPart(about, leftTyped(about, held.draft)) : about.part;
   if (part !== undefined) return readPart(reading, part, text);
   const { kind } = question;
-  if (kind === 'look-up') return readLookedUp(reading, await saidOf(visit, held, { question, given: text }));
+  if (kind === 'look-up')
+    return readLookedUp(reading, await saidOf(visit, held, { question, item: about.item, given: text }));
   if (kind !== 'property' && kind !== 'address' && kind !== 'street')
     return readFields(asIn(visit, held), askedIn(held, about), typedFields(held.draft.form, question, text));
   const { tongue } = held;
@@ -113,7 +105,7 @@ async function readChoice(reading: Reading, code: string): Promise<GivenRead> {
   const { kind } = question;
   if (about.part !== '') return readPart(reading, about.part, code);
   if (kind === 'look-up')
-    return readLookedUp(reading, await chosenOf(visit, held, { question, given: code }));
+    return readLookedUp(reading, await chosenOf(visit, held, { question, item: about.item, given: code }));
   const isPlace = kind === 'property' || kind === 'address' || kind === 'street';
   if (isPlace && code === byHandMark) return { parts: { [byHandMark]: '' } };
   if (isPlace || kind === 'asset') {

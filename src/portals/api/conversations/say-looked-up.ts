@@ -7,6 +7,7 @@ import type { ApiVisit } from '../kit.ts';
 import { paragraphs } from '../sending/say-end.ts';
 import type { AskedWords } from './conversation-shape.ts';
 import type { Held } from './held.ts';
+import { lookingAt } from './looking-at.ts';
 import { sayAsked } from './say-asked.ts';
 
 type Found = AskedWords['options'];
@@ -32,8 +33,8 @@ async function withOffers(
   { asked, asking, question }: Told & { readonly question: LookUpQuestion },
 ): Promise<AskedWords> {
   const { draft, tongue } = held;
-  const { form, answers } = draft;
-  const found = await clientLookups(visit).look(question, { form, answers });
+  const { form } = draft;
+  const found = await clientLookups(visit).look(question, lookingAt(draft, asking.item));
   const offering = offeringOf(question, found);
   const options = waysOn(question, offering).map(({ code, says, hint }) => ({
     code,

@@ -5,7 +5,7 @@ import type { Uuid } from '#language';
 import type { HubVisit } from '../kit.ts';
 
 /** One answer, and whose word it is where it is not the person's alone. */
-export type CaseLine = AnswerLine & { readonly by: GivenBy | undefined };
+export type CaseLine = AnswerLine & { readonly by: readonly GivenBy[] };
 
 /** What was answered in each report, by the report; without who answered, which stands beside. */
 export async function answersIn(
@@ -23,7 +23,7 @@ export async function answersIn(
     const by = givenBy(form, sent, tongue);
     const lines = answerLines(form, sent.answers, tongue).map((line) => ({
       ...line,
-      by: by.get(line.question),
+      by: by.get(line.question) ?? [],
     }));
     answers.set(
       id,

@@ -110,17 +110,18 @@ function linesView(
     lines.map(({ label, words: said, by }) => [
       label,
       html`${said === undefined ? html`<span class="soft">${words.notAnswered}</span>` : withLines(said)}
-      ${by && html`<br /><span class="soft">${saidBy(by, words, tongue)}</span>`}`,
+      ${by.map((one) => html`<br /><span class="soft">${saidBy(one, words, tongue)}</span>`)}`,
     ]),
   );
 }
 
 /** `as given by the vehicle register on Sunday 29 November, 3:22pm`, for as long as the answer is kept. */
-function saidBy({ name, at, was }: GivenBy, words: CasePageWords, tongue: Tongue): string {
+function saidBy({ of, name, at, was }: GivenBy, words: CasePageWords, tongue: Tongue): string {
   const who = name
     ? words.givenBy(name[tongue], sayMoment(at, tongue))
     : words.fromAccount(sayMoment(at, tongue));
-  return was === undefined ? who : words.changed(was, who);
+  const said = was === undefined ? who : words.changed(was, who);
+  return of === undefined ? said : `${of}, ${said}`;
 }
 
 function withLines(said: string): Html {

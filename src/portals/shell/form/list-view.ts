@@ -12,7 +12,7 @@ type QuestionView = (asked: AskedQuestion, standing: Standing) => Html;
 export function listView(asked: AskedQuestion, standing: Standing, view: QuestionView): Html {
   const words = formWords[standing.tongue];
   const one = asked.words.one ?? '';
-  const within = { ...standing, isHeading: false, isInList: true, help: {} };
+  const within = { ...standing, isHeading: false, isInList: true, help: { lookups: standing.help.lookups } };
   const items = asked.items.map((questions, at) =>
     fieldset({
       legend: { text: words.oneOfList(one, at + 1), classes: 'govuk-fieldset__legend--s' },

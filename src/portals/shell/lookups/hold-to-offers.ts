@@ -1,15 +1,17 @@
-import { mistakeAbout } from '#capabilities/forms';
+import { itemForm, mistakeAbout } from '#capabilities/forms';
 import type {
   Answers,
   Form,
   KeptAnswers,
+  ListItem,
+  ListQuestion,
   LookUpAnswer,
   LookUpQuestion,
   Page,
   SourceSaid,
 } from '#capabilities/forms';
 import type { Mistake, Tongue } from '#language';
-import type { LookupBook, LookupFound, Looking } from './lookup-book.ts';
+import type { LookupBook, LookupFound } from './lookup-book.ts';
 import { isFillStopped, isStopping } from './lookups-help.ts';
 import { lookupWords } from './lookups.words.ts';
 
@@ -20,6 +22,9 @@ type Holding = {
   readonly tongue: Tongue;
   readonly lookups: LookupBook;
 };
+
+/** Of one of a list the form and the answers are those about that one. */
+type Looked = Omit<Holding, 'page'>;
 
 type Held = {
   readonly answers: Readonly<Record<string, Answers[string]>>;
@@ -34,25 +39,69 @@ export async function holdToOffers(
   holding: Holding,
   read: { readonly answers: Answers; readonly mistakes: readonly Mistake[] },
 ): Promise<Held> {
-  const { page, form } = holding;
-  const answers: Record<string, Answers[string]> = { ...read.answers };
-  let mistakes = await stoppedBy(holding, read.mistakes);
+  const { page } = holding;
+  let held: Held = { answers: read.answers, mistakes: await stoppedBy(holding, read.mistakes) };
   for (const question of page.questions) {
-    if (question.kind !== 'look-up') continue;
-    const { question: name } = question;
-    const given = Object.hasOwn(answers, name) ? answers[name] : undefined;
-    const missed = mistakes.some(({ field }) => field === `${name}.code`);
-    if (!isLookUpAnswer(given) && !missed) continue;
-    const held = await hold(holding, question, isLookUpAnswer(given) ? given : undefined);
-    if ('answer' in held) answers[name] = held.answer;
-    else {
-      const fault = { code: held.fault, part: held.part };
-      const about =
-        held.fault === 'missing' ? [] : [mistakeAbout(form, question, { fault, tongue: holding.tongue })];
-      mistakes = [...moved(mistakes, name, held.part), ...about];
-    }
+    if (question.kind === 'look-up')
+      held = await heldTo(holding, { question, name: question.question }, held);
+    if (question.kind === 'list') held = await heldInList(holding, question, held);
   }
-  return { answers, mistakes };
+  return held;
+}
+
+type Field = { readonly question: LookUpQuestion; readonly name: string };
+
+/** Holds one answer to what was offered; `name` is that of its field. */
+async function heldTo(
+  { form, tongue, ...holding }: Looked,
+  { question, name }: Field,
+  { answers, mistakes }: Held,
+): Promise<Held> {
+  const key = question.question;
+  const given = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  const missed = mistakes.some(({ field }) => field === `${name}.code`);
+  if (!isLookUpAnswer(given) && !missed) return { answers, mistakes };
+  const held = await hold({ form, tongue, ...holding }, question, isLookUpAnswer(given) ? given : undefined);
+  if ('answer' in held) return { answers: { ...answers, [key]: held.answer }, mistakes };
+  const fault = { code: held.fault, part: held.part };
+  const about = held.fault === 'missing' ? [] : [mistakeAbout(form, question, { fault, tongue })];
+  const named = about.map((one) => ({ ...one, field: `${name}${one.field.slice(key.length)}` }));
+  return { answers, mistakes: [...moved(mistakes, name, held.part), ...named] };
+}
+
+/** Holds what was answered about each of a list that was sent as a whole, with what was answered about that one. */
+async function heldInList(holding: Holding, list: ListQuestion, { answers, mistakes }: Held): Promise<Held> {
+  const { question: name, pages } = list;
+  const asked = pages.flatMap(({ questions }) => questions).filter((one) => one.kind === 'look-up');
+  const given = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  if (asked.length === 0 || !isList(given)) return { answers, mistakes };
+  const form = itemForm(holding.form, list);
+  const items: ListItem[] = [];
+  let wrong = mistakes;
+  for (const [at, item] of given.entries()) {
+    let held: Held = { answers: item, mistakes: wrong };
+    for (const question of asked)
+      held = await heldTo(
+        { ...holding, form, answers: held.answers },
+        { question, name: `${name}.${String(at + 1)}.${question.question}` },
+        held,
+      );
+    items.push(Object.fromEntries(Object.entries(held.answers).flatMap(plainOf)));
+    wrong = held.mistakes;
+  }
+  return { answers: { ...answers, [name]: items }, mistakes: wrong };
+}
+
+function plainOf([question, answer]: [string, Answers[string]]): readonly [string, ListItem[string]][] {
+  return isList(answer) ? [] : [[question, answer]];
+}
+
+function isList(answer: Answers[string] | undefined): answer is readonly ListItem[] {
+  return (
+    Array.isArray(answer) &&
+    answer.length > 0 &&
+    answer.every((one) => typeof one === 'object' && !('file' in one))
+  );
 }
 
 /** Where there is no list, what is missing is to be typed. */
@@ -70,7 +119,7 @@ type Outcome =
   | { readonly fault: 'missing' | 'unoffered' | 'again' | 'stopped'; readonly part: 'code' | 'typed' };
 
 async function hold(
-  { lookups, tongue, ...looking }: Holding,
+  { lookups, tongue, ...looking }: Looked,
   question: LookUpQuestion,
   given: LookUpAnswer | undefined,
 ): Promise<Outcome> {
@@ -111,7 +160,7 @@ const unoffered = { fault: 'unoffered', part: 'code' } as const;
 
 /** What was offered in the last hours may still be chosen; else what is offered now. */
 async function chosen(
-  { lookups, tongue, ...looking }: Holding & Looking,
+  { lookups, tongue, ...looking }: Looked,
   question: LookUpQuestion,
   code: string,
 ): Promise<Outcome> {

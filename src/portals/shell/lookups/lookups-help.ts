@@ -1,5 +1,15 @@
-import type { AskedPage, Form, KeptAnswers, LookupUse, Page } from '#capabilities/forms';
-import type { LookupBook, LookupFound } from './lookup-book.ts';
+import { itemForm, itemSoFar } from '#capabilities/forms';
+import type {
+  AskedPage,
+  AskedQuestion,
+  Form,
+  KeptAnswers,
+  LookUpQuestion,
+  LookupUse,
+  Page,
+} from '#capabilities/forms';
+import { londonDay } from '#language';
+import type { LookupBook, LookupFound, Looking } from './lookup-book.ts';
 
 /** What a page's look-ups came to, as it is to be drawn. */
 export type LookupsHelp = {
@@ -27,14 +37,34 @@ export async function lookupsFor(
 ): Promise<LookupsHelp | undefined> {
   const page = form.definition.pages.find((one) => one.page === slug);
   const asked = questions.flatMap(({ question }) => (question.kind === 'look-up' ? [question] : []));
-  if (!page || (!page.fills && asked.length === 0)) return undefined;
+  const listed = questions.flatMap((one) => listedOn(one, form, now));
+  if (!page || (!page.fills && asked.length + listed.length === 0)) return undefined;
   const offers = new Map<string, LookupFound>();
   for (const question of asked) offers.set(question.question, await book.look(question, { form, answers }));
+  for (const { name, use, looking } of listed) offers.set(name, await book.look(use, looking));
   const fills = page.fills && (await book.look(page.fills, { form, answers }));
   const isStopped =
     asked.some((use) => !use.optional && isStopping(use, offers.get(use.question))) ||
     (page.fills !== undefined && isStopping(page.fills, fills) && !isAnswered(page, answers));
   return { offers, fills, isStopped, now };
+}
+
+type Listed = { readonly name: string; readonly use: LookUpQuestion; readonly looking: Looking };
+
+/** What is looked up about each of a list that stands on the page as a whole, with what is answered of that one. */
+function listedOn(
+  { question: list, items }: AskedQuestion,
+  form: Form,
+  now: Temporal.Instant,
+): readonly Listed[] {
+  if (list.kind !== 'list') return [];
+  const each = itemForm(form, list);
+  return items.flatMap((item) => {
+    const looking = { form: each, answers: itemSoFar(item, londonDay(now)) };
+    return item.flatMap(({ name, question }) =>
+      question.kind === 'look-up' ? [{ name, use: question, looking }] : [],
+    );
+  });
 }
 
 export function isStopping(use: LookupUse, found: LookupFound | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { AskedPage, Form } from '#capabilities/forms';
+import type { AskedPage, Form, LookUpQuestion, Question } from '#capabilities/forms';
 import type { Tongue } from '#language';
 import { button, html, insetText } from '#platform/html';
 import type { Html } from '#platform/html';
@@ -38,10 +38,7 @@ export function whyEmpty(
 export function lookUpView({ asked, help, tongue }: Shown, form: Form): Html {
   const words = lookupWords[tongue];
   const page = form.definition.pages.find((one) => one.page === asked.page);
-  const uses = [
-    ...(page?.fills ? [page.fills] : []),
-    ...(page?.questions ?? []).filter((one) => one.kind === 'look-up'),
-  ];
+  const uses = [...(page?.fills ? [page.fills] : []), ...(page?.questions ?? []).flatMap(usesIn)];
   const needs = [...new Set(uses.flatMap((use) => Object.values(use.with)))];
   const labels = needs.map((name) => form.words[tongue].questions[name]?.label ?? name).join('’, ‘');
   const waiting = [help.fills, ...help.offers.values()].find((found) => found?.how === 'unasked');
@@ -55,6 +52,12 @@ export function lookUpView({ asked, help, tongue }: Shown, form: Form): Html {
       </button>
     </p>
   </div>`;
+}
+
+/** What a question looks up; of a list, what is looked up about each. */
+function usesIn(question: Question): readonly LookUpQuestion[] {
+  if (question.kind === 'list') return question.pages.flatMap((page) => page.questions).flatMap(usesIn);
+  return question.kind === 'look-up' ? [question] : [];
 }
 
 function nameIn(found: LookupFound, tongue: Tongue): string {
