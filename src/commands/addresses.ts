@@ -57,10 +57,22 @@ function open(
 /** Questions of one network in a minute, so that no one of them uses up what all may ask. */
 const mostPerNetwork = 60;
 
+/** The same of another system, which speaks for many. */
+const mostPerClient = 90;
+
 /** The same for a portal at which everybody asks. */
-export function perNetwork(addresses: OutsideAddresses, { now }: Clock): OutsideAddresses {
+export function addressesPerNetwork(addresses: OutsideAddresses, clock: Clock): OutsideAddresses {
+  return addressesWithin(addresses, mostPerNetwork, clock);
+}
+
+/** The same for the portal that other systems ask. */
+export function addressesPerClient(addresses: OutsideAddresses, clock: Clock): OutsideAddresses {
+  return addressesWithin(addresses, mostPerClient, clock);
+}
+
+function addressesWithin(addresses: OutsideAddresses, most: number, { now }: Clock): OutsideAddresses {
   const each = pace();
-  return { ...addresses, mayAsk: (network) => each(network, mostPerNetwork, now()) === 0 };
+  return { ...addresses, mayAsk: (asker) => each(asker, most, now()) === 0 };
 }
 
 /** How a council may ask; nothing without a key. Another address than Ordnance Survey's is a stand-in's, for a council that does not exist. */

@@ -10,13 +10,14 @@ import { Refusal } from '#platform/errors';
 import { mounted } from '#platform/http';
 import type { Mount, Mounted } from '#platform/http';
 import { pace } from '#platform/clock';
+import type { Clock } from '#platform/clock';
 import { apiPortal } from '#portals/api';
 import type { ApiWorld } from '#portals/api';
 import { hubPortal, hubPreviewPortal } from '#portals/hub';
 import type { HubKit } from '#portals/hub';
 import { previewPortal, residentPortal } from '#portals/resident';
 import type { ResidentKit } from '#portals/resident';
-import { addressesOf, perNetwork } from './addresses.ts';
+import { addressesOf, addressesPerClient, addressesPerNetwork } from './addresses.ts';
 import type { CountAddresses } from './addresses.ts';
 import { codeMessage } from './code-message.ts';
 import { storeOf } from './files.ts';
@@ -68,8 +69,7 @@ export function mountsOf(
       seals: sealsOf(keys),
       previews: previewSealsOf(keys),
       ...shared,
-      addresses: outside.addresses && perNetwork(outside.addresses, clock),
-      lookups: lookupsPerNetwork(outside.lookups, clock),
+      ...askedByAll(outside, clock),
     },
     promisesMail,
   };
@@ -93,7 +93,7 @@ export function mountsOf(
   const links = linksOf(council, { origin, keys });
   const codes = codesOf(installation, local);
   if (!api) return portals;
-  const reached = { ...shared, lookups: lookupsPerClient(outside.lookups, clock) };
+  const reached = { ...shared, ...askedBySystems(outside, clock) };
   return [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...reached }, now)];
 }
 
@@ -124,6 +124,24 @@ type ApiAt = { readonly authority: AuthorityId; readonly origin: string; readonl
 function apiMount(at: ApiAt, shared: Omit<ApiWorld, 'address'>, now: () => Temporal.Instant): Mounted {
   const world = { ...shared, address: `${at.origin}${at.prefix}` };
   return mounted({ ...at, portal: apiPortal(pace()), world }, now);
+}
+
+type Asked = Pick<ReturnType<typeof outsideOf>, 'addresses' | 'lookups'>;
+
+/** Sources outside, as everybody may ask them. */
+function askedByAll({ addresses, lookups }: Asked, clock: Clock) {
+  return {
+    addresses: addresses && addressesPerNetwork(addresses, clock),
+    lookups: lookupsPerNetwork(lookups, clock),
+  };
+}
+
+/** The same, as other systems may. */
+function askedBySystems({ addresses, lookups }: Asked, clock: Clock) {
+  return {
+    addresses: addresses && addressesPerClient(addresses, clock),
+    lookups: lookupsPerClient(lookups, clock),
+  };
 }
 
 /** What the portals of a council reach besides its database. */

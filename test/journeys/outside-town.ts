@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import type { OutsideAddresses } from '#capabilities/gazetteer';
 import { osPlaces } from '#connectors/os-places';
 import { frozenClock } from '#platform/clock';
 import { startSimulators } from '../../simulators/index.ts';
@@ -9,8 +10,9 @@ import type { PlacesManner } from '../../simulators/index.ts';
 import { openSetting } from './setting.ts';
 import type { Setting } from './setting.ts';
 
-export type OutsideTown = {
-  readonly setting: Setting;
+/** Addresses outside, answered by the stand-in for OS Places. */
+type Places = {
+  readonly addresses: OutsideAddresses;
   /** What the stand-in was asked, the last one last. */
   readonly asked: readonly string[];
   /** What became of each question. */
@@ -20,8 +22,16 @@ export type OutsideTown = {
   readonly recover: () => void;
 };
 
+export type OutsideTown = Omit<Places, 'addresses'> & { readonly setting: Setting };
+
 /** A council whose addresses come from the stand-in for OS Places. */
 export async function openOutsideTown(): Promise<OutsideTown> {
+  const { addresses, ...places } = await openPlaces();
+  return { setting: await openSetting({ addresses }), ...places };
+}
+
+/** The stand-in, ready to be asked. */
+export async function openPlaces(): Promise<Places> {
   const mailFolder = await mkdtemp(join(tmpdir(), 'moothall-mail-'));
   const simulators = await startSimulators({
     officers: [],
@@ -54,5 +64,5 @@ export async function openOutsideTown(): Promise<OutsideTown> {
     misbehave();
     clock.advance({ minutes: 30 });
   };
-  return { setting: await openSetting({ addresses }), asked: stand.asked, heard, misbehave, recover };
+  return { addresses, asked: stand.asked, heard, misbehave, recover };
 }

@@ -42,8 +42,8 @@ export type OutsideAddresses = {
   readonly scope: string;
   /** For how long its answers may be kept. */
   readonly keepFor: Temporal.Duration;
-  /** Whether somebody of that network may have it asked now; everybody may, unless it is given. Who may not is told that it is not there. */
-  readonly mayAsk?: ((network: string) => boolean) | undefined;
+  /** Whether whoever is counted by that name, a network or another system, may have it asked now; everybody may, unless it is given. Who may not is told that it is not there. */
+  readonly mayAsk?: ((asker: string) => boolean) | undefined;
   /** Hears that it need not be asked. */
   readonly onRecalled?: (() => void) | undefined;
 };

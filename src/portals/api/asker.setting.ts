@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { OutsideLookups } from '#capabilities/forms';
+import type { OutsideAddresses } from '#capabilities/gazetteer';
 import { addClient } from '#capabilities/identity';
 import type { ClientPermission } from '#capabilities/identity';
 import { buildAssets } from '#platform/assets';
@@ -19,7 +20,11 @@ const cache = join(checkout, 'node_modules/.cache/moothall-assets');
 export const origin = 'https://services.example.gov.uk';
 
 /** The API of a council with the sample's places, and its log. */
-async function openApi({ isBare = false, lookups }: Pick<Different, 'isBare' | 'lookups'> = {}) {
+async function openApi({
+  isBare = false,
+  lookups,
+  addresses,
+}: Pick<Different, 'isBare' | 'lookups' | 'addresses'> = {}) {
   const setting = await testDatabase();
   const { database, begin } = setting;
   const clock = frozenClock('2026-11-24T09:00:00Z');
@@ -38,7 +43,7 @@ async function openApi({ isBare = false, lookups }: Pick<Different, 'isBare' | '
   };
   const wayBack = (token: string) => `${origin}/returns/${token}`;
   const codes = { key: Buffer.alloc(32, 9) };
-  const world = { council, assets, address: `${origin}/api`, links, wayBack, codes, lookups };
+  const world = { council, assets, address: `${origin}/api`, links, wayBack, codes, lookups, addresses };
   const { files, intake } = await openFileGround();
   const logged: string[] = [];
   const app = await openServer({
@@ -65,6 +70,8 @@ type Different = {
   readonly isBare?: boolean;
   /** The sources of its look-ups. */
   readonly lookups?: OutsideLookups;
+  /** Where its addresses come from, in place of a gazetteer. */
+  readonly addresses?: OutsideAddresses;
   /** The API that another system of the test asks already. */
   readonly of?: Awaited<ReturnType<typeof openApi>>;
 };
@@ -74,11 +81,15 @@ export async function openAsker({
   isOwn = false,
   isBare = false,
   lookups,
+  addresses,
   of,
   ...different
 }: Different = {}) {
   const api =
-    of ?? (await (isOwn ? openApi({ isBare, ...(lookups && { lookups }) }) : (opened ??= openApi())));
+    of ??
+    (await (isOwn
+      ? openApi({ isBare, ...(lookups && { lookups }), ...(addresses && { addresses }) })
+      : (opened ??= openApi())));
   const { begin, clock } = api;
   named += 1;
   const adding = {

@@ -1,9 +1,9 @@
 import { lookupBook } from '#portals/shell';
 import type { LookupBook } from '#portals/shell';
 import type { ApiVisit } from '../kit.ts';
+import { askingOf } from './asking-of.ts';
 
-/** The council's sources. How often they are asked is counted by the system that asks, since it asks for many from one network. */
+/** The council's sources, as another system has them asked. */
 export function clientLookups(visit: ApiVisit): LookupBook {
-  const { person } = visit;
-  return lookupBook(person.how === 'known' ? { ...visit, asker: `client ${person.client.id}` } : visit);
+  return lookupBook(askingOf(visit));
 }

@@ -1,7 +1,8 @@
 import { byHandMark, fieldName, partsAsked, typedFields, typedInstead, typedPart } from '#capabilities/forms';
 import type { Asking } from '#capabilities/forms';
 import type { Mistake } from '#language';
-import { addressBook, searchPlaces } from '#portals/shell';
+import { searchPlaces } from '#portals/shell';
+import { clientAddresses } from '../asking/client-addresses.ts';
 import type { ApiVisit } from '../kit.ts';
 import { readFields, readValue } from '../sending/read-answer.ts';
 import type { AnswerRead } from '../sending/read-answer.ts';
@@ -58,7 +59,7 @@ async function readText(reading: Reading, text: string): Promise<GivenRead> {
   if (kind !== 'property' && kind !== 'address' && kind !== 'street')
     return readFields(asIn(visit, held), askedIn(held, about), typedFields(held.draft.form, question, text));
   const { tongue } = held;
-  const addresses = addressBook(asIn(visit, held));
+  const addresses = clientAddresses(asIn(visit, held));
   const places = await searchPlaces(visit.tx, { kind, typed: text, tongue, addresses });
   if ('words' in places) return { mistakes: [{ field: question.question, words: places.words }] };
   return { found: [...places.found, { code: byHandMark, label: talkWords[tongue].byHand }] };

@@ -1,8 +1,9 @@
 import { filledFields, mistakeAbout, soleForm } from '#capabilities/forms';
 import type { Answers, Form, KeptAnswers, Question } from '#capabilities/forms';
 import type { Mistake } from '#language';
-import { addressBook, pagePosted } from '#portals/shell';
+import { pagePosted } from '#portals/shell';
 import type { FilesAt } from '#services';
+import { clientAddresses } from '../asking/client-addresses.ts';
 import { clientLookups } from '../asking/client-lookups.ts';
 import type { ApiVisit } from '../kit.ts';
 
@@ -53,7 +54,7 @@ export async function readFields(visit: ApiVisit, asked: Asked, fields: Fields):
   const at = { form: sole, page: sole.page, answers: known, tongue, now };
   const posted = pagePosted(tx, {
     ...at,
-    addresses: addressBook(visit),
+    addresses: clientAddresses(visit),
     lookups: clientLookups(visit),
     files,
   });

@@ -26,6 +26,8 @@ export type AddressVisit = {
   readonly tongue: Tongue;
   readonly now: Temporal.Instant;
   readonly errands: Errands;
+  /** By what is counted how often it asks: the network from which somebody comes; another system by its name. */
+  readonly asker?: string;
   readonly network: () => string;
   readonly world: AddressWorld;
 };

@@ -67,17 +67,18 @@ async function answerTo(
   return answer.how === 'found' ? readAnswer(answer, tongue) : unavailable;
 }
 
-/** A network that asked more than one may is told what it would be told if nobody answered. */
+/** Whoever asked more than one may is told what it would be told if nobody answered. */
 const beyondIts: SourceAnswer = { how: 'unavailable', why: 'limited' };
 
 function errandFor(
   question: AddressQuestion,
   { source, scope, keepFor, mayAsk }: OutsideAddresses,
-  { now, network }: AddressVisit,
+  { now, network, asker }: AddressVisit,
 ): Errand<SourceAnswer> {
   return {
     key: `addresses ${JSON.stringify(question)}`,
-    perform: async (signal) => (mayAsk && !mayAsk(network()) ? beyondIts : source.ask(question, signal)),
+    perform: async (signal) =>
+      mayAsk && !mayAsk(asker ?? network()) ? beyondIts : source.ask(question, signal),
     record: async (tx, answer) => {
       if (answer.how === 'found') await keepAnswer(tx, { question, scope, answer, until: now.add(keepFor) });
     },
