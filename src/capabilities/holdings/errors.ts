@@ -6,6 +6,13 @@ export const holdingsErrors = refusalWords({
     en: () => 'There is no such holding, or you may not see it. Check the reference.',
     cy: () => 'Nid oes daliad o’r fath, neu ni chewch ei weld. Gwiriwch y cyfeirnod.',
   },
+  'holding.too-many-for-file': {
+    status: 422,
+    en: ({ most }) =>
+      `One file takes ${String(most)} holdings at most. Find those that you need by words first, or choose a shorter list.`,
+    cy: ({ most }) =>
+      `${String(most)} o ddaliadau ar y mwyaf sydd mewn un ffeil. Dewch o hyd i’r rhai sydd eu hangen yn ôl geiriau yn gyntaf, neu dewiswch restr fyrrach.`,
+  },
   'holding.has-ended': {
     status: 409,
     en: () => 'This has ended already. Look at it again to see when; it can be granted anew.',

@@ -98,6 +98,8 @@ export const paths = {
     path('/holdings/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
   registers: '/registers',
   register: (service: string, kind: string) => path('/registers/:service/:kind', { service, kind }),
+  registerFile: (service: string, kind: string) =>
+    path('/registers/:service/:kind/register.csv', { service, kind }),
   search: '/search',
   suggestions: '/search/suggestions.json',
   newRequest: '/requests/new',

@@ -64,6 +64,7 @@ import roleChangeWithdrawalPage from './roles/role-change-withdrawal.page.ts';
 import roleChangingPage from './roles/change.page.ts';
 import rolePage from './roles/role.page.ts';
 import rolesPage from './roles/roles.page.ts';
+import { registerEndpoint } from './registers/register.endpoint.ts';
 import registerPage from './registers/register.page.ts';
 import registersPage from './registers/registers.page.ts';
 import homePage from './queues/home.page.ts';
@@ -275,6 +276,7 @@ const endpoints: readonly Endpoint<HubKit>[] = [
   suggestionsEndpoint,
   rejectsEndpoint,
   figuresEndpoint,
+  registerEndpoint,
 ];
 
 function allows(officer: StaffMember | undefined, access: HubAccess): Permission {

@@ -27,10 +27,8 @@ export async function linesOfRegister(
   register: Register,
   query: RegisterQuery,
 ): Promise<RegisterLines> {
-  const reference = parseReference(query.q);
-  const named = reference && (await findHolding(visit.tx, sightFor(officerIn(visit)), reference));
-  if (named?.service === register.service && named.kind === register.kind)
-    return { found: [named], next: undefined };
+  const named = await namedIn(visit, register, query);
+  if (named) return { found: [named], next: undefined };
   const read = readerOf(visit, register, query);
   const found: Holding[] = [];
   let { after }: { after?: RegisterKey | undefined } = query;
@@ -46,7 +44,46 @@ export async function linesOfRegister(
   return { found, next: after };
 }
 
-function readerOf(visit: HubVisit, { service, kind }: Register, { list, q }: RegisterQuery) {
+/** The holding whose reference was typed, in whichever list of the register it stands. */
+async function namedIn(visit: HubVisit, register: Register, { q }: Pick<RegisterQuery, 'q'>) {
+  const reference = parseReference(q);
+  const named = reference && (await findHolding(visit.tx, sightFor(officerIn(visit)), reference));
+  return named?.service === register.service && named.kind === register.kind ? named : undefined;
+}
+
+/** A thousand at a time, so that a file of many is read by its key. */
+const mostAtOnce = 1_000;
+
+/** All of a list of a register, or of those in it that have some words, in its order. */
+export async function* allOfRegister(
+  visit: HubVisit,
+  register: Register,
+  query: Pick<RegisterQuery, 'list' | 'q'>,
+): AsyncGenerator<readonly Holding[], void> {
+  const named = await namedIn(visit, register, query);
+  if (named) yield [named];
+  else yield* inOrder(readerOf(visit, register, query), query);
+}
+
+async function* inOrder(
+  read: ReturnType<typeof readerOf>,
+  { list }: Pick<RegisterQuery, 'list'>,
+): AsyncGenerator<readonly Holding[], void> {
+  let after: RegisterKey | undefined;
+  let size = mostAtOnce;
+  while (size === mostAtOnce) {
+    const { all, passing } = await read(after, mostAtOnce);
+    yield passing;
+    after = keyOf(all.at(-1), { list });
+    size = all.length;
+  }
+}
+
+function readerOf(
+  visit: HubVisit,
+  { service, kind }: Register,
+  { list, q }: Pick<RegisterQuery, 'list' | 'q'>,
+) {
   const asked = { service, kind, ...listAsked(list, londonDay(visit.now)) };
   const sight = sightFor(officerIn(visit));
   const wanted = plainWords(q);
@@ -56,7 +93,7 @@ function readerOf(visit: HubVisit, { service, kind }: Register, { list, q }: Reg
   };
 }
 
-function keyOf(held: Holding | undefined, { list }: RegisterQuery): RegisterKey | undefined {
+function keyOf(held: Holding | undefined, { list }: Pick<RegisterQuery, 'list'>): RegisterKey | undefined {
   return held && registerKey(held, list === 'soon' ? 'held' : list);
 }
 

@@ -45,6 +45,12 @@ export function registerView(visit: HubVisit & Entry, subject: Subject, words: W
     <div class="panel">
       ${lines.length > 0 ? tableView(visit, subject, words) : html`<p class="empty">${emptyWords(subject, words)}</p>`}
     </div>
+    ${
+      lines.length > 0 &&
+      html`<p class="soft">
+        <a href="${link(registerAddress(paths.registerFile(service, kind), query))}">${words.download}</a>
+      </p>`
+    }
     ${onward !== undefined && onwardView(visit, { shown: lines.length, to: onward })}`;
   return frame(visit, { title: name, rail, content });
 }

@@ -77,6 +77,34 @@ test('each list has its own', async () => {
   assert.match(text, /First day .* To come Thu 1 Apr 2027 in 132 days/);
 });
 
+test('a list goes as a file, with what is looked for; each line is a look, and nobody has more than their page', async () => {
+  const { body, headers } = await olwen.get(`${plots}/register.csv?list=soon`);
+  assert.equal(headers['content-disposition'], 'attachment; filename="allotment-plot-soon.csv"');
+  assert.match(String(headers['content-type']), /^text\/csv/);
+  const [heading = '', line = '', ...others] = body.trimEnd().split('\r\n');
+  assert.match(
+    heading,
+    /^\uFEFF"Reference","State","Name","Email","Telephone","Place","UPRN","First day","Last day"/,
+  );
+  assert.match(
+    line,
+    new RegExp(
+      `^"${sayReference(soon.reference)}","Held","Siân Vaughan","someone@example.org","","9 Quay Street"`,
+    ),
+  );
+  assert.match(line, /,"999000000030","2025-12-10","2026-12-09","","[^"]+: A whole plot",""$/);
+  assert.deepEqual(others, []);
+  assert.ok((await looksAt(hub, soon.id)).includes('hub /registers/:service/:kind/register.csv'));
+  const all = (await olwen.get(`${plots}/register.csv`)).body;
+  assert.equal(all.trimEnd().split('\r\n').length, 4);
+  assert.ok(!all.includes(sayReference(hidden.reference)));
+  const found = (await olwen.get(`${plots}/register.csv?q=${sayReference(over.reference)}`)).body;
+  assert.match(found, new RegExp(`\r\n"${sayReference(over.reference)}","Run out"`));
+  assert.match((await olwen.get(`${plots}?list=soon`)).body, /href="[^"]*register\.csv\?list=soon">Download/);
+  assert.equal((await priya.get(`${plots}/register.csv`)).statusCode, 404);
+  assert.equal((await olwen.get('/registers/allotment/nothing/register.csv')).statusCode, 404);
+});
+
 test('words are found in the name, the place and what is written; a reference in whichever list it stands', async () => {
   const found = async (query: string) => rowsIn((await olwen.get(`${plots}?${query}`)).body);
   assert.deepEqual(await found('q=sian+quay'), [soon.reference]);
