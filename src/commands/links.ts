@@ -30,10 +30,13 @@ function baseFrom(written: string, origin: string): Base {
 export function sealsOf(keys: Keys): Seals {
   const purpose = 'request links';
   const current = () => sealsUnder(keyFor(keys, purpose));
+  const all = () => [current(), ...otherKeysFor(keys, purpose).map(sealsUnder)];
   return {
     seal: (reference) => current().seal(reference),
+    code: (reference) => current().code(reference),
+    isCode: (reference, code) => all().some((seals) => seals.isCode(reference, code)),
     open: (reference, seal) =>
-      [current(), ...otherKeysFor(keys, purpose).map(sealsUnder)]
+      all()
         .map((seals) => seals.open(reference, seal))
         .find((found) => found !== undefined),
   };

@@ -1,4 +1,4 @@
-import type { AuthorityId } from '#language';
+import type { AuthorityId, CaseReference } from '#language';
 import { entraDirectory } from '#connectors/entra';
 import { queueMessage } from '#capabilities/notifications';
 import { secretBox } from '#capabilities/identity';
@@ -82,7 +82,7 @@ export function mountsOf(
       council,
       assets,
       ...officesOf(installation, local),
-      previews: previewsOf(council, { origin, keys }),
+      ...linksFor(council, { origin, keys }),
       ...shared,
       api: api && `${api.origin}${api.prefix}`,
     },
@@ -95,6 +95,12 @@ export function mountsOf(
   if (!api) return portals;
   const reached = { ...shared, ...askedBySystems(outside, clock) };
   return [...portals, apiMount({ authority, ...api }, { council, assets, links, codes, ...reached }, now)];
+}
+
+/** How officers open previews, and what they read out to a caller who gave no email address. */
+function linksFor(council: LocalCouncil['council'], at: Parameters<typeof previewsOf>[1]) {
+  const trackingCode = (reference: CaseReference) => sealsOf(at.keys).code(reference);
+  return { previews: previewsOf(council, at), trackingCode };
 }
 
 /** What lets officers in, and who hears when they come another way. */

@@ -11,6 +11,7 @@ import { frozenClock } from '#platform/clock';
 import { mounted, openServer } from '#platform/http';
 import { openLog } from '#platform/log';
 import { hubPortal } from '#portals/hub';
+import { sealsUnder } from '#portals/shell';
 import { administeringRole, readCouncil } from '#services';
 import { testDatabase, thornmere } from '#test/database';
 import { freePort } from '#test/ports';
@@ -51,9 +52,8 @@ export async function openHubOf(secondFactor: SecondFactorPolicy) {
     signOutAddress: async () => `${origin}/hub/signed-out`,
   };
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
-  const wayBack = (token: string) => `${origin}/returns/${token}`;
   const { files, intake } = await openFileGround();
-  const world = { council, assets, directory, secrets, raiseAlarm, tiles: noTiles, wayBack, files };
+  const world = { council, assets, directory, secrets, ...toldAt(origin), tiles: noTiles, files };
   const mount = { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
   const app = await openServer({
     ground: { database, key: key('forms'), intake, recordLook },
@@ -72,4 +72,10 @@ export async function openHubOf(secondFactor: SecondFactorPolicy) {
   after(() => app.close());
   await app.listen({ port, host: 'localhost' });
   return { origin, clock, be: (who: string) => void (subject = who) };
+}
+
+/** What people are given, and who is told. */
+function toldAt(origin: string) {
+  const wayBack = (token: string) => `${origin}/returns/${token}`;
+  return { wayBack, trackingCode: sealsUnder(key('request links')).code, raiseAlarm };
 }

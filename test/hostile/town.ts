@@ -109,7 +109,8 @@ export async function openTown(): Promise<Town> {
   const resident = { council, assets, codes: codePort, seals, wayBack, tiles: oneTile, files };
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
   const directory = directoryOf(council);
-  const hub = { council, assets, directory, secrets, raiseAlarm, tiles: oneTile, wayBack, files };
+  const reached = { tiles: oneTile, wayBack, files, trackingCode: seals.code };
+  const hub = { council, assets, directory, secrets, raiseAlarm, ...reached };
   const portals = { resident: residentPortal, hub: hubPortal(council) };
   const mounts = (['thornmere', 'saltby'] as const).flatMap((name) => {
     const at = { authority: authorities[name], origin: `http://${hosts[name]}` };

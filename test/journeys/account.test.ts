@@ -43,7 +43,7 @@ test('a resident follows a request by its reference and their email address', as
   await press('Continue');
   await inspect();
   await page.getByLabel('Reference').fill(reference.toLowerCase());
-  await page.getByLabel('Email address').fill('dilyn3@example.org');
+  await page.getByLabel('Email address or tracking code').fill('dilyn3@example.org');
   await press('Continue');
   assert.match(await page.title(), new RegExp(reference));
   await inspect();

@@ -115,7 +115,8 @@ function hubAt(
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
   const directory = directoryAt(origin, council, desk);
   const outside = { tiles: noTiles, addresses, lookups, directory, files };
-  const world = { council, assets, secrets, raiseAlarm, wayBack, ...outside };
+  const trackingCode = sealsUnder(key('request links')).code;
+  const world = { council, assets, secrets, raiseAlarm, wayBack, trackingCode, ...outside };
   return { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
 }
 

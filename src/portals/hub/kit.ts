@@ -5,7 +5,7 @@ import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
 import { endpointMaker, keepingMaker, pageMaker, passageMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
-import type { Uuid } from '#language';
+import type { CaseReference, Uuid } from '#language';
 import type { FileReader, PreviewLink } from '#portals/shell';
 import type { Council, Permission, StaffMember, Walk, WayBack } from '#services';
 
@@ -31,6 +31,8 @@ export type HubWorld = {
   readonly addresses?: OutsideAddresses | undefined;
   /** The systems outside in which forms have things looked up; none when it is left out. */
   readonly lookups?: OutsideLookups | undefined;
+  /** By which a caller who gave no email address follows their request. */
+  readonly trackingCode: (reference: CaseReference) => CaseReference;
   /** Where a caller finishes what was begun for them. */
   readonly wayBack: WayBack;
   /** Only where there are some. */

@@ -18,3 +18,14 @@ test('a seal opens nothing else, and nothing else opens a reference', () => {
     assert.equal(seals.open(reference, tampered), undefined);
   assert.equal(seals.open('7KQ4-2XNR', seal), undefined);
 });
+
+test('a code is good for its own reference, is spelt as a reference is, and tells nothing of the seal', () => {
+  const code = seals.code(reference);
+  assert.equal(caseReference.parse(code), code);
+  assert.equal(seals.code(reference), code, 'always the same');
+  assert.ok(seals.isCode(reference, code));
+  const other = caseReference.parse('7KQ4-2XR5');
+  assert.ok(!seals.isCode(other, code));
+  assert.ok(!seals.isCode(reference, seals.code(other)));
+  assert.ok(!seals.isCode(reference, sealsUnder(Buffer.alloc(32, 2)).code(reference)));
+});

@@ -28,6 +28,9 @@ export default page({
   show: (visit) => {
     const { subject, words, tongue, link } = visit;
     const { found, words: said, report, rail, fee } = subject;
+    const code = report.participants.some(({ email }) => email)
+      ? undefined
+      : visit.world.trackingCode(report.reference);
     const toldBy = report.participants.map((person) => firstWayTo(person, visit.world.council)).find(Boolean);
     const status = said.statuses[found.status];
     const content = html`<div class="head">
@@ -45,7 +48,14 @@ export default page({
               <li>
                 <span><b>${sayReference(report.reference)}</b></span>
               </li>
+              ${
+                code &&
+                html`<li>
+                  <span><b>${sayReference(code)}</b> ${words.code}</span>
+                </li>`
+              }
             </ul>
+            ${code && html`<p>${words.codeUse}</p>`}
           </div>
         </section>
         <section class="panel">

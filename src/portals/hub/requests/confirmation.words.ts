@@ -4,6 +4,8 @@ const en = {
   title: 'The request is saved',
   readOut: 'Read out the reference',
   inGroups: 'Four and four:',
+  code: 'tracking code',
+  codeUse: 'With both they can look on our website what has happened, under “Track a request”.',
   next: 'What happens next',
   due: (moment: string) => `We aim to deal with it by ${moment}.`,
   told: {
@@ -19,6 +21,8 @@ const cy: Said<typeof en> = {
   title: 'Mae’r cais wedi’i gadw',
   readOut: 'Darllenwch y cyfeirnod yn uchel',
   inGroups: 'Pedwar a phedwar:',
+  code: 'cod dilyn',
+  codeUse: 'Gyda’r ddau gallant weld ar ein gwefan beth sydd wedi digwydd, o dan “Dilyn cais”.',
   next: 'Beth sy’n digwydd nesaf',
   due: (moment) => `Ein nod yw delio ag ef erbyn: ${moment}.`,
   told: {

@@ -56,6 +56,7 @@ test('a call becomes a request by telephone, in the caller’s language, with a 
   assert.match(body, /<b>[\dA-Z]{4}-[\dA-Z]{4}<\/b>/);
   assert.match(body, /We look at it and send a crew\./);
   assert.match(body, /They are told by email/);
+  assert.doesNotMatch(body, /tracking code/);
   const { found, reports } = await caseBehind(locationOf(saved));
   const [made] = reports;
   assert.equal(found.status, 'received');
@@ -126,7 +127,9 @@ test('what may be known is shown before anything is saved, and joined when the c
     after.reports.map(({ how }) => how),
     ['opened', 'joined'],
   );
-  assert.match((await dewi.get(locationOf(joined))).body, /They gave no way to write to them/);
+  const readOut = (await dewi.get(locationOf(joined))).body;
+  assert.match(readOut, /They gave no way to write to them/);
+  assert.match(readOut, /<b>[\dA-Z]{4}-[\dA-Z]{4}<\/b> tracking code/);
   const another = await caseBehind(locationOf(await dewi.submit(entry, { ...near, sameAs: 'another' })));
   assert.notEqual(another.found.id, first.found.id);
 });

@@ -7,6 +7,7 @@ import type { Uuid } from '#language';
 import { frozenClock } from '#platform/clock';
 import { mounted, openServer } from '#platform/http';
 import { openLog } from '#platform/log';
+import { sealsUnder } from '#portals/shell';
 import { publishPacks } from '#services';
 import type { Council } from '#services';
 import { act, saltby, testDatabase, thornmere } from '#test/database';
@@ -35,6 +36,7 @@ export const world: HubWorld = {
   raiseAlarm: async (_tx, alarm) => void alarms.push(alarm),
   tiles: noTiles,
   files,
+  trackingCode: (reference) => sealsUnder(Buffer.alloc(32, 5)).code(reference),
   wayBack: (token) => `https://millbrook.example/returns/${token}`,
   previews: {
     address: ({ proposal }) => `https://millbrook.example/preview/links/${proposal}`,

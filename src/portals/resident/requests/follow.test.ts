@@ -11,10 +11,10 @@ import { residentSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 
 const setting = await residentSetting();
-const none = 'We have no request with this reference and this email address';
+const none = 'We have no request with this reference and this email address or code';
 
 async function follow(reference: string, email: string, visitor = new Visitor(setting)) {
-  return visitor.send(await visitor.open('/follow'), { reference, email });
+  return visitor.send(await visitor.open('/follow'), { reference, proof: email });
 }
 
 /** Somebody's request to the other council. */
@@ -66,7 +66,24 @@ describe('following a request without an account', () => {
     assertMistake(await follow('', ''), 'Enter the reference');
     const again = await follow('ABC\0', 'nobody');
     assertMistake(again, 'Enter a reference like 7KQ4-2XW9');
-    assertMistake(again, 'Enter an email address in the right form');
+    assertMistake(again, 'Enter an email address like name@example.org, or a tracking code');
+  });
+
+  test('needs no email address where none was given: a code was shown once, and is good for that request alone', async () => {
+    const received = await report(setting, { email: '' });
+    const reference = referenceIn(received);
+    const [, code = ''] = /Your tracking code is\s*([\w-]{9})\b/.exec(received.text) ?? [];
+    assert.match(code, /^[2-9CDFGHJKMPQRTWXY]{4}-[2-9CDFGHJKMPQRTWXY]{4}$/);
+    assert.match((await follow(reference, code.toLowerCase().replace('-', ' '))).at, /^\/requests\//);
+    const other = referenceIn(await report(setting, { email: '' }));
+    assertMistake(await follow(other, code), none);
+    assertMistake(await follow('7KQ4-2XW9', code), none);
+    const mistyped = code.replace(/.$/, (last) => (last === '2' ? '3' : '2'));
+    assertMistake(await follow(reference, mistyped), 'a tracking code like');
+  });
+
+  test('whoever has email for it is shown no code', async () => {
+    assert.doesNotMatch((await report(setting, { email: 'dilyn4@example.org' })).text, /tracking code/);
   });
 
   test('is refused after too many tries, even with the right address', async () => {

@@ -29,10 +29,11 @@ export function followView(shown: Shown): Html {
         spellcheck: false,
       })}
       ${input({
-        ...field(shown, 'email'),
-        label: { text: words.email, classes: 'govuk-label--s' },
-        type: 'email',
+        ...field(shown, 'proof'),
+        label: { text: words.proof, classes: 'govuk-label--s' },
+        hint: { text: words.proofHint },
         autocomplete: 'email',
+        autocapitalize: 'none',
         spellcheck: false,
       })}
       ${button({ text: words.button, preventDoubleClick: true })}

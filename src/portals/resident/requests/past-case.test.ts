@@ -76,7 +76,7 @@ const unreferenced = (text: string, of: CaseReference) => text.replaceAll(sayRef
 
 async function followed(of: CaseReference): Promise<string> {
   const visitor = new Visitor(setting);
-  const page = await visitor.send(await visitor.open('/follow'), { reference: of, email });
+  const page = await visitor.send(await visitor.open('/follow'), { reference: of, proof: email });
   assert.match(page.at, /^\/requests\//);
   return unreferenced(page.text, of);
 }

@@ -17,7 +17,10 @@ export default page({
   find: async ({ tx, world, tongue, params }) => {
     const request = await sealedRequest(tx, world.seals, params);
     const story = request && (await storyFor(tx, request.id, tongue));
-    return story && { story, seal: params.seal, toldBy: await toldBy(tx, story, world.council) };
+    if (!story) return undefined;
+    const told = await toldBy(tx, story, world.council);
+    const code = told === 'email' ? undefined : world.seals.code(story.reference);
+    return { story, seal: params.seal, toldBy: told, code };
   },
   // It shows nothing of a person: a reference, a place and a date.
   looks: () => [],

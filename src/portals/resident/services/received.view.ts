@@ -1,6 +1,6 @@
 import type { Channel } from '#capabilities/notifications';
 import { sayReference } from '#language';
-import type { Said } from '#language';
+import type { CaseReference, Said } from '#language';
 import { html, panel } from '#platform/html';
 import type { Html } from '#platform/html';
 import { path } from '#platform/http';
@@ -16,13 +16,15 @@ type Shown = Around & {
     readonly story: RequestStory;
     readonly seal: string;
     readonly toldBy: Channel | undefined;
+    /** By which they can follow it; nothing for whoever has email for that. */
+    readonly code: CaseReference | undefined;
   };
 };
 
 /** The reference, what happens next and when, and whom to ask. It may be opened again from a bookmark. */
 export function receivedView(shown: Shown): Html {
   const { words, subject, world, tongue, link } = shown;
-  const { story, seal, toldBy } = subject;
+  const { story, seal, toldBy, code } = subject;
   const { contact } = world.council;
   const served = story.cases[0];
   const follow = link(path('/requests/:reference/:seal', { reference: story.reference, seal }));
@@ -40,6 +42,13 @@ export function receivedView(shown: Shown): Html {
     }
     ${story.fee && html`<p class="govuk-body"><strong>${story.fee.says}</strong> ${story.fee.how}</p>`}
     <p class="govuk-body">${toldBy ? words.told[toldBy] : words.untold}</p>
+    ${
+      code &&
+      html`<p class="govuk-body">
+        ${words.code} <strong>${sayReference(code)}</strong>. ${words.codeUse}
+        <a class="govuk-link" href="${link('/follow')}">${words.track}</a>
+      </p>`
+    }
     <p class="govuk-body">${words.follow} <a class="govuk-link" href="${follow}">${words.followLink}</a></p>
     <p class="govuk-body">${words.help(contact.telephone, contact.hours[tongue])}</p>
     <p class="govuk-body"><a class="govuk-link" href="${link('/')}">${words.more}</a></p>`;

@@ -11,7 +11,10 @@ const en = {
     text: 'We send a text message to the number that you gave, and again when something happens.',
     letter: 'We write to you by post, to the address that you gave, and again when something happens.',
   },
-  untold: 'You gave us no way to write to you. Keep the reference or this link.',
+  untold: 'You gave us no way to write to you.',
+  code: 'Your tracking code is',
+  codeUse: 'Write it down with the reference. With both you can see what has happened, from any device:',
+  track: 'Track a request',
   follow: 'You can see what has happened at any time:',
   followLink: 'See what has happened to this request',
   help: (telephone: string, hours: string) =>
@@ -32,7 +35,11 @@ const cy: Said<typeof en> = {
     letter:
       'Byddwn yn ysgrifennu atoch drwy’r post, i’r cyfeiriad a roesoch, ac eto pan fydd rhywbeth yn digwydd.',
   },
-  untold: 'Ni roesoch unrhyw ffordd i ni ysgrifennu atoch. Cadwch y cyfeirnod neu’r ddolen hon.',
+  untold: 'Ni roesoch unrhyw ffordd i ni ysgrifennu atoch.',
+  code: 'Eich cod dilyn yw',
+  codeUse:
+    'Ysgrifennwch ef gyda’r cyfeirnod. Gyda’r ddau gallwch weld beth sydd wedi digwydd, o unrhyw ddyfais:',
+  track: 'Dilyn cais',
   follow: 'Gallwch weld beth sydd wedi digwydd unrhyw bryd:',
   followLink: 'Gweld beth sydd wedi digwydd i’r cais hwn',
   help: (telephone, hours) =>
