@@ -1,4 +1,4 @@
-import { tables } from '#platform/database';
+import { sql, tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { PlatformTables } from './tables.ts';
 
@@ -23,5 +23,22 @@ export async function forgetOldRequests(tx: Tx, now: Temporal.Instant): Promise<
     .deleteFrom('platform.session')
     .where('authority_id', '=', tx.authority)
     .where('ends_at', '<', now)
+    .execute();
+}
+
+type Under = {
+  /** Whose keys they are. */
+  readonly principal: string;
+  /** A part of the addresses to which they were sent. */
+  readonly path: string;
+};
+
+/** Clears away what somebody was answered below an address, because what it told is gone: the same sent again is asked anew. */
+export async function forgetAnswers(tx: Tx, { principal, path }: Under): Promise<void> {
+  await tables<PlatformTables>(tx)
+    .deleteFrom('platform.idempotency')
+    .where('authority_id', '=', tx.authority)
+    .where('principal', '=', principal)
+    .where((on) => sql<boolean>`position(${path} in ${on.ref('route')}) > 0`)
     .execute();
 }

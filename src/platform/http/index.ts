@@ -9,7 +9,7 @@ export { noErrands } from './errands.ts';
 export type { Errand, Errands } from './errands.ts';
 export { requestErrors } from './errors.ts';
 export { shownAgain } from './mistakes.ts';
-export { forgetOldRequests } from './forget-old-requests.ts';
+export { forgetAnswers, forgetOldRequests } from './forget-old-requests.ts';
 export { keepingMaker } from './keeping.ts';
 export type { Keeping } from './keeping.ts';
 export { jsonText } from './json-text.ts';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parseEmail } from '#language';
 import { asOwner, saltby } from '#test/database';
 import { asking, bench, byAnybody, byOlwen, olwen, park } from '../cast.setting.ts';
-import { casesOfPeople, openRequest, peopleSought, takeCase } from '../index.ts';
+import { casesOfPeople, openRequest, peopleSought, takeCase, withdrawRequest } from '../index.ts';
 import type { Participant, Sight } from '../index.ts';
 
 const { begin, urls } = await park();
@@ -44,6 +44,16 @@ test('people are found by the beginning of their name in either order, and by al
     assert.deepEqual(await found(typed), [third.case, first.case], typed);
   for (const typed of ['01632 960145', '+44 1632 960 145', '1632960'])
     assert.deepEqual(await found(typed), [third.case, second.case, first.case], typed);
+});
+
+test('who took their request back is found by it still, and it counts among the requests no more', async () => {
+  const gone: Participant = { ...other, name: 'Wilf Ogden' };
+  const { case: id, request } = await open(6, [gone]);
+  await begin((tx) => withdrawRequest(tx, { case: id, request, in: ['received'] }, byAnybody(7)));
+  const sought = peopleSought('ogden');
+  assert.ok(sought);
+  const [line] = await begin((tx) => casesOfPeople(tx, parks, { sought, most: 10 }));
+  assert.deepEqual([line?.id, line?.people, line?.requests], [id, ['Wilf Ogden'], 0]);
 });
 
 test('of each case it says under which of these names it was asked for', async () => {

@@ -50,7 +50,7 @@ export type PersonLine = PlaceLine & { readonly people: readonly string[] };
 /** Requests that are looked at; of a name that more have, the newest of these are shown. */
 const mostRequests = 5_000;
 
-/** The cases of those people that the person may see, open and past, the newest first, `most` at most. */
+/** The cases of those people that the person may see, open, past and those from which they took their request back, the newest first, `most` at most. */
 export async function casesOfPeople(
   tx: Tx,
   sight: Sight,
@@ -72,8 +72,7 @@ function casesOf(tx: Tx, sought: PeopleSought) {
       select p.request_id from cases.participant p
       where p.authority_id = ${tx.authority} and ${isSought(sought)}
       order by p.request_id desc limit ${mostRequests}) as p
-    join cases.request_case l on l.authority_id = ${tx.authority} and l.request_id = p.request_id
-      and l.how <> 'withdrew'`;
+    join cases.request_case l on l.authority_id = ${tx.authority} and l.request_id = p.request_id`;
 }
 
 /** After every letter of a key. */

@@ -52,6 +52,7 @@ export function seenLines(tx: Tx, sight: Sight) {
         .select((count) => count.fn.countAll<number>().as('count'))
         .where('l.authority_id', '=', tx.authority)
         .whereRef('l.case_id', '=', 'c.id')
+        .where('l.how', '<>', 'withdrew')
         .as('requests'),
     )
     .where('c.authority_id', '=', tx.authority)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asksOn, caseOf, closeCase, passOverdueAsks } from '#capabilities/cases';
 import { timelineOf } from '#capabilities/ledger';
+import { newId } from '#platform/chance';
 import { act, saltby } from '#test/database';
 import { z } from 'zod';
 import { openAsker } from '../asker.setting.ts';
@@ -45,6 +46,14 @@ test('a partner lists what is asked of them, takes it on and finishes it; the st
   const [last, before] = await begin((tx) => timelineOf(tx, { case: id }, 2));
   assert.deepEqual([last?.type, before?.type], ['ask.finished', 'ask.answered']);
   assert.deepEqual([before?.actorKind, before?.actor, before?.channel], ['system', name, 'api']);
+});
+
+test('another answer under a key that was used is refused, as everywhere', async () => {
+  const { ask } = await ordered();
+  const key = { 'idempotency-key': newId(clock.now()) };
+  assert.equal((await say(ask, { answer: 'accepted' }, key)).statusCode, 200);
+  const other = await say(ask, { answer: 'finished' }, key);
+  assert.deepEqual([other.statusCode, codeOf(other)], [422, 'request.key-reused']);
 });
 
 test('the same answer again, under whichever key, is once; another one is refused with how it stands', async () => {

@@ -1,4 +1,5 @@
 import { Refusal } from '#platform/errors';
+import { forgetAnswers } from '#platform/http';
 import { discardConversation } from '#services';
 import { z } from 'zod';
 import { parameters } from '../asking/parameters.ts';
@@ -26,6 +27,7 @@ export const discardConversationOperation = removing({
     const isDone =
       standing.how === 'goes-on' && (await discardConversation(visit.tx, conversation, visit.act));
     if (!isDone) throw new Refusal('api.not-discarded');
+    await forgetAnswers(visit.tx, { principal: client.id, path: `/conversations/${conversation.id}/` });
     return { answer: sayDiscarded(conversation, visit.now) };
   },
 });

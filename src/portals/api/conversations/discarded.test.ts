@@ -61,6 +61,18 @@ test('a conversation is discarded: its answers and its files are gone, and nothi
     assert.deepEqual(codeOf(answer), [409, 'api.conversation-over']);
 });
 
+test('what was answered under a key goes with the conversation, and another one’s stays', async () => {
+  const [talk, stays] = [await bench(), await bench()];
+  const key = { 'idempotency-key': newId(clock.now()) };
+  const again = async (one: Talk) => one.answer('place', { text: 'By Marta’s pond' }, key);
+  read(await again(talk));
+  read(await again(stays));
+  assert.equal((await again(talk)).statusCode, 200);
+  read(await remove(talk.at));
+  assert.deepEqual(codeOf(await again(talk)), [409, 'api.conversation-over']);
+  assert.equal((await again(stays)).statusCode, 200);
+});
+
 test('the same again is answered alike, later and two at a time', async () => {
   const talk = await bench();
   const both = await Promise.all([1, 2, 3].map(async () => remove(talk.at)));
