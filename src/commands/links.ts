@@ -5,7 +5,7 @@ import { path } from '#platform/http';
 import type { Previews } from '#portals/hub';
 import { previewSealsUnder, sealsUnder } from '#portals/shell';
 import type { PreviewSeals, Seals } from '#portals/shell';
-import type { Council, Links, WayBack } from '#services';
+import type { Council, Links, PartnerLink, WayBack } from '#services';
 
 /** Where a portal of a council stands: an origin and a path below it. */
 export type Base = { readonly origin: string; readonly prefix: string };
@@ -87,6 +87,13 @@ export function linksOf(council: Council, { origin, keys }: Installed): Links {
 export function wayBackOf(council: Council, { origin }: Pick<Installed, 'origin'>): WayBack {
   const whole = residentAddresses(council, origin);
   return (token, tongue) => whole(path('/returns/:token', { token }), tongue);
+}
+
+/** Where somebody goes on with what they began, and where a partner finds a task that they were given. */
+export function outwardLinksOf(council: Council, { origin }: Pick<Installed, 'origin'>) {
+  const whole = residentAddresses(council, origin);
+  const partnerLink: PartnerLink = (token, tongue) => whole(path('/partner-tasks/:token', { token }), tongue);
+  return { wayBack: wayBackOf(council, { origin }), partnerLink };
 }
 
 function residentAddresses(council: Council, origin: string) {

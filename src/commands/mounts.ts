@@ -30,7 +30,7 @@ import {
   previewSealsOf,
   previewsOf,
   sealsOf,
-  wayBackOf,
+  outwardLinksOf,
 } from './links.ts';
 import { lookupsOf, lookupsPerClient, lookupsPerNetwork } from './lookups.ts';
 import type { CountLookups } from './lookups.ts';
@@ -57,7 +57,7 @@ export function mountsOf(
   const origin = originOf(installation);
   const now = () => clock.now();
   const outside = outsideOf(installation, local, { countAddresses, countLookups });
-  const shared = { ...outside, wayBack: wayBackOf(council, { origin }) };
+  const shared = { ...outside, ...outwardLinksOf(council, { origin }) };
   const resident = {
     portal: residentPortal,
     authority,

@@ -6,6 +6,17 @@ export const servicesErrors = refusalWords({
     en: () => 'Somebody has something through the case that would go. Merge the other way round.',
     cy: () => 'Mae gan rywun rywbeth drwy’r achos a fyddai’n mynd. Cyfunwch nhw y ffordd arall.',
   },
+  'service.partner-not-offered': {
+    status: 409,
+    en: () => 'This task cannot be given to that partner any more. Choose another.',
+    cy: () => 'Ni ellir rhoi’r dasg hon i’r partner hwnnw mwyach. Dewiswch un arall.',
+  },
+  'service.partner-link-over': {
+    status: 409,
+    en: () => 'This link does not work any more: the task is over, or was taken back. You need do nothing.',
+    cy: () =>
+      'Nid yw’r ddolen hon yn gweithio mwyach: mae’r dasg ar ben, neu fe’i cymerwyd yn ôl. Nid oes angen i chi wneud dim.',
+  },
   'service.too-many-files': {
     status: 409,
     en: ({ most }) =>

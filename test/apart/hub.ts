@@ -77,5 +77,5 @@ export async function openHubOf(secondFactor: SecondFactorPolicy) {
 /** What people are given, and who is told. */
 function toldAt(origin: string) {
   const wayBack = (token: string) => `${origin}/returns/${token}`;
-  return { wayBack, trackingCode: sealsUnder(key('request links')).code, raiseAlarm };
+  return { wayBack, partnerLink: wayBack, trackingCode: sealsUnder(key('request links')).code, raiseAlarm };
 }

@@ -109,8 +109,8 @@ export async function openTown(): Promise<Town> {
   const resident = { council, assets, codes: codePort, seals, wayBack, tiles: oneTile, files };
   const secrets = secretBox({ current: () => key('second factors'), others: () => [] });
   const directory = directoryOf(council);
-  const reached = { tiles: oneTile, wayBack, files, trackingCode: seals.code };
-  const hub = { council, assets, directory, secrets, raiseAlarm, ...reached };
+  const reached = { tiles: oneTile, files, trackingCode: seals.code };
+  const hub = { council, assets, directory, secrets, ...outward, ...reached };
   const portals = { resident: residentPortal, hub: hubPortal(council) };
   const mounts = (['thornmere', 'saltby'] as const).flatMap((name) => {
     const at = { authority: authorities[name], origin: `http://${hosts[name]}` };
@@ -134,7 +134,9 @@ export async function openTown(): Promise<Town> {
 }
 
 const raiseAlarm = async () => undefined;
+const partnerLink = (token: string) => `http://${hosts.thornmere}/partner-tasks/${token}`;
 const wayBack = (token: string) => `http://${hosts.thornmere}/returns/${token}`;
+const outward = { raiseAlarm, wayBack, partnerLink };
 
 type At = Pick<Mount<ApiKit>, 'authority' | 'origin'>;
 

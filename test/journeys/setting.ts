@@ -116,7 +116,8 @@ function hubAt(
   const directory = directoryAt(origin, council, desk);
   const outside = { tiles: noTiles, addresses, lookups, directory, files };
   const trackingCode = sealsUnder(key('request links')).code;
-  const world = { council, assets, secrets, raiseAlarm, wayBack, trackingCode, ...outside };
+  const told = { raiseAlarm, wayBack, partnerLink, trackingCode };
+  const world = { council, assets, secrets, ...told, ...outside };
   return { portal: hubPortal(council), authority: thornmere, origin, prefix: '/hub', world };
 }
 
@@ -161,6 +162,7 @@ async function wholeOffer(council: Council): Promise<Offer> {
 }
 
 const raiseAlarm = async () => undefined;
+const partnerLink = (token: string) => `/partner-tasks/${token}`;
 const wayBack: ResidentWorld['wayBack'] = (token, tongue) => `/returns/${token}?tongue=${tongue}`;
 
 function worldOf(council: Council, assets: Assets): Omit<ResidentWorld, 'files'> {

@@ -125,6 +125,23 @@ export const taskAssigned = eventType('task.assigned', {
   data: z.object({ task: z.string(), officer: uuid.nullable(), before: uuid.nullable() }),
 });
 
+/** An officer gave it to a partner outside, whose link is good until then. */
+export const taskCommissioned = eventType('task.commissioned', {
+  subject: 'task',
+  data: z.object({ task: z.string(), partner: z.string(), until: z.string() }),
+});
+
+/** The partner has done it or cannot, or it was taken back from them. */
+export const commissionEnded = eventType('task.commission-ended', {
+  subject: 'task',
+  data: z.object({
+    task: z.string(),
+    partner: z.string(),
+    how: z.enum(['done', 'cannot', 'withdrawn']),
+  }),
+  detail: z.object({ why: z.string() }).optional(),
+});
+
 export const taskTicked = eventType('task.ticked', {
   subject: 'task',
   data: z.object({ task: z.string(), ticked: z.array(z.string()), unticked: z.array(z.string()) }),

@@ -8,6 +8,7 @@ export * from './lists/index.ts';
 export * from './past/index.ts';
 export * from './requests/index.ts';
 export * from './asks/index.ts';
+export * from './commissions/index.ts';
 export * from './documents/index.ts';
 export * from './following/index.ts';
 export * from './merging/index.ts';

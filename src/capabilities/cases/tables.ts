@@ -199,6 +199,18 @@ export type CasesTables = {
     keep_until: Temporal.PlainDate | null;
     keep_from: string | null;
   };
+  'cases.commission': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    task_id: Uuid;
+    partner: string;
+    tongue: 'en' | 'cy';
+    digest: Buffer;
+    given_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+    how: 'done' | 'cannot' | 'withdrawn' | null;
+  };
   'cases.destruction': {
     authority_id: Generated<AuthorityId>;
     id: Uuid;

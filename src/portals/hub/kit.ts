@@ -7,7 +7,7 @@ import { endpointMaker, keepingMaker, pageMaker, passageMaker } from '#platform/
 import type { Visit } from '#platform/http';
 import type { CaseReference, Uuid } from '#language';
 import type { FileReader, PreviewLink } from '#portals/shell';
-import type { Council, Permission, StaffMember, Walk, WayBack } from '#services';
+import type { Council, PartnerLink, Permission, StaffMember, Walk, WayBack } from '#services';
 
 /** `anyone` may open the way in; `officer` is whoever is signed in; the rest are permissions of teams.yaml. */
 export type HubAccess = 'anyone' | 'officer' | Permission;
@@ -35,6 +35,8 @@ export type HubWorld = {
   readonly trackingCode: (reference: CaseReference) => CaseReference;
   /** Where a caller finishes what was begun for them. */
   readonly wayBack: WayBack;
+  /** Where a partner finds a task that they were given. */
+  readonly partnerLink: PartnerLink;
   /** Only where there are some. */
   readonly previews?: Previews | undefined;
 };

@@ -82,6 +82,7 @@ import entryPage from './requests/entry.page.ts';
 import handoverPage from './requests/handover.page.ts';
 import sentToCallerPage from './requests/sent-to-caller.page.ts';
 import servicesPage from './requests/services.page.ts';
+import commissionPage from './tasks/commission.page.ts';
 import taskAssignmentPage from './tasks/task-assignment.page.ts';
 import taskPage from './tasks/task.page.ts';
 import tasksPage from './tasks/tasks.page.ts';
@@ -172,6 +173,7 @@ const pages: readonly Page<HubKit>[] = [
   tasksPage,
   taskPage,
   taskAssignmentPage,
+  commissionPage,
   waiverPage,
   searchPage,
   propertyPage,

@@ -25,6 +25,7 @@ import { calendarEndpoint } from './places/calendar.endpoint.ts';
 import councillors from './places/councillors.page.ts';
 import nearest from './places/nearest.page.ts';
 import nearestLayer from './places/nearest-layer.page.ts';
+import partnerTask from './partners/partner-task.page.ts';
 import properties from './places/properties.page.ts';
 import property from './places/property.page.ts';
 import ward from './places/ward.page.ts';
@@ -79,6 +80,7 @@ export const residentPortal: Portal<ResidentKit> = {
     withdrawal,
     still,
     opinion,
+    partnerTask,
     properties,
     property,
     councillors,

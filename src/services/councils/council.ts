@@ -4,6 +4,7 @@ import type { YamlFile } from '../reading/yaml-file.ts';
 import type { Councillor } from './councillors.ts';
 import type { Days } from '../publishing/validity.ts';
 import type { CouncilLookups } from './lookups-file.ts';
+import type { CouncilPartners } from './partners-file.ts';
 import type { CouncilPlaces } from './places-file.ts';
 import type { Calendar, CouncilFile, Officer, Role, Team } from './council-files.ts';
 
@@ -22,6 +23,8 @@ export type Council = CouncilFile & {
   readonly places: CouncilPlaces;
   /** The systems outside that answer questions of forms. */
   readonly lookups: CouncilLookups;
+  /** Organisations outside to which tasks are given, by their names. */
+  readonly partners: CouncilPartners;
   /** Who was elected, by the GSS code of their ward. */
   readonly councillors: Readonly<Record<string, readonly Councillor[]>>;
   /** What groups of services are called, in the order in which they are shown. */

@@ -18,6 +18,8 @@ export const permissions = [
   'holding.suspend',
   /** To end what somebody has before its term does: they give it up, or it is revoked. */
   'holding.end',
+  /** To give a task to a partner outside, and to take it back from them. */
+  'task.commission',
   'photograph.show',
   /** To see to until when closed cases are kept, and to check what is to be destroyed. */
   'records.review',

@@ -12,14 +12,24 @@ import { queuesOf } from './council.ts';
 import { calendarsFile, councilFile, servicesFile, teamsFile } from './council-files.ts';
 import { councillorsFile } from './councillors.ts';
 import { checkSources, lookupsFile } from './lookups-file.ts';
+import { checkPartners, partnersFile } from './partners-file.ts';
 import { placesFile, placesIn } from './places-file.ts';
 
 /** Files of a council's folder; what a council may do without is empty when it is not there. */
-type Name = 'council' | 'teams' | 'calendars' | 'services' | 'places' | 'councillors' | 'lookups';
+type Name =
+  | 'council'
+  | 'teams'
+  | 'calendars'
+  | 'services'
+  | 'places'
+  | 'councillors'
+  | 'lookups'
+  | 'partners';
 const without: Readonly<Partial<Record<Name, unknown>>> = {
   places: {},
   councillors: { councillors: {} },
   lookups: {},
+  partners: {},
 };
 
 type Files = Readonly<Record<Name, YamlFile>>;
@@ -37,7 +47,7 @@ export async function readCouncil(folder: string): Promise<Found<Council>> {
 async function readFiles(folder: string): Promise<Found<Files>> {
   const read = async (name: Name) =>
     readYamlFile(join(folder, `${name}.yaml`), `${basename(folder)}/${name}.yaml`, without[name]);
-  const [council, teams, calendars, services, places, councillors, lookups] = await Promise.all([
+  const [council, teams, calendars, services, places, councillors, lookups, partners] = await Promise.all([
     read('council'),
     read('teams'),
     read('calendars'),
@@ -45,8 +55,9 @@ async function readFiles(folder: string): Promise<Found<Files>> {
     read('places'),
     read('councillors'),
     read('lookups'),
+    read('partners'),
   ]);
-  return allFound({ council, teams, calendars, services, places, councillors, lookups });
+  return allFound({ council, teams, calendars, services, places, councillors, lookups, partners });
 }
 
 function parseFiles(files: Files): Found<Council> {
@@ -58,15 +69,17 @@ function parseFiles(files: Files): Found<Council> {
     places: parseSource(placesFile, sourceOf(files.places)),
     councillors: parseSource(councillorsFile, sourceOf(files.councillors)),
     lookups: parseSource(lookupsFile, sourceOf(files.lookups)),
+    partners: parseSource(partnersFile, sourceOf(files.partners)),
   });
   if ('problems' in read) return read;
-  const { council, teams, calendars, services, places, councillors, lookups } = read.found;
+  const { council, teams, calendars, services, places, councillors, lookups, partners } = read.found;
   const { division } = calendars.calendars.office;
   return {
     found: {
       ...council,
       ...teams,
       ...councillors,
+      ...partners,
       calendars: calendars.calendars,
       collections: { division, ...calendars.collections },
       places: placesIn(places),
@@ -92,6 +105,7 @@ function check(council: Council, folder: string, files: Files): readonly Problem
     ...checkOfficers(council, sourceOf(files.teams)),
     ...checkOwners(council, sourceOf(files.places)),
     ...checkSources(council, sourceOf(files.lookups)),
+    ...checkPartners(council, sourceOf(files.partners)),
   ];
 }
 

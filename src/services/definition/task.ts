@@ -2,7 +2,7 @@ import { slug } from '#language';
 import { z } from 'zod';
 import { allowance } from './amounts.ts';
 
-/** Work that a case brings with it. It is for officers; a status is none. */
+/** Work that a case brings with it, for officers or a partner; a status is none. */
 export const task = z.strictObject({
   /** What opens it: `opened`, or an action by its name. Without it, and without `after`, it opens with the case. */
   on: slug.optional(),
@@ -16,6 +16,8 @@ export const task = z.strictObject({
   due: allowance.optional(),
   /** What is ticked off while it is done. */
   items: z.array(slug).min(1).max(20).optional(),
+  /** That it may be given to a partner outside, and which answers they read; none of those that say who asked. */
+  partner: z.strictObject({ shows: z.array(slug).default([]) }).optional(),
   /** Whether the case may close without it. */
   optional: z.boolean().default(false),
 });

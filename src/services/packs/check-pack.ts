@@ -24,6 +24,7 @@ import { checkSourcesNamed } from './check-sources.ts';
 import type { SourcesNamed } from './check-sources.ts';
 import { checkHolders } from './check-holders.ts';
 import { checkMessages, checkTexts } from './check-messages.ts';
+import { checkPartners } from './check-partners.ts';
 import { checkRequester } from './check-requester.ts';
 import { checkRoutes, checkRoutesNamed } from './check-routes.ts';
 import type { QueuesAndAreas } from './check-routes.ts';
@@ -64,6 +65,7 @@ export function checkPack(pack: Pack, { sources, surroundings }: Checking): read
     ...checkFlow(definition),
     ...checkFlags(definition),
     ...checkTasks(definition),
+    ...checkPartners(definition, form),
     ...checkAsks(definition),
     ...checkDocuments(definition),
     ...checkAgainstForm(definition, form),

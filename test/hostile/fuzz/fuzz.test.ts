@@ -62,6 +62,12 @@ const unopened: Readonly<Record<string, string>> = {
       'no two cases here have been merged; its own tests separate some',
     ]),
   ),
+  ...Object.fromEntries(
+    ['GET', 'POST'].map((method) => [
+      `${method} /partner-tasks/:token`,
+      'no task here is with a partner; its own tests ask by links of nobody',
+    ]),
+  ),
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',
@@ -90,7 +96,7 @@ const unopened: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['', '/assignment', '/waiver'].flatMap((noun) =>
+    ['', '/assignment', '/commission', '/waiver'].flatMap((noun) =>
       ['GET', 'POST'].map((method) => [
         `${method} /hub/tasks/:task${noun}`,
         'no case here has a task; their own tests ask for other people’s',

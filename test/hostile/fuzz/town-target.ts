@@ -16,7 +16,7 @@ import { newId } from '#platform/chance';
 import { sql, tables } from '#platform/database';
 import { act, saltby } from '#test/database';
 import { fileOf, whole, written } from '#test/sample-gazetteer';
-import { proposeRoleChange, proposeVersion, publishedService } from '#services';
+import { proposeRoleChange, rolesNow, proposeVersion, publishedService } from '#services';
 import { z } from 'zod';
 import { portalRoutes } from '../../house/routes.ts';
 import { keepClientRequest, startConversation } from '#services';
@@ -196,10 +196,12 @@ async function proposed({ begin, clock }: Town): Promise<Uuid> {
 
 /** A role's measure that a colleague proposed: everything that it may, and one thing more. */
 async function roleChange({ begin, clock, council }: Town): Promise<Uuid> {
-  const { sees, may } = council.roles['adviser'] ?? {};
-  if (!sees || !may) throw new Error('there are no advisers');
   return begin(async (tx) => {
-    const measure = { sees, may: [...may, 'holding.suspend'] as const };
+    const { sees, may } = (await rolesNow(tx, council))['adviser'] ?? {};
+    if (!sees || !may) throw new Error('there are no advisers');
+    // Somebody may have approved the last one: the same again would change nothing.
+    const others = may.filter((one) => one !== 'holding.suspend');
+    const measure = { sees, may: others.length < may.length ? others : [...may, 'holding.suspend' as const] };
     const officer = newId(clock.now());
     const changing = { council, role: 'adviser', measure, why: 'They are asked for it.', officer };
     return proposeRoleChange(tx, changing, act(clock.now(), { kind: 'officer', id: officer }));

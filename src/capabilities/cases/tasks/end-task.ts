@@ -3,6 +3,7 @@ import { append } from '#capabilities/ledger';
 import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
+import { endCommission } from '../commissions/end-commission.ts';
 import { taskEnded } from '../events.ts';
 import { who } from '../handling/who.ts';
 import type { CasesTables } from '../tables.ts';
@@ -67,6 +68,7 @@ async function recordEnding(tx: Tx, { id, case: of, task, how, why }: Ended, act
     .insertInto('cases.task_ending')
     .values({ task_id: id, how, ...who(act), ended_at: act.at })
     .execute();
+  await endCommission(tx, { task: { id, case_id: of, task }, how: 'withdrawn' }, act);
   const said = why === undefined ? {} : { detail: { why } };
   await append(tx, taskEnded({ subject: id, case: of, data: { task, how }, ...said }), act);
 }

@@ -6,7 +6,7 @@ export type { TaskEnding } from './end-task.ts';
 export type { TaskPlan, TaskPlans } from './open-tasks.ts';
 export { countOwnTasks, taskPage } from './task-page.ts';
 export type { TaskLine, TaskPage } from './task-page.ts';
-export { findTask, tasksOn } from './task-record.ts';
+export { findTask, taskOf, tasksOn } from './task-record.ts';
 export type { TaskItem, TaskRecord } from './task-record.ts';
 export { tickItems } from './tick-items.ts';
 export type { Ticking } from './tick-items.ts';

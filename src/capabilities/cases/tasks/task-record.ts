@@ -29,15 +29,22 @@ export type TaskRecord = {
 export type TaskItem = { readonly item: string; readonly isTicked: boolean };
 
 /** The task and what is ticked off of it, if this person may see the task or its case. */
-export async function findTask(
-  tx: Tx,
-  sight: Sight,
-  id: Uuid,
-): Promise<(TaskRecord & { readonly items: readonly TaskItem[] }) | undefined> {
+export async function findTask(tx: Tx, sight: Sight, id: Uuid): Promise<WholeTask | undefined> {
   const row = await taskRows(tx).where('t.id', '=', id).where(isSeen(tx, sight)).executeTakeFirst();
-  if (!row) return undefined;
+  return row && withItems(tx, row);
+}
+
+/** The same whoever asks: for whoever has a link to it. */
+export async function taskOf(tx: Tx, id: Uuid): Promise<WholeTask | undefined> {
+  const row = await taskRows(tx).where('t.id', '=', id).executeTakeFirst();
+  return row && withItems(tx, row);
+}
+
+export type WholeTask = TaskRecord & { readonly items: readonly TaskItem[] };
+
+async function withItems(tx: Tx, row: Row): Promise<WholeTask> {
   const rule = (await taskRulesOf(tx, row)).find(({ task }) => task === row.task);
-  const ticked = await ticksOf(tx, id);
+  const ticked = await ticksOf(tx, row.id);
   const items = (rule?.items ?? []).map((item) => ({ item, isTicked: ticked.includes(item) }));
   return { ...asTask(row), items };
 }

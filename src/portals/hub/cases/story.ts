@@ -6,6 +6,7 @@ import { messagesAbout } from '#capabilities/notifications';
 import type { Told } from '#capabilities/notifications';
 import { londonDay, sayMoment, sayTime, uuid } from '#language';
 import type { Tongue, Uuid } from '#language';
+import { partnerIn } from '#services';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import type { SeenCase } from './case-for.ts';
@@ -104,10 +105,16 @@ export async function namesIn(
 
 export function whoDid(visit: HubVisit, { actorKind, actor, channel }: Entry, nameOf: NameOf): string {
   const words = storyWords[visit.tongue];
-  // Another system is called by the name of its client.
-  if (actorKind === 'system') return channel === 'api' && actor ? actor : words.system;
+  if (actorKind === 'system') return sayRule(visit, actor, channel);
   if (actorKind !== 'officer' || !actor) return words.resident;
   return actor === officerIn(visit).id ? words.you : nameOf(uuid.parse(actor));
+}
+
+/** A partner by their name, another system by the name of its client; else it was a rule. */
+function sayRule({ world, tongue }: HubVisit, actor: string | null, channel: string): string {
+  const partner = partnerIn(world.council, actor);
+  if (partner) return partner.name?.[tongue] ?? partner.partner;
+  return channel === 'api' && actor ? actor : storyWords[tongue].system;
 }
 
 function messageTold(told: Told, { tongue }: HubVisit): Happened {

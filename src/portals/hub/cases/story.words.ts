@@ -36,6 +36,11 @@ const en = {
     rejected: (what: string) => `They said no: ${what}`,
     finished: (what: string) => `They have finished: ${what}`,
   },
+  commissions: {
+    given: (task: string, name: string) => `Task for ${name}: ${task}`,
+    cannot: (task: string, name: string) => `${name} cannot do it: ${task}`,
+    withdrawn: (task: string, name: string) => `Task taken back from ${name}: ${task}`,
+  },
   taskOpened: (task: string) => `Task: ${task}`,
   taskDone: (task: string) => `Task done: ${task}`,
   taskNotNeeded: (task: string) => `Task not needed: ${task}`,
@@ -133,6 +138,11 @@ const cy: Said<typeof en> = {
     accepted: (what) => `Cytunwyd: ${what}`,
     rejected: (what) => `Gwrthodwyd: ${what}`,
     finished: (what) => `Maent wedi gorffen: ${what}`,
+  },
+  commissions: {
+    given: (task, name) => `Tasg i ${name}: ${task}`,
+    cannot: (task, name) => `Ni all ${name} ei gwneud: ${task}`,
+    withdrawn: (task, name) => `Tasg wedi’i chymryd yn ôl oddi wrth ${name}: ${task}`,
   },
   taskOpened: (task) => `Tasg: ${task}`,
   taskDone: (task) => `Tasg wedi’i gwneud: ${task}`,

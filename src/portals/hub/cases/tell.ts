@@ -132,6 +132,18 @@ const tellers: Readonly<Record<string, Teller>> = {
   [caseEvents.taskOpened.type]: (entry, telling) =>
     tellTask(caseEvents.taskOpened.read(entry)?.task, 'taskOpened', telling),
   [caseEvents.taskAssigned.type]: tellTaskAssigned,
+  [caseEvents.taskCommissioned.type]: (entry, telling) => {
+    const data = caseEvents.taskCommissioned.read(entry);
+    return data && tellCommission(data, 'given', telling);
+  },
+  [caseEvents.commissionEnded.type]: (entry, telling) => {
+    const data = caseEvents.commissionEnded.read(entry);
+    // That it is done says the ending of the task.
+    const told = data && data.how !== 'done' ? tellCommission(data, data.how, telling) : undefined;
+    return (
+      told && { ...told, quote: entry.detail === null ? undefined : written(entry, 'why', telling.visit) }
+    );
+  },
   [caseEvents.taskEnded.type]: (entry, telling) => {
     const data = caseEvents.taskEnded.read(entry);
     const told = tellTask(data?.task, data?.how === 'done' ? 'taskDone' : 'taskNotNeeded', telling);
@@ -191,6 +203,17 @@ function tellTask(
   return task === undefined
     ? undefined
     : { title: storyWords[visit.tongue][what](words.tasks[task]?.label ?? task) };
+}
+
+function tellCommission(
+  { task, partner }: { readonly task: string; readonly partner: string },
+  what: keyof (typeof storyWords)['en']['commissions'],
+  { visit, words }: Telling,
+): Told {
+  const { tongue, world } = visit;
+  const { partners } = world.council;
+  const name = (Object.hasOwn(partners, partner) && partners[partner]?.name[tongue]) || partner;
+  return { title: storyWords[tongue].commissions[what](words.tasks[task]?.label ?? task, name) };
 }
 
 function tellTaskAssigned(entry: Entry, { visit, words, nameOf }: Telling): Told | undefined {

@@ -1,6 +1,7 @@
 import type { KeptFile } from '#capabilities/documents';
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
+import { partnerIn } from '#services';
 import type { SeenCase } from '../cases/case-for.ts';
 import { panel } from '../cases/panel.ts';
 import { picturesView } from '../files/case-files-view.ts';
@@ -16,13 +17,15 @@ export function caseDocumentsView(
   files: readonly KeptFile[],
 ): Html | undefined {
   const kinds = Object.entries(said.documents);
-  if (kinds.length === 0) return undefined;
+  const sent = partnerFiles(visit, files);
+  if (kinds.length === 0 && sent.length === 0) return undefined;
   const words = documentWords[visit.tongue];
   const { may } = officerIn(visit);
   const canAttach = may.includes('case.act') && (!found.closing || may.includes('case.change-closed'));
-  const kept = kinds
+  const attached = kinds
     .map(([document, label]) => ({ label, own: files.filter(({ question }) => question === document) }))
     .filter(({ own }) => own.length > 0);
+  const kept = [...attached, ...sent];
   return panel(
     words.attached,
     html`${kept.length === 0 && html`<p class="soft">${words.none}</p>`}
@@ -31,6 +34,18 @@ export function caseDocumentsView(
         html`<h3>${label}</h3>
           ${picturesView(visit, { found }, own)}`,
     )}
-    ${canAttach && html`<p><a href="${visit.link(paths.case(found.reference, 'documents'))}">${words.attach}</a></p>`}`,
+    ${canAttach && kinds.length > 0 && html`<p><a href="${visit.link(paths.case(found.reference, 'documents'))}">${words.attach}</a></p>`}`,
   );
+}
+
+/** What partners have sent with what they did, by whose it is. */
+function partnerFiles({ world, tongue }: HubVisit, files: readonly KeptFile[]) {
+  const senders = [...new Set(files.map(({ question }) => question))].flatMap((question) => {
+    const partner = partnerIn(world.council, question);
+    return partner ? [{ question, label: partner.name?.[tongue] ?? partner.partner }] : [];
+  });
+  return senders.map(({ question, label }) => ({
+    label: documentWords[tongue].sentBy(label),
+    own: files.filter((file) => file.question === question),
+  }));
 }

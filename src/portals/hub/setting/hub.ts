@@ -38,6 +38,7 @@ export const world: HubWorld = {
   files,
   trackingCode: (reference) => sealsUnder(Buffer.alloc(32, 5)).code(reference),
   wayBack: (token) => `https://millbrook.example/returns/${token}`,
+  partnerLink: (token) => `https://millbrook.example/partner-tasks/${token}`,
   previews: {
     address: ({ proposal }) => `https://millbrook.example/preview/links/${proposal}`,
     backTo: (proposal) => `http://localhost/hub/administration/proposals/${proposal}`,

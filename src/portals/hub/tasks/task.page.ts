@@ -1,6 +1,6 @@
-import { tickItems } from '#capabilities/cases';
+import { commissionOf, tickItems } from '#capabilities/cases';
 import { nameOfficers } from '#capabilities/identity';
-import { finishTask } from '#services';
+import { finishTask, partnersFor } from '#services';
 import { z } from 'zod';
 import { officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -15,12 +15,14 @@ export default page({
   params: taskParams,
   words: taskWords,
   find: async (visit) => {
-    const { tx, params } = visit;
+    const { tx, params, world, now } = visit;
     const seen = await taskFor(visit, params.task);
     if (!seen) return undefined;
     const { officer } = seen.task;
     const owner = officer ? (await nameOfficers(tx, [officer])).get(officer) : undefined;
-    return { ...seen, owner };
+    const partners = await partnersFor(tx, world.council, seen.task);
+    const commission = await commissionOf(tx, seen.task.id, now);
+    return { ...seen, owner, commission, hasPartners: partners.length > 0 };
   },
   looks: ({ task }) => [task.case],
   form: ({ task }, visit) =>

@@ -1,4 +1,5 @@
-import { sayMoment, sayReference } from '#language';
+import type { Commission } from '#capabilities/cases';
+import { londonDay, sayDate, sayMoment, sayReference } from '#language';
 import { checkboxes, details, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { Entry } from '#platform/http';
@@ -17,7 +18,12 @@ import type { SeenTask } from './task-for.ts';
 import type { taskWords } from './task.words.ts';
 
 type Words = (typeof taskWords)['en'];
-type Shown = SeenTask & { readonly owner: string | undefined };
+export type Shown = SeenTask & {
+  readonly owner: string | undefined;
+  /** The latest, ended or not. */
+  readonly commission: Commission | undefined;
+  readonly hasPartners: boolean;
+};
 
 export function taskView(visit: HubVisit & Entry, subject: Shown, words: Words): Html {
   const { task, words: service, said, rail } = subject;
@@ -99,12 +105,34 @@ function factsView(visit: HubVisit, subject: Shown, words: Words): Html {
       ],
       [words.where, task.place],
       [words.owner, html`${has}${change}`],
+      [words.partner, partnerView(visit, subject, words)],
       [words.queue, nameOfQueue(world.council, task.queue, tongue)],
       [words.due, dueView(visit, task, words)],
       [words.opened, sayMoment(task.openedAt, tongue)],
       [words.needed, task.required ? words.required : words.optional],
     ]),
   );
+}
+
+/** With which partner it is, or how it came back from them. */
+function partnerView(visit: HubVisit, shown: Shown, words: Words) {
+  const { task, commission, hasPartners } = shown;
+  const { link } = visit;
+  const canGive = hasPartners && isWorkable(visit, task) && officerIn(visit).may.includes('task.commission');
+  if (!commission && !canGive) return undefined;
+  const change =
+    canGive &&
+    html` <a href="${link(paths.task(task.id, 'commission'))}"
+      >${commission?.standing === 'open' ? words.changePartner : words.give}</a
+    >`;
+  return html`${commission ? commissionView(visit, commission, words) : words.noPartner}${change}`;
+}
+
+function commissionView({ world, tongue }: HubVisit, commission: Commission, words: Words): Html {
+  const { partner, expiresAt, standing } = commission;
+  const name = world.council.partners[partner]?.name[tongue] ?? partner;
+  const until = sayDate(londonDay(expiresAt), tongue);
+  return html`${name} <span class="soft">${words.standings[standing](until)}</span>`;
 }
 
 function dueView({ now, tongue }: HubVisit, { dueAt, dueSteps, ending }: SeenTask['task'], words: Words) {

@@ -1,6 +1,17 @@
 import type { InBoth, Said } from '#language';
 
 const en = {
+  partner: 'Partner',
+  noPartner: 'None',
+  give: 'Give to a partner',
+  changePartner: 'Change the partner',
+  standings: {
+    open: (until: string) => `Their link is good until ${until}`,
+    over: (until: string) => `Their link ran out on ${until}`,
+    done: (_until: string) => 'They have done it',
+    cannot: (_until: string) => 'They gave it back: it cannot be done',
+    withdrawn: (_until: string) => 'It was taken back from them',
+  },
   of: (noun: string) => `Task of: ${noun}`,
   facts: 'The task',
   case: 'Case',
@@ -27,6 +38,17 @@ const en = {
   mistakes: { items: 'Tick only what is on the list' },
 };
 const cy: Said<typeof en> = {
+  partner: 'Partner',
+  noPartner: 'Dim',
+  give: 'Rhoi i bartner',
+  changePartner: 'Newid y partner',
+  standings: {
+    open: (until) => `Mae eu dolen yn dda tan ${until}`,
+    over: (until) => `Daeth eu dolen i ben ar ${until}`,
+    done: (_until) => 'Maent wedi’i gwneud',
+    cannot: (_until) => 'Rhoddwyd hi’n ôl ganddynt: ni ellir ei gwneud',
+    withdrawn: (_until) => 'Fe’i cymerwyd yn ôl oddi wrthynt',
+  },
   of: (noun) => `Tasg: ${noun}`,
   facts: 'Y dasg',
   case: 'Achos',

@@ -30,7 +30,7 @@ export function writtenForm({ files, tongue, entered }: Written) {
 }
 
 /** The first thing that is wrong with what was chosen. */
-function faultIn(files: readonly Received[], tongue: ResidentVisit['tongue']): string | undefined {
+export function faultIn(files: readonly Received[], tongue: ResidentVisit['tongue']): string | undefined {
   const facts = { takes: fileKinds.join(' '), largest: largestFile / 1024 / 1024, most: mostReplyFiles };
   if (files.length > mostReplyFiles) return sayUploadFault({ code: 'too-many', facts }, tongue);
   const unfit = files.find((one) => 'unfit' in one);

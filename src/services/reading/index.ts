@@ -1,0 +1,2 @@
+export { sayProblem } from './problem.ts';
+export type { Found, Problem } from './problem.ts';
