@@ -71,7 +71,7 @@ export async function openHub(staff: Partial<Council['staff']> = {}) {
     clock,
     log: openLog({ level: 'silent', process: 'test' }),
     mounts: mounts.map((mount) => mounted(mount, () => clock.now())),
-    requestLimits: { reads: 100_000, changes: 100_000 },
+    requestLimits: { reads: 100_000, changes: 100_000, misses: 100_000 },
   });
   after(() => app.close());
   return { app, database, begin, clock, ids, portal };
