@@ -11,10 +11,11 @@ export type HandingOver = {
 
 /**
  * Hands over cases of somebody who is away, each to whoever covers for them or back into its queue, from which it may be given to them again
- * when they are there. Refused, and nothing handed over, where one has changed meanwhile.
+ * when they are there. Refused, and nothing handed over, where one has changed meanwhile. Locked by id, as whoever else locks many does, so
+ * that no two wait for one another.
  */
 export async function handOver(tx: Tx, cases: readonly HandingOver[], act: Act): Promise<void> {
-  for (const { to, ...handling } of cases) {
+  for (const { to, ...handling } of cases.toSorted((one, other) => (one.case < other.case ? -1 : 1))) {
     if (to === undefined) await unassignCase(tx, { ...handling, isAway: true }, act);
     else await assignCase(tx, { ...handling, officer: to }, act);
   }

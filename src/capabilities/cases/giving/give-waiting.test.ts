@@ -4,6 +4,7 @@ import type { Uuid } from '#language';
 import { timelineOf } from '#capabilities/ledger';
 import { newId } from '#platform/chance';
 import { saltby } from '#test/database';
+import { lockCase } from '../handling/lock-case.ts';
 import { at, byOlwen, later, olwen, park, priya, report, rule } from '../cast.setting.ts';
 import {
   assignCase,
@@ -131,6 +132,38 @@ test('a case that asks for a skill waits for somebody who has it, and keeps noth
   await begin((tx) => saySkills(tx, { officer: olwen, skills: [] }, byOlwen()));
   await close(bats);
   await close(usual);
+});
+
+test('a full page of what no one officer can be given keeps nothing behind it waiting', async () => {
+  await begin((tx) => saySkills(tx, { officer: olwen, skills: ['bats'] }, byOlwen()));
+  const needs = { skill: 'bats', units: 1 };
+  const hidden = {
+    sight: 'parks:restricted',
+    sensitivity: 'restricted' as const,
+    needs,
+    due: { at: later(1), steps: [] },
+  };
+  const ids: Uuid[] = [];
+  for (let count = 0; count < 50; count += 1) ids.push(await opened(hidden));
+  const last = await opened({ due: { at: later(60), steps: [] } });
+  const restricted = { ...member(priya), sees: ['parks:public', 'parks:restricted'] };
+  await round({ members: [member(olwen), restricted] });
+  assert.notEqual(await officerOf(last), null);
+  await begin((tx) => saySkills(tx, { officer: olwen, skills: [] }, byOlwen()));
+  for (const id of [...ids, last]) await close(id);
+});
+
+test('what somebody is working on at that moment is waited for by no queue, and is given in the next round', async () => {
+  const [held, free] = [await opened(), await opened()];
+  await begin(async (tx) => {
+    await lockCase(tx, { case: held });
+    await round();
+    assert.notEqual(await officerOf(free), null);
+  });
+  assert.equal(await officerOf(held), null);
+  await round();
+  assert.notEqual(await officerOf(held), null);
+  for (const id of [held, free]) await close(id);
 });
 
 test('a case that an officer may not see is not given to them', async () => {

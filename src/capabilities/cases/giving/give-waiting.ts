@@ -10,7 +10,7 @@ import type { CasesTables } from '../tables.ts';
 import { choose } from './choose.ts';
 import type { Candidate, Way } from './choose.ts';
 import { keepTurn, turnsOf } from './turns.ts';
-import { waitingIn } from './waiting.ts';
+import { lockWaitingIn } from './waiting.ts';
 import type { Waiting } from './waiting.ts';
 
 /** Somebody who works a queue: what they may see, and how much they take on where they did not say. */
@@ -37,12 +37,13 @@ export async function giveWaiting(
   await lockGiving(tx);
   const turns = await turnsOf(tx, queue);
   let candidates = await candidatesOf(tx, { members, turns }, londonDay(act.at));
-  const waiting = candidates.length === 0 ? [] : await waitingIn(tx, { queue, candidates, most: together });
+  const waiting =
+    candidates.length === 0 ? [] : await lockWaitingIn(tx, { queue, candidates, most: together });
   let turn = Math.max(0, ...turns.values());
   let given = 0;
   for (const one of waiting) {
     const chosen = choose(way, one, candidates);
-    const found = chosen && (await lockWaiting(tx, one));
+    const found = chosen && (await stillWaiting(tx, one));
     if (!chosen || !found) continue;
     const now = { ...chosen, load: chosen.load + one.units, turn: (turn += 1) };
     await giveTo(tx, { found, queue, way, skill: one.skill, now }, act);
@@ -81,8 +82,8 @@ async function candidatesOf(
   });
 }
 
-/** Locked first, then looked at: a person may have taken it, closed it or moved it meanwhile. */
-async function lockWaiting(tx: Tx, { id, queue }: Waiting): Promise<LockedCase | undefined> {
+/** It is locked; a person may have taken it, closed it or moved it in the moment before. */
+async function stillWaiting(tx: Tx, { id, queue }: Waiting): Promise<LockedCase | undefined> {
   const found = await lockRow(tx, id);
   const waits =
     !found.ended && !found.merged && found.queue === queue && (await assignedOfficer(tx, id)) === null;
