@@ -1,5 +1,5 @@
-import { officerOf } from '#capabilities/identity';
-import type { RoleBook, RoleMap } from '#capabilities/identity';
+import { officerOf, officersInTeam, officersOf } from '#capabilities/identity';
+import type { Officer, RoleBook, RoleMap } from '#capabilities/identity';
 import type { Uuid } from '#language';
 import type { Tx } from '#platform/database';
 import { rolesNow } from '../roles/roles-now.ts';
@@ -34,11 +34,27 @@ export async function staffMemberOf(
 ): Promise<StaffMember | undefined> {
   const here = { ...council, roles: await rolesNow(tx, council) };
   const officer = await officerOf(tx, id, { book: roleBookOf(here), now });
-  if (!officer) return undefined;
-  const groups = officer.teams.flatMap((team) => council.teams[team]?.group ?? []);
+  return officer && asMember(here, officer);
+}
+
+type InTeam = { readonly team: string; readonly now: Temporal.Instant };
+
+/** Everybody at work in a team who has a role, by name, as the council has them now: `here` has the roles that hold (`rolesNow`). */
+export async function staffInTeam(
+  tx: Tx,
+  here: Council,
+  { team, now }: InTeam,
+): Promise<readonly StaffMember[]> {
+  const book = roleBookOf(here);
+  const ids = (await officersInTeam(tx, team, book)).map(({ id }) => id);
+  return (await officersOf(tx, ids, { book, now })).flatMap((officer) => asMember(here, officer) ?? []);
+}
+
+function asMember(here: Council, { id, name, ...officer }: Officer): StaffMember | undefined {
+  const groups = officer.teams.flatMap((team) => here.teams[team]?.group ?? []);
   const roles = officer.roles.flatMap(({ role }) => here.roles[role]?.claim ?? []);
   const standing = standingOf(here, { groups, roles });
-  return standing.roles.length === 0 ? undefined : { id, name: officer.name, ...standing };
+  return standing.roles.length === 0 ? undefined : { id, name, ...standing };
 }
 
 /** The role of a council that administers it, as the staff directory names it; the first, if there are several. */

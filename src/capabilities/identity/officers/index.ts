@@ -3,7 +3,7 @@ export { closeDormantOfficers } from './close-dormant-officers.ts';
 export { closeOfficer, reopenOfficer } from './close-officer.ts';
 export { keepOfficer } from './keep-officer.ts';
 export { nameOfficers } from './name-officers.ts';
-export { officerOf } from './officer-of.ts';
+export { officerOf, officersOf } from './officer-of.ts';
 export type { Officer } from './officer-of.ts';
 export { officerRecord, officerRecords } from './officer-records.ts';
 export type { OfficerRecord } from './officer-records.ts';

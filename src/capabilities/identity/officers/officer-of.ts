@@ -16,25 +16,43 @@ export type Officer = {
   readonly permissions: readonly string[];
 };
 
+type Rules = { readonly book: RoleBook; readonly now: Temporal.Instant };
+
 /**
  * The officer behind a session, in one query; nothing once they have left, when no role is left to them, or when the hour
  * is over for which an operator's code let them in.
  */
-export async function officerOf(
+export async function officerOf(tx: Tx, id: Uuid, rules: Rules): Promise<Officer | undefined> {
+  return (await officersOf(tx, [id], rules))[0];
+}
+
+/** Those of these officers who are at work and have a role, in the order in which they were asked for, in one query. */
+export async function officersOf(
   tx: Tx,
-  id: Uuid,
-  { book, now }: { readonly book: RoleBook; readonly now: Temporal.Instant },
-): Promise<Officer | undefined> {
+  ids: readonly Uuid[],
+  { book, now }: Rules,
+): Promise<readonly Officer[]> {
+  if (ids.length === 0) return [];
   const rows = await atWork(tx)
     .leftJoin('identity.emergency_stay as stay', (join) =>
       join
         .onRef('stay.authority_id', '=', 'officer.authority_id')
         .onRef('stay.officer_id', '=', 'officer.id'),
     )
-    .select(['officer.name', 'officer.email', 'officer.revision', 'held.granted'])
-    .where('officer.id', '=', id)
+    .select(['officer.id', 'officer.name', 'officer.email', 'officer.revision', 'held.granted'])
+    .where('officer.id', 'in', ids)
     .where((row) => row.or([row('stay.ends_at', 'is', null), row('stay.ends_at', '>', now)]))
     .execute();
+  const held = Map.groupBy(rows, ({ id }) => id);
+  return ids.flatMap((id) => asOfficer(held.get(id) ?? [], book) ?? []);
+}
+
+type Row = Pick<Officer, 'id' | 'name' | 'revision'> & {
+  readonly email: string | null;
+  readonly granted: string;
+};
+
+function asOfficer(rows: readonly Row[], book: RoleBook): Officer | undefined {
   const [first] = rows;
   const roles = rolesOf(
     book,
@@ -42,7 +60,7 @@ export async function officerOf(
   );
   if (!first || roles.length === 0) return undefined;
   return {
-    id,
+    id: first.id,
     name: first.name,
     email: parseEmail(first.email ?? ''),
     revision: first.revision,

@@ -1,5 +1,6 @@
 import { html, select } from '#platform/html';
 import type { Html } from '#platform/html';
+import { sayReference } from '#language';
 import type { Entry } from '#platform/http';
 import { mistakesView } from '#portals/shell';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
@@ -9,7 +10,6 @@ import type { HubVisit } from '../kit.ts';
 import { linesView } from '../queues/lines-view.ts';
 import type { SeenHandover } from './handover-for.ts';
 import { handoverWords } from './handover.words.ts';
-import { colleaguesOf } from './team-for.ts';
 
 /** What moves, and where to: every case is ticked until somebody takes it out. */
 export function handoverView(visit: HubVisit & Entry, seen: SeenHandover, back: string): Html {
@@ -24,7 +24,10 @@ export function handoverView(visit: HubVisit & Entry, seen: SeenHandover, back: 
     lines.length === 0
       ? html`<div class="panel"><p class="empty">${words.none}</p></div>
           <p class="acts"><a class="btn" href="${link(back)}">${words.back}</a></p>`
-      : formView(visit, seen, back)
+      : seen.isAllowed
+        ? formView(visit, seen, back)
+        : html`<div class="panel"><p class="empty">${words.notAway}</p></div>
+            <p class="acts"><a class="btn" href="${link(back)}">${words.back}</a></p>`
   }`;
   return frame(visit, { title, rail, content });
 }
@@ -32,6 +35,8 @@ export function handoverView(visit: HubVisit & Entry, seen: SeenHandover, back: 
 function formView(visit: HubVisit & Entry, seen: SeenHandover, back: string): Html {
   const { hidden, entered, tongue, link } = visit;
   const words = handoverWords[tongue];
+  const { lines } = seen;
+  const returning = returningOf(seen).map(({ reference }) => sayReference(reference));
   const isSent = Object.keys(entered).length > 0;
   const before = [entered['case'] ?? []].flat();
   const isTicked = (reference: string) => !isSent || before.some((one) => one.startsWith(`${reference}.`));
@@ -42,17 +47,21 @@ function formView(visit: HubVisit & Entry, seen: SeenHandover, back: string): Ht
     hint: { text: words.toHint },
     items: [
       { value: 'queue', text: words.queue },
-      ...colleaguesOf(seen).map(({ id, name }) => ({ value: id, text: name })),
+      ...seen.recipients.map(({ id, name, takes }) => ({
+        value: id,
+        text: takes.size < lines.length ? words.some(name, String(takes.size), String(lines.length)) : name,
+      })),
     ],
-    value: isSent ? enteredIn(visit, 'to') : (seen.member.stands.absence?.cover ?? 'queue'),
+    value: isSent ? enteredIn(visit, 'to') : coverOf(seen),
     ...mistakeAt(visit, 'to'),
   });
   return html`<form method="post" novalidate>
     ${hidden}
     <div class="stack">
       <div class="panel" id="case">
-        ${linesView(visit, seen.lines, { caption: words.title, ticks: true, isTicked })}
+        ${linesView(visit, lines, { caption: words.title, ticks: true, isTicked })}
       </div>
+      ${returning.length > 0 && html`<p>${words.returning(returning.join(', '))}</p>`}
       ${seen.isMore && html`<p class="soft">${words.more}</p>`}
       <section class="panel">
         <div class="in form">
@@ -65,4 +74,16 @@ function formView(visit: HubVisit & Entry, seen: SeenHandover, back: string): Ht
       </section>
     </div>
   </form>`;
+}
+
+/** Whoever was named to cover, where they can have any of it. */
+function coverOf({ member, recipients }: SeenHandover): string {
+  return recipients.find(({ id }) => id === member.stands.absence?.cover)?.id ?? 'queue';
+}
+
+/** What none of those who can be chosen could have. */
+function returningOf({ found, recipients }: SeenHandover) {
+  return recipients.length === 0
+    ? []
+    : found.filter(({ id }) => recipients.every(({ takes }) => !takes.has(id)));
 }

@@ -7,12 +7,18 @@ const en = {
   back: 'Go back',
   cancel: 'Cancel',
   to: 'Where do they go?',
-  toHint: 'A case of another team’s queue goes back into that queue, whomever you choose.',
+  toHint:
+    'A case of another team’s queue, and one that whoever you choose may not see, goes back into its queue.',
+  some: (name: string, some: string, all: string) => `${name} (${some} of these ${all})`,
+  returning: (references: string) => `Back into their queues, whomever you choose: ${references}`,
+  notAway:
+    'Say on the page before this on which days you are away, and who looks after your cases. Then you can hand them over.',
   queue: 'Back into their queues',
   button: 'Hand over',
   more: 'These are the first 50. The others stand here when you have handed these over.',
   mistakes: {
     'to.missing': 'Choose where the cases go',
+    'to.not-away': 'Say first on which days you are away',
     'case.missing': 'Tick the cases that you want to hand over',
   },
 };
@@ -24,12 +30,17 @@ const cy: Said<typeof en> = {
   back: 'Yn ôl',
   cancel: 'Canslo',
   to: 'I ble maent yn mynd?',
-  toHint: 'Mae achos o giw tîm arall yn mynd yn ôl i’r ciw hwnnw, pwy bynnag a ddewiswch.',
+  toHint: 'Mae achos o giw tîm arall, ac un na chaiff pwy bynnag a ddewiswch ei weld, yn mynd yn ôl i’w giw.',
+  some: (name, some, all) => `${name} (${some} o’r ${all} hyn)`,
+  returning: (references) => `Yn ôl i’w ciwiau, pwy bynnag a ddewiswch: ${references}`,
+  notAway:
+    'Dywedwch ar y dudalen flaenorol ar ba ddiwrnodau yr ydych i ffwrdd, a phwy sy’n gofalu am eich achosion. Yna gallwch eu trosglwyddo.',
   queue: 'Yn ôl i’w ciwiau',
   button: 'Trosglwyddo',
   more: 'Dyma’r 50 cyntaf. Bydd y lleill yma pan fyddwch wedi trosglwyddo’r rhain.',
   mistakes: {
     'to.missing': 'Dewiswch i ble mae’r achosion yn mynd',
+    'to.not-away': 'Dywedwch yn gyntaf ar ba ddiwrnodau yr ydych i ffwrdd',
     'case.missing': 'Ticiwch yr achosion yr hoffech eu trosglwyddo',
   },
 };

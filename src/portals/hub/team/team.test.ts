@@ -88,20 +88,58 @@ test('while nobody takes work a case waits, and says so; it is given when somebo
   await gareth.submit('/work-settings', settings);
 });
 
-test('who goes away hands over what they choose, to a colleague or back into the queue', async () => {
+const handover = '/work-settings/handover';
+const goAway = (cover: string) =>
+  olwen.submit('/work-settings', { ...settings, from: '2027-01-11', until: '2027-01-15', cover });
+const boxIn = (body: string, { reference }: Opened) =>
+  new RegExp(`${reference}\\.\\d+`).exec(body)?.[0] ?? '';
+const handOver = async (opened: Opened, to: string) =>
+  olwen.submit(handover, { to, case: boxIn((await olwen.get(handover)).body, opened) });
+
+test('who goes away hands over what they choose, to whoever covers for them or back into the queue', async () => {
   const [kept, moved, back] = [await given('olwen'), await given('olwen'), await given('olwen')];
-  const page = await olwen.get('/work-settings/handover');
-  const boxOf = ({ reference }: Opened) => new RegExp(`${reference}\\.\\d+`).exec(page.body)?.[0] ?? '';
-  const to = id('gareth');
-  assert.equal((await olwen.submit('/work-settings/handover', { to, case: boxOf(moved) })).statusCode, 303);
-  await olwen.submit('/work-settings/handover', { to: 'queue', case: boxOf(back) });
+  await goAway(id('gareth'));
+  assert.equal((await handOver(moved, id('gareth'))).statusCode, 303);
+  await handOver(back, 'queue');
   assert.deepEqual(await Promise.all([kept, moved, back].map(officerOf)), [id('olwen'), id('gareth'), null]);
+  await olwen.submit('/work-settings', settings);
+});
+
+test('without the permission to assign, who is not going away hands nothing over, and who is, only to whoever covers', async () => {
+  const opened = await given('olwen');
+  const { body } = await olwen.get(handover);
+  assert.match(body, /on which days you are away/);
+  assert.doesNotMatch(body, /name="to"/);
+  const sent = await olwen.submit(handover, { to: id('gareth'), case: `${opened.reference}.2` });
+  assert.match(sent.body, /Say first on which days you are away/);
+  await goAway('');
+  assert.match((await handOver(opened, id('gareth'))).body, /Choose where the cases go/);
+  assert.equal(await officerOf(opened), id('olwen'));
+  await olwen.submit('/work-settings', settings);
+});
+
+test('a case that whoever covers may not see goes back into its queue, and the page says so', async () => {
+  const [usual, hidden] = [
+    await given('olwen'),
+    await hub.begin((tx) =>
+      report(tx, { queue: 'parks', sight: 'parks/restricted', sensitivity: 'restricted' }),
+    ),
+  ];
+  await hub.begin((tx) => assignCase(tx, { case: hidden.case, officer: id('olwen') }, act(at)));
+  await goAway(id('gareth'));
+  const { body } = await olwen.get(handover);
+  assert.match(body, /Back into their queues, whomever you choose: [\w-]+</);
+  const both = [boxIn(body, usual), boxIn(body, hidden)];
+  await olwen.submit(handover, { to: id('gareth'), case: both });
+  assert.deepEqual([await officerOf(usual), await officerOf(hidden)], [id('gareth'), null]);
+  await olwen.submit('/work-settings', settings);
 });
 
 test('nothing is handed over without a choice, nor when a colleague was quicker', async () => {
   const opened = await given('olwen');
-  const path = '/work-settings/handover';
-  const box = new RegExp(`${opened.reference}\\.\\d+`).exec((await olwen.get(path)).body)?.[0] ?? '';
+  await goAway(id('gareth'));
+  const path = handover;
+  const box = boxIn((await olwen.get(path)).body, opened);
   assert.match((await olwen.submit(path, { to: 'queue' })).body, /Tick the cases/);
   assert.match((await olwen.submit(path, { to: id('priya'), case: box })).body, /Choose where the cases go/);
   const stale = await olwen.submit(path, { to: 'queue', case: `${opened.reference}.1` });
