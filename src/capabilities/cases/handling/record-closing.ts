@@ -61,13 +61,14 @@ export function outcomeNamed(wanted: string | undefined, outcomes: readonly Outc
   return outcome;
 }
 
+/** One that is merged is closed with the one that stays. */
 async function refuseOpenChildren(tx: Tx, parent: Uuid): Promise<void> {
   const { count } = await tables<CasesTables>(tx)
     .selectFrom('cases.case')
     .select((on) => on.fn.countAll<number>().as('count'))
     .where('authority_id', '=', tx.authority)
     .where('parent_id', '=', parent)
-    .where(sql<boolean>`not ended`)
+    .where(sql<boolean>`not ended and not merged`)
     .executeTakeFirstOrThrow();
   if (count > 0) throw new Refusal('case.has-open-sub-cases', { count });
 }

@@ -13,15 +13,28 @@ export async function findCase(
   sight: Sight,
   reference: CaseReference,
 ): Promise<CaseRecord | undefined> {
-  const row = await caseRows(tx)
+  const row = await seenRows(tx, sight)
     .where('c.id', 'in', idsUnder(tx, reference))
-    .where((on) =>
-      on.or([inClasses(sight), ...(sight.officer ? [on('a.officer_id', '=', sight.officer)] : [])]),
-    )
     .orderBy(sql`c.reference = ${reference}`, 'desc')
     .limit(1)
     .executeTakeFirst();
   return row && asRecord(row);
+}
+
+/** The very case that has this reference, also one that is merged, if this person may see it. */
+export async function caseNamed(
+  tx: Tx,
+  sight: Sight,
+  reference: CaseReference,
+): Promise<CaseRecord | undefined> {
+  const row = await seenRows(tx, sight).where('c.reference', '=', reference).executeTakeFirst();
+  return row && asRecord(row);
+}
+
+function seenRows(tx: Tx, sight: Sight) {
+  return caseRows(tx).where((on) =>
+    on.or([inClasses(sight), ...(sight.officer ? [on('a.officer_id', '=', sight.officer)] : [])]),
+  );
 }
 
 /** A case by its identifier whoever asks: for jobs and followers, never for a page. */

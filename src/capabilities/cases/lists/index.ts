@@ -8,7 +8,7 @@ export type { CasesAt } from './cases-at.ts';
 export type { PlaceLine } from './place-lines.ts';
 export { casesAboutAsset, casesNear } from './cases-near.ts';
 export type { NearCase, Nearness } from './cases-near.ts';
-export { caseOf, caseUnder, findCase } from './find-case.ts';
+export { caseNamed, caseOf, caseUnder, findCase } from './find-case.ts';
 export { notesOn } from './notes-on.ts';
 export type { Note } from './notes-on.ts';
 export { openFigures } from './open-figures.ts';

@@ -214,6 +214,21 @@ test('the plan says what comes along', async () => {
   });
 });
 
+test('two sub-cases of one case are merged, and their parent waits for the one that stays alone', async () => {
+  const above = await begin((tx) => report(tx));
+  const below = async () =>
+    begin((tx) =>
+      openSubCase(tx, { ...bench, ...pin, parent: above.case, reference: reference() }, byOlwen()),
+    );
+  const [goes, stays] = [await below(), await below()];
+  await merge(goes, stays);
+  const close = async (id: Uuid) =>
+    begin((tx) => closeCase(tx, { case: id, outcome: 'mended' }, byOlwen(20)));
+  await refused(close(above.case), 'case.has-open-sub-cases');
+  await close(stays);
+  await close(above.case);
+});
+
 test('a case of another council is merged with nothing', async () => {
   const { stays, goes } = await two();
   await refused(

@@ -83,18 +83,23 @@ async function recordMerging(tx: Tx, { goes, stays }: Both, act: Act): Promise<v
     .execute();
 }
 
-/** The one that stays serves what the other served; what it serves already, or was taken back, does not come. Gives how many came. */
+/**
+ * The one that stays serves what the other served; what it serves already does not come. What was taken back comes as that: a hold on whoever took it back
+ * holds here too, and they are found. Gives how many came that are still asked.
+ */
 async function takeRequests(tx: Tx, { goes, stays }: Both, { at }: Act): Promise<number> {
-  const { rows } = await sql`
+  const { rows } = await sql<{ how: string }>`
     with come as (
-      insert into cases.request_case (request_id, case_id, how, linked_at)
-      select l.request_id, ${stays.id}, 'merged', ${at} from cases.request_case l
-      where l.authority_id = ${tx.authority} and l.case_id = ${goes.id} and l.how <> 'withdrew'
+      insert into cases.request_case (request_id, case_id, how, linked_at, withdrawn_at)
+      select l.request_id, ${stays.id}, case l.how when 'withdrew' then 'withdrew' else 'merged' end, ${at}, l.withdrawn_at
+      from cases.request_case l
+      where l.authority_id = ${tx.authority} and l.case_id = ${goes.id}
       on conflict do nothing
-      returning request_id)
-    insert into cases.merged_request (case_id, request_id)
-    select ${goes.id}, request_id from come returning request_id`.execute(tables<CasesTables>(tx));
-  return rows.length;
+      returning request_id, how),
+    kept as (
+      insert into cases.merged_request (case_id, request_id) select ${goes.id}, request_id from come)
+    select how from come`.execute(tables<CasesTables>(tx));
+  return rows.filter(({ how }) => how !== 'withdrew').length;
 }
 
 /** What somebody wrote and nobody has read is still to be read. */

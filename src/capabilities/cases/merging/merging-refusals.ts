@@ -38,8 +38,10 @@ export const mergingRefusals = refusalWords({
   },
   'case.merges-sub-case': {
     status: 409,
-    en: () => 'One of them has sub-cases, or is the sub-case of another one. They stay apart.',
-    cy: () => 'Mae gan un ohonynt is-achosion, neu mae’n is-achos i un arall. Maent yn aros ar wahân.',
+    en: () =>
+      'The case that would go has sub-cases, or only one of the two is a sub-case of its parent case. They stay apart.',
+    cy: () =>
+      'Mae gan yr achos a fyddai’n mynd is-achosion, neu dim ond un o’r ddau sy’n is-achos i’w riant-achos. Maent yn aros ar wahân.',
   },
   'case.merges-followed': {
     status: 409,

@@ -108,8 +108,11 @@ function earlierOf({ case_id: id }: Served, links: readonly Served[]): readonly 
 async function stepsOf(tx: Tx, link: Link): Promise<readonly StoryStep[]> {
   const { request, madeAt, before } = link;
   const steps: StoryStep[] = [];
-  for (const [place, { case_id: id, linked_at: since, how }] of [...before, link].entries())
+  for (const [place, { case_id: id, linked_at: since, how }] of [...before, link].entries()) {
     steps.push(...(await storySteps(tx, { case: id, request, since, madeAt, how, goesOn: place > 0 })));
+    // Where it went on to after it was taken back concerns others.
+    if (steps.at(-1)?.step === 'withdrawn') break;
+  }
   return steps;
 }
 

@@ -2,10 +2,11 @@ import { answerAsk, askOf, finishAsk } from '#capabilities/cases';
 import { caseReference, optionalText, uuid } from '#language';
 import { html, input, radios, textarea } from '#platform/html';
 import type { Html } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import type { Entry } from '#platform/http';
 import { z } from 'zod';
 import { caseFormView, overtakenView } from '../cases/case-form.view.ts';
-import { afterwards, caseFor, handling } from '../cases/case-for.ts';
+import { afterwards, caseFor, caseServing, handling } from '../cases/case-for.ts';
 import { enteredIn, mistakeAt } from '../cases/entered.ts';
 import { resumed, sentFrom } from '../jottings/begun.ts';
 import { comeBack } from '../meanwhile/come-back.ts';
@@ -22,8 +23,9 @@ export default page({
   find: async (visit) => {
     const { tx, params } = visit;
     const seen = await caseFor(visit, params.reference);
-    const ask = seen && (await askOf(tx, params.ask));
-    return seen && ask?.case === seen.found.id ? { ...seen, ask, noun: `asks/${ask.id}/answer` } : undefined;
+    if (!seen || seen instanceof Elsewhere) return seen;
+    const ask = await askOf(tx, params.ask);
+    return ask?.case === seen.found.id ? { ...seen, ask, noun: `asks/${ask.id}/answer` } : undefined;
   },
   looks: ({ found }) => [found.id],
   form: () =>
@@ -74,7 +76,7 @@ export default page({
     if (answer === 'finished') await finishAsk(tx, said, act);
     else await answerAsk(tx, { ...said, answer }, act);
     await sentFrom(visit, subject.found, subject.noun);
-    const now = await caseFor(visit, subject.found.reference);
+    const now = await caseServing(visit, subject.found.reference);
     return afterwards(visit, subject.found, now?.found.sight ?? '');
   },
 });

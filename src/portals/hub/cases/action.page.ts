@@ -1,6 +1,7 @@
 import { mayTake } from '#capabilities/cases';
 import { caseReference, drawReference, sayDate, slug } from '#language';
 import { systemChance } from '#platform/chance';
+import { Elsewhere } from '#platform/http';
 import { extensionOf, takeAction } from '#services';
 import type { Extension } from '#services';
 import { html } from '#platform/html';
@@ -45,8 +46,9 @@ export default page({
     const { tx, params } = visit;
     const officer = officerIn(visit);
     const seen = await caseFor(visit, params.reference);
-    const title = seen?.words.actions[params.action];
-    if (!seen || title === undefined) return undefined;
+    if (!seen || seen instanceof Elsewhere) return seen;
+    const title = seen.words.actions[params.action];
+    if (title === undefined) return undefined;
     const { service, version, id } = seen.found;
     const wanted = { service, version, id, action: params.action };
     if (!(await mayTake(tx, wanted, holdsOf(officer)))) return undefined;

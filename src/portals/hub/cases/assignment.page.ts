@@ -2,6 +2,7 @@ import { assignCase, takeCase, unassignCase } from '#capabilities/cases';
 import { officersInTeam } from '#capabilities/identity';
 import type { Uuid } from '#language';
 import { radios } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import { roleBookOf } from '#services';
 import { z } from 'zod';
 import { officerIn, page } from '../kit.ts';
@@ -25,7 +26,8 @@ export default page({
   words: assignmentWords,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    return seen && { ...seen, candidates: await candidatesFor(visit, seen) };
+    if (!seen || seen instanceof Elsewhere) return seen;
+    return { ...seen, candidates: await candidatesFor(visit, seen) };
   },
   looks: ({ found }) => [found.id],
   gather: (visit) => {

@@ -1,12 +1,4 @@
-import {
-  actionsFor,
-  asksOn,
-  mergedUnder,
-  mergedWith,
-  reportsOn,
-  tasksOn,
-  tombstoneOf,
-} from '#capabilities/cases';
+import { actionsFor, asksOn, mergedWith, reportsOn, tasksOn, tombstoneOf } from '#capabilities/cases';
 import type { Action, AskRecord, AssetKey, Report } from '#capabilities/cases';
 import { filesOf } from '#capabilities/documents';
 import { holdingsOn } from '#capabilities/holdings';
@@ -51,8 +43,7 @@ export default page({
     const { tx, params, query } = visit;
     const seen = await caseFor(visit, params.reference);
     if (!seen) return destroyedUnder(visit, params.reference);
-    if (seen.found.reference !== params.reference && (await mergedUnder(tx, params.reference)))
-      return new Elsewhere(paths.case(seen.found.reference));
+    if (seen instanceof Elsewhere) return seen;
     const merged = await mergedWith(tx, seen.found.id);
     const reports = await reportsOn(tx, { case: seen.found.id });
     return {

@@ -1,5 +1,6 @@
 import { drawReference } from '#language';
 import { systemChance } from '#platform/chance';
+import { Elsewhere } from '#platform/http';
 import { takeAction } from '#services';
 import { resumed, sentFrom } from '../jottings/begun.ts';
 import { comeBack } from '../meanwhile/come-back.ts';
@@ -34,7 +35,8 @@ export default page({
   words: closingWords,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    return seen && doing(visit, seen, ({ closes }) => closes);
+    if (!seen || seen instanceof Elsewhere) return seen;
+    return doing(visit, seen, ({ closes }) => closes);
   },
   looks: ({ found }) => [found.id],
   form: (subject) => doingForm(subject),

@@ -1,5 +1,6 @@
 import { moveToQueue } from '#capabilities/cases';
 import { radios } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import { sightOf } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
@@ -21,7 +22,8 @@ export default page({
   words: movingWords,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    return seen && { ...seen, queues: councilQueues(visit.world.council, visit.tongue) };
+    if (!seen || seen instanceof Elsewhere) return seen;
+    return { ...seen, queues: councilQueues(visit.world.council, visit.tongue) };
   },
   looks: ({ found }) => [found.id],
   gather: (visit) => {

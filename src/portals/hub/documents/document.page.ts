@@ -3,6 +3,7 @@ import { fileUpload, html, radios } from '#platform/html';
 import { fileKinds, largestFile } from '#platform/files';
 import type { Taken } from '#platform/files';
 import type { Mistake } from '#language';
+import { Elsewhere } from '#platform/http';
 import { fileDocument } from '#services';
 import { z } from 'zod';
 import { caseFormView, overtakenView } from '../cases/case-form.view.ts';
@@ -22,8 +23,9 @@ export default page({
   takesFiles: true,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    const documents = Object.entries(seen?.words.documents ?? {});
-    return seen && documents.length > 0 ? { ...seen, documents } : undefined;
+    if (!seen || seen instanceof Elsewhere) return seen;
+    const documents = Object.entries(seen.words.documents);
+    return documents.length > 0 ? { ...seen, documents } : undefined;
   },
   looks: ({ found }) => [found.id],
   form: ({ documents }) =>

@@ -4,6 +4,7 @@ import type { KeptFile } from '#capabilities/documents';
 import { uuid } from '#language';
 import { html } from '#platform/html';
 import type { Html } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import type { Entry } from '#platform/http';
 import { filesView } from '#portals/shell';
 import { z } from 'zod';
@@ -27,7 +28,8 @@ export default page({
   find: async (visit) => {
     const { tx, params } = visit;
     const seen = await caseFor(visit, params.reference);
-    if (!seen || !(await isForTheMap(tx, seen.found))) return undefined;
+    if (!seen || seen instanceof Elsewhere) return seen;
+    if (!(await isForTheMap(tx, seen.found))) return undefined;
     const ids = (await reportsOn(tx, { case: seen.found.id })).map(({ id }) => id);
     const file = (await filesOf(tx, { kind: 'request', ids })).find(({ id }) => id === params.file);
     if (!file?.isPicture || file.state !== 'clean') return undefined;

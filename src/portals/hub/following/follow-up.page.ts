@@ -1,6 +1,7 @@
 import { caseReference, drawReference, sayMoment, slug, text } from '#language';
 import { systemChance } from '#platform/chance';
 import { html, textarea } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import { askFollowUp, offeredFollowUps } from '#services';
 import { z } from 'zod';
 import { caseFormView } from '../cases/case-form.view.ts';
@@ -19,7 +20,7 @@ export default page({
   find: async (visit) => {
     const { tx, now, params } = visit;
     const seen = await caseFor(visit, params.reference);
-    if (!seen) return undefined;
+    if (!seen || seen instanceof Elsewhere) return seen;
     const offered = await offeredFollowUps(tx, { found: seen.found, by: 'officer' }, now);
     const one = offered.find(({ followUp }) => followUp === params.followUp);
     const label = seen.words['follow-ups'][params.followUp]?.label;

@@ -1,4 +1,5 @@
 import { html } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import { z } from 'zod';
 import { caseFor, caseParams } from '../cases/case-for.ts';
 import { aboutCase } from '../cases/case-form.view.ts';
@@ -19,9 +20,8 @@ export default page({
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
     const { form } = visit.query;
-    return (
-      seen && { ...seen, form, back: paths.case(seen.found.reference, form === 'notes' ? undefined : form) }
-    );
+    if (!seen || seen instanceof Elsewhere) return seen;
+    return { ...seen, form, back: paths.case(seen.found.reference, form === 'notes' ? undefined : form) };
   },
   looks: ({ found }) => [found.id],
   form: () => z.object({}),

@@ -1,4 +1,5 @@
 import { Refusal } from '#platform/errors';
+import { Elsewhere } from '#platform/http';
 import { mergeWith } from '#services';
 import { z } from 'zod';
 import { afterwards, caseFor, caseParams, revision } from '../cases/case-for.ts';
@@ -20,7 +21,8 @@ export default page({
   words: mergingWords,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    return seen && mergingFor(visit, seen, visit.query);
+    if (!seen || seen instanceof Elsewhere) return seen;
+    return mergingFor(visit, seen, visit.query);
   },
   looks: ({ found, pair, near }) => [
     ...new Set([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caseOf, openRequest } from '#capabilities/cases';
+import { caseOf, mergeCases, openRequest } from '#capabilities/cases';
 import { drawReference, sayReference } from '#language';
 import type { CaseReference } from '#language';
 import { systemChance } from '#platform/chance';
@@ -49,6 +49,66 @@ test('the old reference leads to the one that stays, until the two are separated
   const { statusCode, body } = await gareth.get(`/cases/${second.reference}`);
   assert.equal(statusCode, 200);
   assert.match(body, new RegExp(`Separated from ${sayReference(first.reference)}`));
+});
+
+test('a form that was opened before the merging does nothing to the other case, and keeps what was typed', async () => {
+  const { first, second } = await two();
+  const forms = [
+    { at: 'notes', fields: { kind: 'internal', text: 'Two of its slats are gone' } },
+    { at: 'closing', fields: { outcome: 'mended' } },
+    { at: 'actions/send', fields: {} },
+  ];
+  const opened = await Promise.all(
+    forms.map(async (form) => {
+      const path = `/cases/${second.reference}/${form.at}`;
+      return { path, fields: { ...(await gareth.hidden(path)), ...form.fields } };
+    }),
+  );
+  await gareth.submit(merging(second, first.reference));
+  const before = await happenedTo(hub, first.case);
+  for (const { path, fields } of opened) {
+    // The counts of changes of the two coincide.
+    const late = await gareth.send('POST', path, { ...fields, revision: '2' });
+    assert.equal(late.statusCode, 409, path);
+    assert.match(late.body, new RegExp(`merged with ${sayReference(first.reference)}`));
+  }
+  const [note] = opened;
+  assert.match((await gareth.send('POST', note?.path ?? '', note?.fields)).body, /Two of its slats are gone/);
+  assert.deepEqual(await happenedTo(hub, first.case), before);
+});
+
+test('every page of the old reference leads to the one that stays', async () => {
+  const { first, second } = await two();
+  await gareth.submit(merging(second, first.reference));
+  for (const part of ['notes', 'closing', 'assignment', 'actions/send', 'merging'])
+    assert.equal(
+      locationOf(await gareth.get(`/cases/${second.reference}/${part}`)),
+      `/cases/${first.reference}`,
+    );
+});
+
+test('a request that joined has a reference of its own, under which everything goes on', async () => {
+  const { first } = await two();
+  const own = drawReference(systemChance.draw);
+  const asked = {
+    reference: own,
+    service: 'broken-bench',
+    version: 1,
+    tongue: 'en',
+    participants: [ann],
+  } as const;
+  await hub.begin((tx) => openRequest(tx, { ...asked, join: first.reference }, act(at)));
+  const noted = await gareth.submit(`/cases/${own}/notes`, { kind: 'internal', text: 'Seen' });
+  assert.equal(locationOf(noted), `/cases/${first.reference}`);
+});
+
+test('whoever sees only the one that stays is led back to it when they have separated the two', async () => {
+  const { first } = await two();
+  const elsewhere = await hub.begin((tx) => report(tx, { sight: 'woods/public', queue: 'woods' }));
+  await hub.begin((tx) => mergeCases(tx, { case: elsewhere.case, with: first.case }, act(at)));
+  const separated = await gareth.submit(`/cases/${elsewhere.reference}/separation`);
+  assert.equal(locationOf(separated), `/cases/${first.reference}`);
+  assert.equal((await gareth.get(`/cases/${first.reference}`)).statusCode, 200);
 });
 
 test('it can be done the other way round', async () => {

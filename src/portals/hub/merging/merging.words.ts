@@ -26,7 +26,7 @@ const en = {
   read: (what: string) => `Read with the one that stays: ${what}.`,
   notes: (count: number) => (count === 1 ? '1 note' : `${String(count)} notes`),
   replies: (count: number) =>
-    count === 1 ? '1 message from who asked' : `${String(count)} messages from who asked`,
+    count === 1 ? '1 message from those who asked' : `${String(count)} messages from those who asked`,
   documents: (count: number) => (count === 1 ? '1 document' : `${String(count)} documents`),
   merged: (count: number) =>
     count === 1

@@ -1,10 +1,11 @@
-import { mergedUnder, separateCase } from '#capabilities/cases';
+import { caseNamed, mergedUnder, separateCase } from '#capabilities/cases';
 import { sayReference } from '#language';
 import { html } from '#platform/html';
-import { caseFor, caseParams, handling } from '../cases/case-for.ts';
+import { caseParams, caseServing, handling } from '../cases/case-for.ts';
 import { caseFormView } from '../cases/case-form.view.ts';
-import { page } from '../kit.ts';
+import { officerIn, page } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { sightFor } from '../sight.ts';
 import { separationWords } from './separation.words.ts';
 
 /** Undoes a merging; its address has the reference of the case that was merged. */
@@ -15,7 +16,7 @@ export default page({
   words: separationWords,
   find: async (visit) => {
     const merged = await mergedUnder(visit.tx, visit.params.reference);
-    const seen = merged && (await caseFor(visit, merged.stays.reference));
+    const seen = merged && (await caseServing(visit, merged.stays.reference));
     return seen && { ...seen, merged };
   },
   looks: ({ found, merged }) => [found.id, merged.id],
@@ -32,6 +33,9 @@ export default page({
     const { tx, act, subject } = visit;
     const { evenIfClosed } = handling(visit, subject.found);
     await separateCase(tx, { case: subject.merged.id, evenIfClosed }, act);
-    return { to: paths.case(subject.merged.reference) };
+    // Whoever sees only the one that stayed goes back there.
+    const { reference, stays } = subject.merged;
+    const seesIt = await caseNamed(tx, sightFor(officerIn(visit)), reference);
+    return { to: paths.case(seesIt ? reference : stays.reference) };
   },
 });

@@ -3,7 +3,7 @@ import { findMessage } from '#capabilities/notifications';
 import type { MessageRecord } from '#capabilities/notifications';
 import { caseReference, uuid } from '#language';
 import { z } from 'zod';
-import { caseFor } from '../cases/case-for.ts';
+import { caseServing } from '../cases/case-for.ts';
 import type { SeenCase } from '../cases/case-for.ts';
 import type { HubVisit } from '../kit.ts';
 
@@ -16,7 +16,7 @@ export async function messageFor(
   visit: HubVisit,
   { reference, message: id }: z.output<typeof messageParams>,
 ): Promise<SeenMessage | undefined> {
-  const seen = await caseFor(visit, reference);
+  const seen = await caseServing(visit, reference);
   const message = seen && (await findMessage(visit.tx, id));
   const cases = seen ? await togetherWith(visit.tx, seen.found.id) : [];
   const isAbout = message && cases.some((one) => one === message.case);

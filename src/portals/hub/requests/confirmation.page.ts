@@ -2,7 +2,7 @@ import { reportsOn } from '#capabilities/cases';
 import { sayMoment, sayReference } from '#language';
 import { html } from '#platform/html';
 import { firstWayTo, packOf, sayToPay } from '#services';
-import { caseFor, caseParams } from '../cases/case-for.ts';
+import { caseServing, caseParams } from '../cases/case-for.ts';
 import { frame } from '../frame/frame.ts';
 import { page } from '../kit.ts';
 import { paths } from '../paths.ts';
@@ -16,7 +16,7 @@ export default page({
   words: confirmationWords,
   find: async (visit) => {
     const { reference } = visit.params;
-    const seen = await caseFor(visit, reference);
+    const seen = await caseServing(visit, reference);
     if (!seen) return undefined;
     const reports = await reportsOn(visit.tx, { case: seen.found.id });
     const report = reports.find((one) => one.reference === reference);

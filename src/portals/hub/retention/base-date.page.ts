@@ -22,7 +22,7 @@ export default page({
   words: baseDateWords,
   find: async (visit) => {
     const seen = await caseFor(visit, visit.params.reference);
-    if (!seen) return undefined;
+    if (!seen || seen instanceof Elsewhere) return seen;
     const base = await baseAwaited(visit.tx, seen.found.id);
     return base ? { ...seen, base } : new Elsewhere(paths.case(seen.found.reference));
   },
