@@ -62,6 +62,8 @@ const unopened: Readonly<Record<string, string>> = {
       'no two cases here have been merged; its own tests separate some',
     ]),
   ),
+  'POST /hub/teams/:team/officers/:officer/handover':
+    'there is a form only where a supervisor sees open cases of somebody; its own tests hand over some',
   ...Object.fromEntries(
     ['GET', 'POST'].map((method) => [
       `${method} /partner-tasks/:token`,
