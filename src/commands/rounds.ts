@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { forgetAbsences, forgetJottings, passOverdueAsks, proposeDestruction } from '#capabilities/cases';
+import {
+  forgetAbsences,
+  forgetJottings,
+  forgetPresence,
+  passOverdueAsks,
+  proposeDestruction,
+} from '#capabilities/cases';
 import { restoreFileJobs } from '#capabilities/documents';
 import { discardExpiredDrafts, forgetLookedUp } from '#capabilities/forms';
 import { forgetSourced } from '#capabilities/gazetteer';
@@ -150,6 +156,7 @@ async function tidy(begin: Begin, now: Temporal.Instant): Promise<void> {
   await begin((tx) => forgetOldWalks(tx, now));
   await begin((tx) => forgetJottings(tx, now));
   await begin((tx) => forgetAbsences(tx, today));
+  await begin((tx) => forgetPresence(tx, now));
 }
 
 /** True while there may be more of them. */

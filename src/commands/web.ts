@@ -5,7 +5,9 @@ import { buildAssets } from '#platform/assets';
 import type { Assets } from '#platform/assets';
 import { keyFor, otherKeysFor } from '#platform/crypto';
 import { Refusal } from '#platform/errors';
-import { openServer } from '#platform/http';
+import { openServer, openStreams } from '#platform/http';
+import type { Streams } from '#platform/http';
+import { repeat } from '#platform/jobs';
 import { openStandings } from '#platform/maintenance';
 import { openMetrics } from '#platform/metrics';
 import type { Metrics } from '#platform/metrics';
@@ -43,10 +45,14 @@ export async function serveWeb(installation: Installation): Promise<FastifyInsta
     countLookups,
     onRefusal: (code: string) => refused({ code }),
     closing: { now: false },
+    streams: openStreams(installation),
   };
+  const turns = repeat({ name: 'tell what happens', everySeconds: 1, log }, around.streams.turn);
   const app = await portalsOf(installation, around);
   app.addHook('preClose', async () => {
     around.closing.now = true;
+    await turns.stop();
+    await around.streams.close();
   });
   app.addHook('onClose', watchKeys(installation).stop);
   const newcomers = watchCouncils(installation, async (added) => {
@@ -67,12 +73,13 @@ type Around = {
   readonly countLookups: CountLookups;
   /** Whether the process is about to stop. */
   readonly closing: { now: boolean };
+  readonly streams: Streams;
 };
 
 /** The portals of the councils that there are now. */
 async function portalsOf(
   installation: Installation,
-  { metrics, countAddresses, countLookups, onRefusal, closing }: Around,
+  { metrics, countAddresses, countLookups, onRefusal, closing, streams }: Around,
 ): Promise<FastifyInstance> {
   const { settings, database, keys, clock, log, councils } = installation;
   const intake = intakeOf(installation);
@@ -90,6 +97,7 @@ async function portalsOf(
         return otherKeysFor(keys, 'forms');
       },
       intake,
+      streams,
       recordLook,
       onRefusal,
     },

@@ -28,6 +28,7 @@ type Portal = {
   readonly deeds?: readonly (Listed & { readonly method: string })[];
   readonly passages: readonly Listed[];
   readonly keepings?: readonly Listed[];
+  readonly streams?: readonly Listed[];
   readonly relays?: readonly (Listed & { readonly recordsLooks: boolean })[];
 };
 
@@ -35,7 +36,7 @@ type Portal = {
 export function routesOf(
   portal: string,
   prefix: string,
-  { pages, endpoints, deeds = [], passages, keepings = [], relays = [] }: Portal,
+  { pages, endpoints, deeds = [], passages, keepings = [], streams = [], relays = [] }: Portal,
 ): readonly Route[] {
   const listed = ({ at, access, takes }: Listed) => ({
     method: 'GET',
@@ -57,7 +58,15 @@ export function routesOf(
   const kept = keepings.map((keeping) => ({ ...listed(keeping), method: 'POST', changes: true }));
   const handed = relays.map((relay) => ({ ...listed(relay), looks: relay.recordsLooks }));
   const through = passages.map((passage) => ({ ...listed(passage), changes: true }));
-  return [...shown, ...sent, ...endpoints.map(listed), ...done, ...kept, ...handed, ...through];
+  return [
+    ...shown,
+    ...sent,
+    ...[...endpoints, ...streams].map(listed),
+    ...done,
+    ...kept,
+    ...handed,
+    ...through,
+  ];
 }
 
 /** Every route of every portal. */

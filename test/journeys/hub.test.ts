@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { supervisor } from './directory.ts';
 import { openTown } from './outing.ts';
 import type { Outing } from './outing.ts';
 import { referenceIn, report } from './reporting.ts';
@@ -141,3 +142,29 @@ async function visit({ page, inspect }: Outing, addresses: readonly string[]): P
     await inspect();
   }
 }
+
+test('two officers at one case see each other, and one reads that the other has changed it', async () => {
+  const reference = referenceIn(await report(setting)).replace('-', '');
+  const at = `/hub/cases/${reference}`;
+  await using one = await goOut({ javaScriptEnabled: true, width: 1440 });
+  await one.page.goto(at);
+  await submit(one);
+  setting.desk.officer = 'Callum Slingsby';
+  await using two = await goOut({ javaScriptEnabled: true, width: 390 });
+  await two.page.goto(at);
+  await submit(two);
+  setting.desk.officer = supervisor;
+  await two.page.locator('[data-here]', { hasText: 'Derek Outhwaite is looking at this case' }).waitFor();
+  await setting.streams.turn();
+  await one.page.locator('[data-here]', { hasText: 'Callum Slingsby is looking at this case' }).waitFor();
+  const height = await one.page.evaluate('document.documentElement.scrollHeight');
+  await two.page.fill('#text', 'I am on my way there.');
+  await two.page.locator('form[data-jotting] button').click();
+  const news = one.page.locator('[data-news]', { hasText: 'Callum Slingsby' });
+  while (!(await news.isVisible())) await setting.streams.turn();
+  await one.inspect();
+  assert.equal(await one.page.evaluate('document.documentElement.scrollHeight'), height, 'nothing moved');
+  await one.page.locator('.news a').click();
+  await one.page.locator('ol.line', { hasText: 'I am on my way there.' }).waitFor();
+  await two.inspect();
+});

@@ -13,8 +13,8 @@ import type { Assets } from '#platform/assets';
 import type { FileStore } from '#platform/files';
 import { frozenClock, pace } from '#platform/clock';
 import { openLog } from '#platform/log';
-import { mounted, openServer } from '#platform/http';
-import type { Mount } from '#platform/http';
+import { mounted, openServer, openStreams } from '#platform/http';
+import type { Mount, Streams } from '#platform/http';
 import { apiPortal } from '#portals/api';
 import type { ApiKit } from '#portals/api';
 import { hubPortal } from '#portals/hub';
@@ -53,6 +53,8 @@ export type Setting = Pick<TestDatabase, 'begin' | 'urls' | 'database'> & {
   /** Who signs in to the hub next. */
   readonly desk: Desk;
   readonly clock: ReturnType<typeof frozenClock>;
+  /** Its streams: a turn of theirs tells pages what happened. */
+  readonly streams: Streams;
   /** Tells what the ledger holds to be told, as the worker does. */
   readonly tell: () => Promise<void>;
 };
@@ -84,10 +86,12 @@ export async function openSetting({ addresses, lookups }: More = {}): Promise<Se
   const world = { ...worldOf(council, assets), files, addresses, lookups };
   const origin = `http://localhost:${String(await freePort())}`;
   const desk = { officer: supervisor };
+  const log = openLog({ level: 'silent', process: 'test' });
+  const streams = openStreams({ database, clock, log });
   const app = await openServer({
-    ground: { database, key: key('forms'), intake, recordLook },
+    ground: { database, key: key('forms'), intake, streams, recordLook },
     clock,
-    log: openLog({ level: 'silent', process: 'test' }),
+    log,
     requestLimits: { reads: 100_000, changes: 100_000 },
     mounts: [
       mounted({ portal: residentPortal, authority: thornmere, origin, prefix: '', world }, clock.now),
@@ -97,12 +101,13 @@ export async function openSetting({ addresses, lookups }: More = {}): Promise<Se
     ],
     extra: (server) => serveAssets(server, assets),
   });
+  app.addHook('preClose', () => streams.close());
   after(() => app.close());
   const links = linksAt(origin);
   const tell = async () => {
     while (await followLedger(database, thornmere, { links, now: clock.now() }));
   };
-  return { begin, urls, database, app, council, offer, world, origin, files, desk, clock, tell };
+  return { begin, urls, database, app, streams, council, offer, world, origin, files, desk, clock, tell };
 }
 
 type At = More & { readonly assets: Assets; readonly desk: Desk; readonly files: FileStore };

@@ -15,6 +15,7 @@ export * from './merging/index.ts';
 export * from './destruction/index.ts';
 export * from './jottings/index.ts';
 export * from './opinions/index.ts';
+export * from './presence/index.ts';
 export * from './replies/index.ts';
 export * from './holds/index.ts';
 export * from './retention/index.ts';

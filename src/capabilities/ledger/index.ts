@@ -18,6 +18,8 @@ export { openMonths } from './months.ts';
 export { replay } from './replay.ts';
 export { seal } from './seal.ts';
 export { books } from './stretch.ts';
+export { lastPlace, touchedSince } from './touched-since.ts';
+export type { Place } from './order.ts';
 export { timelineOf } from './timeline.ts';
 export type { Entry } from './timeline.ts';
 export { verify, verifyInStretches } from './verify.ts';

@@ -22,13 +22,19 @@ type Meeting<K extends Kit> = {
   readonly mount: Mount<K>;
   readonly ground: Keys;
   readonly errands: Carried;
+  /** Listening is no sign of life: it keeps no session from its end. */
+  readonly isPassive?: boolean;
 };
 
 /** Who is there: the session that the cookie names, the person behind it, and their visit. */
-export async function meet<K extends Kit>(tx: Tx, { mount, ground, errands }: Meeting<K>, arrival: Arrival) {
+export async function meet<K extends Kit>(
+  tx: Tx,
+  { mount, ground, errands, isPassive = false }: Meeting<K>,
+  arrival: Arrival,
+) {
   const { portal } = mount;
   const { now } = arrival;
-  const context = { portal: portal.name, now, limits: portal.limits, keys: keysOf(ground) };
+  const context = { portal: portal.name, now, limits: portal.limits, keys: keysOf(ground), isPassive };
   expectArranged(tx);
   const found = await findSession(tx, arrival.cookies[cookieOf(mount)], context);
   // A program has no session: it shows who it is each time.

@@ -20,6 +20,7 @@ import { principalOf } from './portal.ts';
 import type { Mount } from './portal.ts';
 import { routeName } from './route-name.ts';
 import type { Session } from './session.ts';
+import type { Streams } from './streams.ts';
 import { Elsewhere } from './visit.ts';
 import type { Entry, Kit, Onward, Visit } from './visit.ts';
 import { undone } from './walk.ts';
@@ -31,6 +32,8 @@ export type Ground = Keys & {
   readonly onRefusal?: (code: string) => void;
   /** Takes in the files of forms; without it no page takes any. */
   readonly intake?: Intake | undefined;
+  /** The streams that are open in this process; without it no page is told anything while it stays open. */
+  readonly streams?: Streams | undefined;
   readonly recordLook: (tx: Tx, look: { page: string; subjects: Opened['looks'] }, act: Act) => Promise<void>;
 };
 

@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts';
 import type { Programs } from './programs.ts';
 import type { Relay } from './relay.ts';
 import type { Session, SessionLimits } from './session.ts';
+import type { Live, Stream } from './stream.ts';
 import type { Kit } from './visit.ts';
 import type { Walk } from './walk.ts';
 
@@ -36,6 +37,10 @@ export type Portal<K extends Kit> = {
   readonly keepings?: readonly Keeping<K>[];
   /** None when left out. */
   readonly relays?: readonly Relay<K>[];
+  /** What pages are told while they stay open; none when left out. */
+  readonly streams?: readonly Stream<K>[];
+  /** How it is known what happened, and who is there: for its streams. */
+  readonly live?: Live;
   readonly limits: SessionLimits;
   readonly refusals: RefusalTable;
   readonly identify: (tx: Tx, session: Session, asked: Asked) => Promise<K['person']>;

@@ -8,6 +8,9 @@ import { sendBytes } from './reply.ts';
 import { routeOf } from './route-of.ts';
 import { keep } from './run-keeping.ts';
 import { hand } from './run-relay.ts';
+import { openStream } from './run-stream.ts';
+import { staysOpen } from './stays-open.ts';
+import type { Stream } from './stream.ts';
 import type { ServeSettings } from './serve-settings.ts';
 import type { Kit } from './visit.ts';
 
@@ -19,7 +22,8 @@ export function serveForScripts<K extends Kit>(
   at: MountAt<K>,
   settings: ServeSettings,
 ): void {
-  const { keepings = [], relays = [] } = at.mount.portal;
+  const { keepings = [], relays = [], streams = [] } = at.mount.portal;
+  for (const stream of streams) serveStream(app, { ...at, stream }, settings);
   for (const keeping of keepings) serveKeeping(app, { ...at, keeping }, settings);
   for (const relay of relays) serveRelay(app, { ...at, relay }, settings);
 }
@@ -51,5 +55,22 @@ function serveKeeping<K extends Kit>(
     const arrival = arrivalOf(request, mount, now());
     const standing = await standingOf(mount.authority);
     return sendBytes(reply, await keep(ground, { mount, keeping, standing }, arrival), arrival);
+  });
+}
+
+type StreamAt<K extends Kit> = MountAt<K> & { readonly stream: Stream<K> };
+
+function serveStream<K extends Kit>(
+  app: FastifyInstance,
+  { mount, stream, host }: StreamAt<K>,
+  { ground, now, standingOf }: ServeSettings,
+): void {
+  const url = routeOf(mount.prefix, stream.at);
+  const config = { ...forMachines, ...staysOpen };
+  app.get(url, { constraints: { host }, config }, async (request, reply) => {
+    const arrival = arrivalOf(request, mount, now());
+    const standing = await standingOf(mount.authority);
+    await openStream({ ground, at: { mount, stream, standing }, arrival, now }, reply);
+    return reply;
   });
 }

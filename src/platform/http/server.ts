@@ -23,6 +23,7 @@ import { takeFiles } from './take-files.ts';
 import { takeBytes } from './receive-file.ts';
 import { takeJson } from './take-json.ts';
 import { shedLoad } from './shed-load.ts';
+import { isOpenAnswer } from './stays-open.ts';
 import type { Load } from './shed-load.ts';
 import { answerUnreadable, namesOneHost, timeouts, usualPatience } from './unreadable.ts';
 import type { Patience } from './unreadable.ts';
@@ -88,7 +89,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
   takeFiles(app, ground);
   takeJson(app);
   takeBytes(app);
-  if (settings.load) shedLoad(app, settings.load, isUnlimited);
+  if (settings.load) shedLoad(app, settings.load, (request) => isUnlimited(request) || isOpenAnswer(request));
   countAndLimit(app, settings);
   extra?.(app);
   const { standingOf = async () => open } = settings;
@@ -155,7 +156,7 @@ function countAndLimit(app: FastifyInstance, { clock, log, onAnswer, requestLimi
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1_000,
     };
-    onAnswer?.(answered);
+    if (!isOpenAnswer(request)) onAnswer?.(answered);
     log.info({ ...answered, request: request.id }, 'answered');
   });
 }

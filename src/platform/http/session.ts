@@ -40,7 +40,7 @@ function freshSession(now: Temporal.Instant, token: string): Session {
 export async function findSession(
   tx: Tx,
   token: string | undefined,
-  { portal, now, limits, keys }: In & { readonly keys: SigningKeys },
+  { portal, now, limits, keys, isPassive }: In & { readonly keys: SigningKeys; readonly isPassive?: boolean },
 ): Promise<Session> {
   if (!token || !isToken(token)) return freshSession(now, mintToken(keys[0]));
   const { rows } = await selectSession(tx, { authority: tx.authority, digest: digestOf(token), portal });
@@ -48,10 +48,14 @@ export async function findSession(
   if (!row) return freshSession(now, isMinted(keys, token) ? token : mintToken(keys[0]));
   const idleEnd = row.seen_at.add(limits.idle);
   if (isBefore(idleEnd, now) || isBefore(row.ends_at, now)) return freshSession(now, mintToken(keys[0]));
-  if (isBefore(row.seen_at.add(touchAfter), now)) await touch(tx, row.id, now);
-  const principal =
-    row.principal_kind && row.principal_id ? { kind: row.principal_kind, id: row.principal_id } : undefined;
-  return { id: row.id, token, stored: true, principal };
+  if (isPassive !== true) await touch(tx, row, now);
+  return { id: row.id, token, stored: true, principal: principalIn(row) };
+}
+
+type Row = Awaited<ReturnType<typeof selectSession>>['rows'][number];
+
+function principalIn({ principal_kind: kind, principal_id: id }: Row): Principal | undefined {
+  return kind && id ? { kind, id } : undefined;
 }
 
 type Named = { readonly authority: AuthorityId; readonly digest: Buffer; readonly portal: string };
@@ -125,7 +129,8 @@ function insert(tx: Tx, session: Session, { portal, now, limits }: In) {
     });
 }
 
-async function touch(tx: Tx, id: Uuid, now: Temporal.Instant): Promise<void> {
+async function touch(tx: Tx, { id, seen_at: seenAt }: Row, now: Temporal.Instant): Promise<void> {
+  if (!isBefore(seenAt.add(touchAfter), now)) return;
   await tables<PlatformTables>(tx)
     .updateTable('platform.session')
     .set({ seen_at: now })

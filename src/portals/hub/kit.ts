@@ -3,7 +3,7 @@ import type { OutsideLookups } from '#capabilities/forms';
 import type { OutsideAddresses } from '#capabilities/gazetteer';
 import type { TilePort } from '#capabilities/mapping';
 import type { Assets } from '#platform/assets';
-import { endpointMaker, keepingMaker, pageMaker, passageMaker } from '#platform/http';
+import { endpointMaker, keepingMaker, pageMaker, passageMaker, streamMaker } from '#platform/http';
 import type { Visit } from '#platform/http';
 import type { CaseReference, Uuid } from '#language';
 import type { FileReader, PreviewLink } from '#portals/shell';
@@ -61,6 +61,7 @@ export const page = pageMaker<HubKit>();
 export const passage = passageMaker<HubKit>();
 export const endpoint = endpointMaker<HubKit>();
 export const keeping = keepingMaker<HubKit>();
+export const stream = streamMaker<HubKit>();
 
 /** All that an action may be bound to: the officer's roles and permissions. */
 export function holdsOf({ roles, may }: StaffMember): readonly string[] {

@@ -121,6 +121,7 @@ export const paths = {
   queue: (queue: string) => path('/queues/:queue', { queue }),
   newView: (queue: string) => path('/queues/:queue/views/new', { queue }),
   viewRemoval: (queue: string, view: Uuid) => path('/queues/:queue/views/:view/removal', { queue, view }),
+  queueLive: (queue: string) => path('/queues/:queue/live', { queue }),
   queueMap: (queue: string) => path('/queues/:queue/map', { queue }),
   queuePoints: (queue: string) => path('/queues/:queue/points.json', { queue }),
   bulkActions: '/bulk',

@@ -25,6 +25,9 @@ import reopeningPage from './cases/reopening.page.ts';
 import clientKeyPage from './clients/client-key.page.ts';
 import clientPage from './clients/client.page.ts';
 import clientsPage from './clients/clients.page.ts';
+import { caseStream } from './live/case.stream.ts';
+import { hubLive } from './live/pulse.ts';
+import { queueStream } from './live/queue.stream.ts';
 import discardingPage from './jottings/discarding.page.ts';
 import { jottingKeeping } from './jottings/jotting.keeping.ts';
 import lookUpsPage from './look-ups/look-ups.page.ts';
@@ -135,6 +138,8 @@ export function hubPortal(council: Council): Portal<HubKit> {
     endpoints,
     passages,
     keepings: [jottingKeeping],
+    streams: [caseStream, queueStream],
+    live: hubLive,
     relays: [
       mapRelay<HubKit>('hub', 'officer'),
       photographRelay<HubKit>('case.read'),

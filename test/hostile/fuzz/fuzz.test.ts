@@ -27,6 +27,12 @@ const unopened: Readonly<Record<string, string>> = {
   'GET /hub/cases/:reference/base-date':
     'no service here counts from a day that an officer says; its own test says one',
   'POST /hub/cases/:reference/base-date': 'as above',
+  ...Object.fromEntries(
+    ['GET /hub/cases/:reference/live', 'GET /hub/queues/:queue/live'].map((route) => [
+      route,
+      'an answer that stays open is read to its end by nobody here; their own tests listen',
+    ]),
+  ),
   'POST /hub/cases/:reference/jottings':
     'the script of a form sends there while somebody types, and no form; its own tests do',
   ...Object.fromEntries(

@@ -40,6 +40,8 @@ export type CasePage = SeenCase & {
   /** What may follow it, now that it is closed. */
   readonly followUps: readonly OfferedFollowUp[];
   readonly story: Story;
+  /** Who else is looking at it, or writing. */
+  readonly here: string | undefined;
   /** The note that this officer began and did not save. */
   readonly begunNote: Begun | undefined;
   readonly place: {

@@ -13,6 +13,7 @@ import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
 import { relatedTo } from '../following/related-view.ts';
 import { holdingLines } from '../holdings/holding-lines.ts';
+import { sayPresent } from '../live/say-present.ts';
 import { begunOn } from '../jottings/begun.ts';
 import { caseFiles } from '../files/case-files.ts';
 import { paths } from '../paths.ts';
@@ -67,6 +68,7 @@ export default page({
         : [],
       documents: await filesOf(tx, { kind: 'case', ids: [seen.found, ...merged].map(({ id }) => id) }),
       story: await storyOf(visit, seen, { before: query.before, only: query.only }),
+      here: (await sayPresent(visit, [seen.found.id], 'long')).get(seen.found.id),
       begunNote: await begunOn(visit, seen.found, 'notes'),
       place: await placeFacts(visit, seen),
     };

@@ -18,6 +18,7 @@ import { relatedView } from '../following/related-view.ts';
 import { caseTasksView } from '../tasks/case-tasks-view.ts';
 import { mergedView } from '../merging/merged-view.ts';
 import { factsView } from './facts-view.ts';
+import { hereView, newsView } from '../live/live-view.ts';
 import { noteBoxView } from './note-box-view.ts';
 import { storyView } from './story-view.ts';
 
@@ -33,7 +34,8 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
         ${storyView(visit, subject, subject.story)}
       </div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
-    </div>`;
+    </div>
+    ${newsView(visit, `${visit.link(paths.case(found.reference, 'live'))}?revision=${String(found.revision)}`)}`;
   return frame(visit, { title, rail, content, hasMap: subject.place.map !== undefined });
 }
 
@@ -42,7 +44,9 @@ function headView(visit: HubVisit & Entry, subject: CasePage, words: CasePageWor
   const status = said.statuses[found.status]?.label ?? found.status;
   return html`<div class="head">
     <div>
-      <p class="soft"><span class="ref">${sayReference(found.reference)}</span> ${said.noun}</p>
+      <p class="soft">
+        <span class="ref">${sayReference(found.reference)}</span> ${said.noun} ${hereView(subject.here)}
+      </p>
       <h1>
         ${found.place.description ?? said.noun}
         <span class="${found.closing ? 'tag done' : 'tag'}">${status}</span>

@@ -2,6 +2,7 @@ import { sayReference } from '#language';
 import { attributes, html } from '#platform/html';
 import type { Html } from '#platform/html';
 import type { HubVisit } from '../kit.ts';
+import { hereView } from '../live/live-view.ts';
 import { paths } from '../paths.ts';
 import type { DueSaid } from '../says/due.ts';
 import type { Line } from './lines.ts';
@@ -77,11 +78,11 @@ function tickView(
   );
 }
 
-function whatView({ tongue, link }: HubVisit, { reference, noun, requests, people }: Line): Html {
+function whatView({ tongue, link }: HubVisit, { reference, noun, requests, people, here }: Line): Html {
   const what = requests > 1 ? `${noun}, ${linesWords[tongue].reports(requests)}` : noun;
   return html`<a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>
-    <span class="soft">${what}</span>
-    ${people.length > 0 && html`<span>${people.join(', ')}</span>`}`;
+    ${here !== undefined && hereView(here, reference)}
+    <span class="soft">${what}</span> ${people.length > 0 && html`<span>${people.join(', ')}</span>`}`;
 }
 
 export function dueClass(due: DueSaid | undefined): string {

@@ -22,6 +22,8 @@ export type Line = Pick<
   readonly owner: 'nobody' | 'me' | { readonly name: string };
   /** Under which names it was asked for, in a list of what some people asked. */
   readonly people: readonly string[];
+  /** Who else is looking at it or writing; left out in lists of which nobody is told anything later. */
+  readonly here?: string;
 };
 
 /** A case of a list of a place, or of people, may have ended. */

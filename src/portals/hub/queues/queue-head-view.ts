@@ -26,13 +26,13 @@ export function queueHeadView(
     <div>
       <h1>${queue.name}</h1>
       <p class="soft">
-        ${words.open(sayCount(queue.open, tongue))},
+        <span data-count="open">${words.open(sayCount(queue.open, tongue))}</span>,
         ${
           queue.late.count > 0
-            ? html`<a href="${link(queueAddress(at, { due: 'late' }))}"
+            ? html`<a data-count="late" href="${link(queueAddress(at, { due: 'late' }))}"
                 >${words.late(sayCount(queue.late, tongue))}</a
               >`
-            : words.noneLate
+            : html`<span data-count="late">${words.noneLate}</span>`
         }
       </p>
     </div>

@@ -2,6 +2,7 @@ import type { PageKey } from '#capabilities/cases';
 import type { Tongue } from '#language';
 import { together } from '#platform/database';
 import { publishedServices } from '#services';
+import { sayPresent } from '../live/say-present.ts';
 import { railOf } from '../frame/rail.ts';
 import type { Rail } from '../frame/rail.ts';
 import type { HubVisit } from '../kit.ts';
@@ -34,7 +35,13 @@ export async function queueHere(
   );
   const queue = rail.queues.find((seen) => seen.queue === named);
   if (!queue) return undefined;
-  return { rail, queue, filter, lines: await linesOf(visit, lines), next, ...marks };
+  const here = await sayPresent(
+    visit,
+    lines.map(({ id }) => id),
+    'short',
+  );
+  const said = (await linesOf(visit, lines)).map((line) => ({ ...line, here: here.get(line.id) ?? '' }));
+  return { rail, queue, filter, lines: said, next, ...marks };
 }
 
 /** The statuses in which a case of the services that open here can stand, and the flags that it may carry. */

@@ -4,6 +4,7 @@ import type { Entry } from '#platform/http';
 import { choosingView } from '../bulk/choosing-view.ts';
 import { frame } from '../frame/frame.ts';
 import type { HubVisit } from '../kit.ts';
+import { newsView } from '../live/live-view.ts';
 import { paths } from '../paths.ts';
 import { viewLink } from '../views/view-link.ts';
 import { emptyView } from './empty-view.ts';
@@ -25,5 +26,7 @@ export function queueView(visit: HubVisit & Entry, subject: QueueHere): Html {
     ${filtersView(visit, subject, at)} ${viewLink(visit, subject)}
     <div class="panel">${lines.length > 0 ? choosingView(visit, subject) : emptyView(visit, filter, at)}</div>
     ${next && onwardView(visit, { shown: lines.length, to: queueAddress(at, filter, next) })}`;
-  return frame(visit, { title: queue.name, rail, content });
+  const stream = queueAddress(paths.queueLive(queue.queue), filter, filter.after);
+  const told = html`${content} ${newsView(visit, visit.link(stream))}`;
+  return frame(visit, { title: queue.name, rail, content: told });
 }

@@ -5,7 +5,7 @@ import type { Alarm } from '#capabilities/identity';
 import { recordLook } from '#capabilities/ledger';
 import type { Uuid } from '#language';
 import { frozenClock } from '#platform/clock';
-import { mounted, openServer } from '#platform/http';
+import { mounted, openServer, openStreams } from '#platform/http';
 import { openLog } from '#platform/log';
 import { sealsUnder } from '#portals/shell';
 import { publishPacks } from '#services';
@@ -66,15 +66,23 @@ export async function openHub(staff: Partial<Council['staff']> = {}) {
     },
     { portal, authority: saltby, origin: 'http://neighbour.localhost', prefix: '/hub', world: here },
   ];
-  const app = await openServer({
-    ground: { database, key: Buffer.alloc(32, 7), intake, recordLook },
-    clock,
-    log: openLog({ level: 'silent', process: 'test' }),
-    mounts: mounts.map((mount) => mounted(mount, () => clock.now())),
-    requestLimits: { reads: 100_000, changes: 100_000, misses: 100_000 },
-  });
-  after(() => app.close());
-  return { app, database, begin, clock, ids, portal };
+  const log = openLog({ level: 'silent', process: 'test' });
+  /** One process more that serves the same database. */
+  const openProcess = async () => {
+    const streams = openStreams({ database, clock, log });
+    const app = await openServer({
+      ground: { database, key: Buffer.alloc(32, 7), intake, streams, recordLook },
+      clock,
+      log,
+      mounts: mounts.map((mount) => mounted(mount, () => clock.now())),
+      requestLimits: { reads: 100_000, changes: 100_000, misses: 100_000 },
+    });
+    app.addHook('preClose', () => streams.close());
+    after(() => app.close());
+    return { app, streams };
+  };
+  const { app, streams } = await openProcess();
+  return { app, streams, openProcess, database, begin, clock, ids, portal };
 }
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
