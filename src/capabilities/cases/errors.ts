@@ -146,6 +146,12 @@ export const casesErrors = refusalWords({
     cy: ({ changes }) =>
       `Tra oeddech yn edrych ar yr achos hwn, ${sayChanges(String(changes), 'cy')}. Edrychwch arno eto, yna penderfynwch.`,
   },
+  'mention.is-public': {
+    status: 422,
+    en: () => 'Those who asked would read whom it mentions. Write a note for colleagues instead.',
+    cy: () =>
+      'Byddai’r rhai a ofynnodd yn darllen pwy y mae’n eu crybwyll. Ysgrifennwch nodyn i gydweithwyr yn lle hynny.',
+  },
   'jotting.is-over': {
     status: 409,
     en: () => 'This was sent or discarded. Open the page again to write something else.',

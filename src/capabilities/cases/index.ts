@@ -14,6 +14,7 @@ export * from './following/index.ts';
 export * from './merging/index.ts';
 export * from './destruction/index.ts';
 export * from './jottings/index.ts';
+export * from './mentions/index.ts';
 export * from './opinions/index.ts';
 export * from './presence/index.ts';
 export * from './replies/index.ts';

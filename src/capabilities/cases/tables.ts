@@ -306,6 +306,14 @@ export type CasesTables = {
     officer_id: Uuid;
     released_at: Temporal.Instant;
   };
+  'cases.mention': {
+    authority_id: Generated<AuthorityId>;
+    note_id: Uuid;
+    officer_id: Uuid;
+    case_id: Uuid;
+    mentioned_at: Temporal.Instant;
+    read_at: Temporal.Instant | null;
+  };
   'cases.merged_request': {
     authority_id: Generated<AuthorityId>;
     case_id: Uuid;
@@ -386,6 +394,13 @@ export type CasesTables = {
     name_key: string | null;
     surname_key: string | null;
     telephone_key: string | null;
+  };
+  'cases.presence': {
+    authority_id: Generated<AuthorityId>;
+    stream_id: Uuid;
+    case_id: Uuid;
+    officer_id: Uuid;
+    until: Temporal.Instant;
   };
   'cases.queue': {
     authority_id: Generated<AuthorityId>;

@@ -54,7 +54,7 @@ type Place = { mark: unknown; stayedAt: Temporal.Instant | undefined; readonly l
 
 /**
  * The streams of this process. Once a second, while there are some, one transaction for each council asks what was touched; nobody
- * listens to the database (decision 9140).
+ * listens to the database (decision 120).
  */
 export function openStreams(settings: StreamSettings): Streams {
   const { clock, most = 500, mostOfOne = 8 } = settings;

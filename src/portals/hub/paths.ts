@@ -43,6 +43,11 @@ export const paths = {
   client: (client: Uuid, noun?: string) =>
     path('/administration/clients/:client', { client }) + (noun === undefined ? '' : `/${noun}`),
   lookUps: '/administration/look-ups',
+  mentions: (before?: string) =>
+    before === undefined ? '/mentions' : `/mentions?${new URLSearchParams({ before }).toString()}`,
+  /** Where a note stands in the story of its case. */
+  note: (reference: CaseReference, note: Uuid) =>
+    `${path('/cases/:reference', { reference })}?only=said#note-${note}`,
   lostMessages: '/messages/lost',
   opinions: '/opinions',
   figures: '/figures',

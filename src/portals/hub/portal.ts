@@ -28,6 +28,8 @@ import clientsPage from './clients/clients.page.ts';
 import { caseStream } from './live/case.stream.ts';
 import { hubLive } from './live/pulse.ts';
 import { queueStream } from './live/queue.stream.ts';
+import { colleaguesEndpoint } from './mentions/colleagues.endpoint.ts';
+import mentionsPage from './mentions/mentions.page.ts';
 import discardingPage from './jottings/discarding.page.ts';
 import { jottingKeeping } from './jottings/jotting.keeping.ts';
 import lookUpsPage from './look-ups/look-ups.page.ts';
@@ -193,6 +195,7 @@ const pages: readonly Page<HubKit>[] = [
   notePage,
   readingPage,
   discardingPage,
+  mentionsPage,
   showingPage,
   answerPage,
   documentPage,
@@ -281,6 +284,7 @@ const endpoints: readonly Endpoint<HubKit>[] = [
   }),
   pointsEndpoint,
   suggestionsEndpoint,
+  colleaguesEndpoint,
   rejectsEndpoint,
   figuresEndpoint,
   registerEndpoint,

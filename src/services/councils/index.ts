@@ -8,5 +8,5 @@ export type { Permission } from './permissions.ts';
 export { readCouncil } from './read-council.ts';
 export { sightOf, standingOf } from './standing-of.ts';
 export type { Claims, Standing } from './standing-of.ts';
-export { administeringRole, roleBookOf, staffInTeam, staffMemberOf } from './staff.ts';
+export { administeringRole, roleBookOf, staffAtWork, staffInTeam, staffMemberOf } from './staff.ts';
 export type { StaffMember } from './staff.ts';

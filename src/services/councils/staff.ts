@@ -1,4 +1,4 @@
-import { officerOf, officersInTeam, officersOf } from '#capabilities/identity';
+import { officerOf, officersAtWork, officersInTeam, officersOf } from '#capabilities/identity';
 import type { Officer, RoleBook, RoleMap } from '#capabilities/identity';
 import type { Uuid } from '#language';
 import type { Tx } from '#platform/database';
@@ -55,6 +55,16 @@ function asMember(here: Council, { id, name, ...officer }: Officer): StaffMember
   const roles = officer.roles.flatMap(({ role }) => here.roles[role]?.claim ?? []);
   const standing = standingOf(here, { groups, roles });
   return standing.roles.length === 0 ? undefined : { id, name, ...standing };
+}
+
+/** Everybody at work who has a role, by name, as the council's data has them today. */
+export async function staffAtWork(tx: Tx, council: Council): Promise<readonly StaffMember[]> {
+  const here = { ...council, roles: await rolesNow(tx, council) };
+  const officers = await officersAtWork(tx);
+  return officers.flatMap(({ id, name, granted }) => {
+    const standing = standingOf(here, { groups: granted, roles: granted });
+    return standing.roles.length === 0 ? [] : [{ id, name, ...standing }];
+  });
 }
 
 /** The role of a council that administers it, as the staff directory names it; the first, if there are several. */

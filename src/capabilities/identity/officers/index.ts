@@ -8,6 +8,7 @@ export type { Officer } from './officer-of.ts';
 export { officerRecord, officerRecords } from './officer-records.ts';
 export type { OfficerRecord } from './officer-records.ts';
 export { officersCalled } from './officers-called.ts';
+export { officersAtWork } from './officers-at-work.ts';
 export { officersInTeam } from './officers-in-team.ts';
 export { recordOfficerSignIn } from './record-sign-in.ts';
 export type { HeldRole, RoleBook, RoleMap } from './roles.ts';

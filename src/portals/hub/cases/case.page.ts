@@ -14,6 +14,7 @@ import type { HubVisit } from '../kit.ts';
 import { relatedTo } from '../following/related-view.ts';
 import { holdingLines } from '../holdings/holding-lines.ts';
 import { sayPresent } from '../live/say-present.ts';
+import { withMentionsSeen } from '../mentions/with-mentions-seen.ts';
 import { begunOn } from '../jottings/begun.ts';
 import { caseFiles } from '../files/case-files.ts';
 import { paths } from '../paths.ts';
@@ -48,7 +49,7 @@ export default page({
     const merged = await mergedWith(tx, seen.found.id);
     const reports = await reportsOn(tx, { case: seen.found.id });
     return {
-      ...seen,
+      ...(await withMentionsSeen(visit, seen, merged)),
       reports,
       owner: await ownerOf(visit, seen),
       why: await whyHere(visit, seen),

@@ -5,6 +5,7 @@ import { begunView, keepsTyping } from '../jottings/begun-view.ts';
 import { keptMark } from '../jottings/kept-mark.ts';
 import { officerIn } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { mentionsWords } from '../mentions/mentions.words.ts';
 import { paths } from '../paths.ts';
 import type { CasePage, CasePageWords } from './case-page.ts';
 
@@ -34,6 +35,7 @@ export function noteBoxView(
         placeholder="${words.notePlaceholder}"
         data-key="i"
         data-hint="${words.note.toLowerCase()}"
+        data-mentions="${visit.link(paths.case(reference, 'colleagues.json'))}"
       >
 ${begunNote?.fields['text']}</textarea>
       <div class="govuk-checkboxes">
@@ -49,7 +51,11 @@ ${begunNote?.fields['text']}</textarea>
           <label class="govuk-label govuk-checkboxes__label" for="public">${words.tellAll}</label>
         </div>
       </div>
-      <div class="acts"><button class="btn">${words.saveNote}</button> ${keptMark}</div>
+      <div class="acts">
+        <button class="btn">${words.saveNote}</button>
+        <a href="${visit.link(paths.case(reference, 'notes'))}">${mentionsWords[visit.tongue].mention}</a>
+        ${keptMark}
+      </div>
     </form>
   </div>`;
 }

@@ -86,9 +86,9 @@ function partAddress(at: string, { only, before }: StoryPart): string {
 
 function happenedView(visit: HubVisit, seen: Seen, happened: Happened): Html {
   const { tongue, now } = visit;
-  const { at, title, by, more, quote, message } = happened;
+  const { at, title, by, more, quote, message, note } = happened;
   const files = filesWith(seen, happened);
-  return html`<li>
+  return html`<li ${note !== undefined && attributes({ id: `note-${note}` })}>
     <time datetime="${at.toString()}">${sayPast(at, now, tongue)}</time>
     <div>
       <b>${title}</b>

@@ -29,6 +29,8 @@ export type Happened = {
   readonly request?: string | undefined;
   /** What somebody who asked wrote: the files that came with it are shown there. */
   readonly reply?: Uuid | undefined;
+  /** A note, to which a link may lead. */
+  readonly note?: Uuid | undefined;
   readonly message?: Pick<Told, 'id' | 'channel' | 'subject' | 'body'> & { readonly isLost: boolean };
 };
 

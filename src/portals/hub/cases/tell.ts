@@ -157,8 +157,9 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   [caseEvents.caseNoted.type]: (entry, { visit }) => {
     const words = storyWords[visit.tongue];
-    const isPublic = caseEvents.caseNoted.read(entry)?.kind === 'public';
-    return { title: isPublic ? words.publicNote : words.note, quote: written(entry, 'text', visit) };
+    const data = caseEvents.caseNoted.read(entry);
+    const title = data?.kind === 'public' ? words.publicNote : words.note;
+    return { title, note: data?.note, quote: written(entry, 'text', visit) };
   },
 };
 

@@ -20,6 +20,7 @@ export type Told = {
   readonly quote?: string | undefined;
   readonly request?: string | undefined;
   readonly reply?: Uuid | undefined;
+  readonly note?: Uuid | undefined;
 };
 
 export type Teller = (entry: Entry, telling: Telling) => Told | undefined;

@@ -21,22 +21,7 @@ export function railView(visit: HubVisit, rail: Rail): Html {
       }
       ${rail.late > 0 && entry(visit, { to: paths.late, name: words.late, key: 'g l', counts: pressing(rail.late) })}
       ${entry(visit, { to: paths.tasks(), name: words.tasks, key: 'g a', counts: plain(rail.tasks) })}
-      ${
-        officerIn(visit).may.includes('case.read') &&
-        entry(visit, { to: paths.lostMessages, name: words.lostMessages, counts: html`` })
-      }
-      ${
-        officerIn(visit).may.includes('case.read') &&
-        entry(visit, { to: paths.figures, name: words.figures, key: 'g f', counts: html`` })
-      }
-      ${
-        officerIn(visit).may.includes('case.read') &&
-        entry(visit, { to: paths.opinions, name: words.opinions, counts: html`` })
-      }
-      ${
-        officerIn(visit).may.includes('case.read') &&
-        entry(visit, { to: paths.registers, name: words.registers, key: 'g r', counts: html`` })
-      }
+      ${readingView(visit, rail)}
       ${
         officerIn(visit).may.includes('cases.bulk') &&
         entry(visit, { to: paths.bulkActions, name: words.bulkActions, counts: html`` })
@@ -52,6 +37,20 @@ export function railView(visit: HubVisit, rail: Rail): Html {
     }
     ${viewsView(visit, rail)} ${administrationView(visit)}
   </nav>`;
+}
+
+/** What whoever reads cases may read besides. */
+function readingView(visit: HubVisit, { mentions }: Rail): Html | false {
+  const words = frameWords[visit.tongue];
+  const counts = mentions > 0 ? plain(mentions) : html``;
+  return (
+    officerIn(visit).may.includes('case.read') &&
+    html`${entry(visit, { to: paths.mentions(), name: words.mentions, key: 'g n', counts })}
+    ${entry(visit, { to: paths.lostMessages, name: words.lostMessages, counts: html`` })}
+    ${entry(visit, { to: paths.figures, name: words.figures, key: 'g f', counts: html`` })}
+    ${entry(visit, { to: paths.opinions, name: words.opinions, counts: html`` })}
+    ${entry(visit, { to: paths.registers, name: words.registers, key: 'g r', counts: html`` })}`
+  );
 }
 
 /** How much the officer takes on, and the teams whose officers they look after. */

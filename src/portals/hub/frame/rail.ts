@@ -1,4 +1,4 @@
-import { countOwnTasks, ownCounts, queueCounts } from '#capabilities/cases';
+import { countMentions, countOwnTasks, ownCounts, queueCounts } from '#capabilities/cases';
 import type { QueueCount } from '#capabilities/cases';
 import { openAlarms } from '#capabilities/identity';
 import type { OpenAlarm } from '#capabilities/identity';
@@ -20,6 +20,8 @@ export type Rail = {
   readonly today: number;
   /** Open tasks that the officer has. */
   readonly tasks: number;
+  /** Notes that mention the officer and that they have not read. */
+  readonly mentions: number;
   /** For whoever administers: nobody else is shown who came in while the staff directory was down. */
   readonly alarms: readonly OpenAlarm[];
   readonly queues: readonly (CouncilQueue & Pick<QueueCount, 'open' | 'late'>)[];
@@ -32,11 +34,12 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
   const officer = officerIn(visit);
   const queues = queuesFor(world.council, officer, tongue);
   const names = queues.map(({ queue }) => queue);
-  const [{ assigned, due: late }, byTonight, counts, tasks, views] = await together(
+  const [{ assigned, due: late }, byTonight, counts, tasks, mentions, views] = await together(
     ownCounts(tx, { officer: officer.id, before: now }),
     ownCounts(tx, { officer: officer.id, before: endOfDay(now) }),
     queueCounts(tx, sightFor(officer), { queues: names, now }),
     countOwnTasks(tx, officer.id),
+    countMentions(tx, { officer: officer.id, sight: sightFor(officer) }),
     viewsFor(tx, { officer: officer.id, queues: names }),
   );
   return {
@@ -44,6 +47,7 @@ export async function railOf(visit: HubVisit): Promise<Rail> {
     late,
     today: byTonight.due - late,
     tasks,
+    mentions,
     alarms: officer.may.includes('council.administer') ? await openAlarms(tx) : [],
     queues: queues.flatMap((queue, index) => {
       const count = counts[index];

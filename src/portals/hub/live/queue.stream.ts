@@ -60,6 +60,7 @@ function countsOf({ tongue, link }: HubVisit, rail: Rail): Readonly<Record<strin
   return Object.fromEntries([
     [link(paths.home), { open: String(rail.assigned), late: '' }],
     [link(paths.tasks()), { open: String(rail.tasks), late: '' }],
+    [link(paths.mentions()), { open: rail.mentions > 0 ? String(rail.mentions) : '', late: '' }],
     ...queues,
   ]);
 }
