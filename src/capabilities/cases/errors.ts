@@ -1,10 +1,12 @@
 import { refusalWords } from '#platform/errors';
 import { mergingRefusals } from './merging/merging-refusals.ts';
+import { relatingRefusals } from './relating/relating-refusals.ts';
 import { sayChanges } from './say-changes.ts';
 
 /** `changes` is a list of the events since, by type; `count` how many sub-cases are open. */
 export const casesErrors = refusalWords({
   ...mergingRefusals,
+  ...relatingRefusals,
   'case.not-found': {
     status: 404,
     en: () => 'There is no such case, or you may not see it. Check the reference.',

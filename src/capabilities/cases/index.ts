@@ -12,6 +12,7 @@ export * from './commissions/index.ts';
 export * from './documents/index.ts';
 export * from './following/index.ts';
 export * from './merging/index.ts';
+export * from './relating/index.ts';
 export * from './destruction/index.ts';
 export * from './jottings/index.ts';
 export * from './mentions/index.ts';

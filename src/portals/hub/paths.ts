@@ -99,6 +99,8 @@ export const paths = {
     path('/cases/:reference/follow-ups/:followUp', { reference, followUp }),
   askAnswer: (reference: CaseReference, ask: Uuid) =>
     path('/cases/:reference/asks/:ask/answer', { reference, ask }),
+  unrelating: (reference: CaseReference, other: CaseReference) =>
+    path('/cases/:reference/relating/:other/removal', { reference, other }),
   holding: (reference: CaseReference, noun?: string) =>
     path('/holdings/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
   registers: '/registers',

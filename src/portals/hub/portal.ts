@@ -75,6 +75,8 @@ import registersPage from './registers/registers.page.ts';
 import homePage from './queues/home.page.ts';
 import documentPage from './documents/document.page.ts';
 import mergingPage from './merging/merging.page.ts';
+import relatingPage from './relating/relating.page.ts';
+import unrelatingPage from './relating/unrelating.page.ts';
 import separationPage from './merging/separation.page.ts';
 import followUpPage from './following/follow-up.page.ts';
 import { caseFileRelay } from './files/case-file.relay.ts';
@@ -210,6 +212,8 @@ const pages: readonly Page<HubKit>[] = [
   followUpPage,
   mergingPage,
   separationPage,
+  relatingPage,
+  unrelatingPage,
   baseDatePage,
   undatedPage,
   approvalPage,

@@ -76,6 +76,12 @@ const unopened: Readonly<Record<string, string>> = {
       'no task here is with a partner; its own tests ask by links of nobody',
     ]),
   ),
+  ...Object.fromEntries(
+    ['GET', 'POST'].map((method) => [
+      `${method} /hub/cases/:reference/relating/:other/removal`,
+      'that two cases have been linked is luck here; its own tests take links away',
+    ]),
+  ),
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',

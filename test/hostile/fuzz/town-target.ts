@@ -99,6 +99,7 @@ function workOn(references: readonly string[], { clock }: Town) {
   return {
     followUp: ['review'],
     case: references,
+    other: references,
     task: nobodys,
     ask: nobodys,
     destruction: nobodys,

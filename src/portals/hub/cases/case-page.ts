@@ -3,6 +3,7 @@ import type { KeptFile } from '#capabilities/documents';
 import type { Uuid } from '#language';
 import type { MapConfig } from '#portals/shell';
 import type { OfferedFollowUp, SaidDecision } from '#services';
+import type { SaidLinked } from '../relating/linked-view.ts';
 import type { SaidRelated } from '../following/related-view.ts';
 import type { HoldingLine } from '../holdings/holding-lines.ts';
 import type { Begun } from '../jottings/begun.ts';
@@ -35,6 +36,7 @@ export type CasePage = SeenCase & {
   /** What it granted, renewed, changed or ended, or a day of which opened it. */
   readonly holdings: readonly HoldingLine[];
   readonly related: readonly SaidRelated[];
+  readonly linked: readonly SaidLinked[];
   /** What is worked on as a part of it. */
   readonly merged: readonly MergedCase[];
   /** What may follow it, now that it is closed. */

@@ -11,6 +11,7 @@ import { decisionsOn, offeredFollowUps } from '#services';
 import { z } from 'zod';
 import { holdsOf, officerIn, page } from '../kit.ts';
 import type { HubVisit } from '../kit.ts';
+import { linkedTo } from '../relating/linked-view.ts';
 import { relatedTo } from '../following/related-view.ts';
 import { holdingLines } from '../holdings/holding-lines.ts';
 import { sayPresent } from '../live/say-present.ts';
@@ -63,6 +64,7 @@ export default page({
       asks: await asksAmong(visit, [seen.found, ...merged]),
       holdings: await holdingLines(visit, await holdingsOn(tx, seen.found.id, sightFor(officerIn(visit)))),
       merged,
+      linked: await linkedTo(visit, seen.found),
       related: await relatedTo(visit, seen),
       followUps: officerIn(visit).may.includes('case.act')
         ? await offeredFollowUps(tx, { found: seen.found, by: 'officer' }, visit.now)

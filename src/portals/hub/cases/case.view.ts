@@ -16,6 +16,7 @@ import { caseAsksView } from '../asks/case-asks-view.ts';
 import { holdingsPanelView } from '../holdings/holdings-panel-view.ts';
 import { relatedView } from '../following/related-view.ts';
 import { caseTasksView } from '../tasks/case-tasks-view.ts';
+import { linkedView } from '../relating/linked-view.ts';
 import { mergedView } from '../merging/merged-view.ts';
 import { factsView } from './facts-view.ts';
 import { hereView, newsView } from '../live/live-view.ts';
@@ -30,8 +31,8 @@ export function caseView(visit: HubVisit & Entry, subject: CasePage, words: Case
       <div class="stack">
         ${caseTasksView(visit, subject, subject.tasks)} ${caseAsksView(visit, subject, subject.asks)}
         ${holdingsPanelView(visit, subject.holdings)} ${relatedView(visit, subject.related)}
-        ${mergedView(visit, found.id, subject.merged)} ${noteBoxView(visit, subject, words)}
-        ${storyView(visit, subject, subject.story)}
+        ${linkedView(visit, found, subject.linked)} ${mergedView(visit, found.id, subject.merged)}
+        ${noteBoxView(visit, subject, words)} ${storyView(visit, subject, subject.story)}
       </div>
       <aside class="stack">${factsView(visit, subject, words)}</aside>
     </div>

@@ -11,6 +11,7 @@ import { caseDocumentsView } from '../documents/case-documents-view.ts';
 import { caseFilesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { relatingWords } from '../relating/relating.words.ts';
 import { mergingWords } from '../merging/merging.words.ts';
 import { nameOfQueue } from '../queues/council-queues.ts';
 import { sayPast } from '../says/due.ts';
@@ -54,6 +55,7 @@ function workView(visit: HubVisit, subject: CasePage, words: CasePageWords): Htm
       ...decisions.map(({ label, says }): readonly [string, string] => [label, says]),
       [words.fee, fee !== null && words.toPay(sayPence(fee, tongue))],
       [mergingWords[tongue].duplicates, mergeView(visit, subject)],
+      [relatingWords[tongue].panel, relateView(visit, subject)],
       [words.opened, sayMoment(found.openedAt, tongue)],
       [words.closedAt, closing && sayMoment(closing.at, tongue)],
       [words.keepUntil, closing && keepView(visit, subject, words)],
@@ -81,6 +83,13 @@ function keepView(visit: HubVisit, { found: { reference, closing } }: CasePage, 
   return html`${words.notKnown}${
     canSay && html` <a href="${visit.link(paths.case(reference, 'base-date'))}">${words.sayDate}</a>`
   }`;
+}
+
+function relateView(visit: HubVisit, { found: { reference } }: CasePage): Html | undefined {
+  if (!officerIn(visit).may.includes('case.act')) return undefined;
+  return html`<a href="${visit.link(paths.case(reference, 'relating'))}"
+    >${relatingWords[visit.tongue].title}</a
+  >`;
 }
 
 /** An open case may be the same as another: whoever may merge them is led there. */

@@ -11,6 +11,7 @@ import { storyWords } from './story.words.ts';
 import { sayGiven } from './say-given.ts';
 import { holdingTellers } from './tell-holding.ts';
 import { mergingTellers } from './tell-merging.ts';
+import { relatingTellers } from './tell-relating.ts';
 import type { Teller, Telling, Told } from './telling.ts';
 
 /** An event of a case as a plain sentence; nothing for one that another tells, or that is nobody's business here. */
@@ -27,6 +28,7 @@ export function officersIn(entry: Entry): readonly Uuid[] {
 const tellers: Readonly<Record<string, Teller>> = {
   ...holdingTellers,
   ...mergingTellers,
+  ...relatingTellers,
   [caseEvents.requestMade.type]: (entry, { visit }) => {
     const data = caseEvents.requestMade.read(entry);
     const words = storyWords[visit.tongue];
