@@ -407,6 +407,14 @@ export type CasesTables = {
     queue: string;
     team: string | null;
   };
+  'cases.relating': {
+    authority_id: Generated<AuthorityId>;
+    case_id: Uuid;
+    other_id: Uuid;
+    actor_kind: 'officer' | 'resident' | 'anonymous' | 'system';
+    actor: string | null;
+    related_at: Temporal.Instant;
+  };
   'cases.relation': {
     authority_id: Generated<AuthorityId>;
     case_id: Uuid;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { saltby } from '#test/database';
-import { at, byOlwen, later, park, report } from '../cast.setting.ts';
-import { casesAboutAsset, casesNear, closeCase } from '../index.ts';
+import { asking, at, byAnybody, byOlwen, later, park, report } from '../cast.setting.ts';
+import { casesAboutAsset, casesNear, closeCase, openRequest, withdrawRequest } from '../index.ts';
 
 const { begin } = await park();
 const here = { easting: 412_000, northing: 301_000 };
@@ -39,6 +39,22 @@ test('only alike services, and only since then', async () => {
   assert.deepEqual(await found({ services: ['lost-dog'] }), []);
   assert.deepEqual(await found({ services: [] }), []);
   assert.deepEqual(await found({ since: later(1) }), []);
+});
+
+test('each says how many requests it serves, without those that were taken back', async () => {
+  const joining = { ...asking(), join: far.reference };
+  const { request } = await begin((tx) => openRequest(tx, joining, byAnybody(2)));
+  const counts = async () =>
+    (await begin((tx) => casesNear(tx, near))).map(({ id, requests }) => [id, requests]);
+  assert.deepEqual(await counts(), [
+    [close.case, 1],
+    [far.case, 2],
+  ]);
+  await begin((tx) => withdrawRequest(tx, { case: far.case, request, in: ['received'] }, byAnybody(3)));
+  assert.deepEqual(await counts(), [
+    [close.case, 1],
+    [far.case, 1],
+  ]);
 });
 
 test('another council sees nothing', async () => {

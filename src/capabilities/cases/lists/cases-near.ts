@@ -33,6 +33,8 @@ export type NearCase = {
   readonly metres: number;
   readonly openedAt: Temporal.Instant;
   readonly dueAt: Temporal.Instant | null;
+  /** How many requests it serves. */
+  readonly requests: number;
 };
 
 const mostShown = 20;
@@ -45,7 +47,7 @@ const mostLooked = 500;
 export async function casesNear(tx: Tx, near: Nearness): Promise<readonly NearCase[]> {
   if (near.services.length === 0) return [];
   const rows = await nearRows(tx, near).execute();
-  return rows
+  const shown = rows
     .flatMap(({ easting, northing, ...row }) => {
       if (easting === null || northing === null) return [];
       const point = { easting, northing };
@@ -54,6 +56,7 @@ export async function casesNear(tx: Tx, near: Nearness): Promise<readonly NearCa
     .filter(({ metres }) => metres <= near.within)
     .toSorted((one, other) => one.metres - other.metres)
     .slice(0, mostShown);
+  return counted(tx, shown);
 }
 
 /** Open public cases about one thing, the newest first, 20 at most: it stands nowhere else. */
@@ -67,9 +70,29 @@ export async function casesAboutAsset(
     .where('asset', '=', asset.id)
     .limit(mostShown)
     .execute();
-  return rows.flatMap(({ easting, northing, ...row }) =>
+  const about = rows.flatMap(({ easting, northing, ...row }) =>
     easting === null || northing === null ? [] : [{ ...row, point: { easting, northing }, metres: 0 }],
   );
+  return counted(tx, about);
+}
+
+/** With how many requests each serves: only of those that are shown. */
+async function counted(tx: Tx, near: readonly Omit<NearCase, 'requests'>[]): Promise<readonly NearCase[]> {
+  if (near.length === 0) return [];
+  const rows = await tables<CasesTables>(tx)
+    .selectFrom('cases.request_case')
+    .select((on) => ['case_id', on.fn.countAll<number>().as('requests')])
+    .where('authority_id', '=', tx.authority)
+    .where(
+      'case_id',
+      'in',
+      near.map(({ id }) => id),
+    )
+    .where('how', '<>', 'withdrew')
+    .groupBy('case_id')
+    .execute();
+  const counts = new Map(rows.map(({ case_id: id, requests }) => [id, requests]));
+  return near.map((one) => ({ ...one, requests: counts.get(one.id) ?? 0 }));
 }
 
 /** The statement itself, so that a test can ask how it would be run. */

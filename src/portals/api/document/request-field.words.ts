@@ -44,6 +44,7 @@ const en = {
   'Work.reference': 'The reference of the case.',
   'Similar.reference': 'Its reference, for `join`.',
   'Similar.status': 'Its status, in words.',
+  'Similar.reports': 'How many requests it serves already.',
   'RequestDetails.version': 'The version that was answered.',
 };
 const cy: typeof en = {
@@ -89,6 +90,7 @@ const cy: typeof en = {
   'Work.reference': 'Cyfeirnod yr achos.',
   'Similar.reference': 'Ei gyfeirnod, ar gyfer `join`.',
   'Similar.status': 'Ei statws, mewn geiriau.',
+  'Similar.reports': 'Faint o geisiadau y mae’n eu gwasanaethu eisoes.',
   'RequestDetails.version': 'Y fersiwn a atebwyd.',
 };
 

@@ -155,8 +155,8 @@ test('what is known already is shown before anything is sent, and followed or le
   const shown = await send(benches, sent);
   assert.deepEqual([shown.statusCode, said(shown).code], [409, 'api.known-already']);
   assert.deepEqual(
-    said(shown).similar?.map(({ reference }) => reference),
-    [first.reference],
+    said(shown).similar?.map(({ reference, reports }) => [reference, reports]),
+    [[first.reference, 1]],
   );
   assert.equal(await rowsOf('forms.draft'), before);
   const followed = made(await send(benches, { ...sent, join: first.reference }));

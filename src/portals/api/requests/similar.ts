@@ -8,7 +8,13 @@ import { shape } from '../document/shapes.ts';
 /** What may be the same, as somebody is shown it before they send theirs. */
 export const similar = shape(
   'Similar',
-  z.object({ reference: z.string(), place: z.string(), status: z.string(), reported: z.string() }),
+  z.object({
+    reference: z.string(),
+    place: z.string(),
+    status: z.string(),
+    reported: z.string(),
+    reports: z.int(),
+  }),
 );
 
 export async function saySimilar(tx: Tx, near: readonly NearCase[], tongue: Tongue) {
@@ -21,6 +27,7 @@ export async function saySimilar(tx: Tx, near: readonly NearCase[], tongue: Tong
       place: found.place[tongue],
       status,
       reported: found.openedAt.toString(),
+      reports: found.requests,
     });
   }
   return said;

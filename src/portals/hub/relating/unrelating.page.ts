@@ -1,6 +1,7 @@
 import { linkedCases, takeOut, unrelateCases } from '#capabilities/cases';
 import { caseReference, sayReference } from '#language';
 import { html } from '#platform/html';
+import { Elsewhere } from '#platform/http';
 import { z } from 'zod';
 import { caseFor } from '../cases/case-for.ts';
 import { caseFormView } from '../cases/case-form.view.ts';
@@ -18,9 +19,10 @@ export default page({
   find: async (visit) => {
     const { tx, params } = visit;
     const seen = await caseFor(visit, params.reference);
-    const linked = seen ? await linkedCases(tx, sightFor(officerIn(visit)), seen.found.id) : [];
+    if (!seen || seen instanceof Elsewhere) return seen;
+    const linked = await linkedCases(tx, sightFor(officerIn(visit)), seen.found.id);
     const link = linked.find(({ reference }) => reference === params.other);
-    return seen && link && { ...seen, link };
+    return link && { ...seen, link };
   },
   looks: ({ found, link }) => [found.id, link.id],
   show: (visit) => {

@@ -122,7 +122,7 @@ function callerView(visit: HubVisit & Shown, words: Words): Html {
 function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words: Words): Html {
   const { tongue, now } = visit;
   const said = service.words[tongue];
-  const items = similar.map(({ reference, status, metres, openedAt, place }) => ({
+  const items = similar.map(({ reference, status, metres, openedAt, place, requests }) => ({
     value: reference,
     text: words.join(said.noun, place[tongue]),
     hint: {
@@ -131,6 +131,7 @@ function knownView(visit: HubVisit & Shown, { similar, service }: Subject, words
         status: (said.statuses[status]?.label ?? status).toLowerCase(),
         metres,
         opened: sayPastWithin(openedAt, now, tongue),
+        reports: requests,
       }),
     },
   }));

@@ -25,8 +25,8 @@ const en = {
   known: 'This may be known already',
   knownAbout: 'Ask the caller whether it is one of these. If it is, they join it and hear what happens.',
   join: (noun: string, place: string) => `${noun}, ${place}`,
-  joinHint: (facts: { reference: string; status: string; metres: number; opened: string }) =>
-    `${facts.reference}, ${facts.status}, ${facts.metres === 0 ? 'at the same place' : `${String(facts.metres)} m away`}, reported ${facts.opened}`,
+  joinHint: (facts: { reference: string; status: string; metres: number; opened: string; reports: number }) =>
+    `${facts.reference}, ${facts.status}, ${facts.metres === 0 ? 'at the same place' : `${String(facts.metres)} m away`}, reported ${facts.opened}${facts.reports > 1 ? `, ${String(facts.reports)} reports so far` : ''}`,
   another: 'Something else: open a new case',
   notOurs: (owner: string) => `Not ours: ${owner}`,
   refused: (title: string) => `Not eligible: ${title}`,
@@ -71,8 +71,8 @@ const cy: Said<typeof en> = {
   knownAbout:
     'Gofynnwch i’r galwr a yw’n un o’r rhain. Os felly, maent yn ymuno ag ef ac yn clywed beth sy’n digwydd.',
   join: (noun, place) => `${noun}, ${place}`,
-  joinHint: ({ reference, status, metres, opened }) =>
-    `${reference}, ${status}, ${metres === 0 ? 'yn yr un lle' : `${String(metres)} m i ffwrdd`}, adroddwyd: ${opened}`,
+  joinHint: ({ reference, status, metres, opened, reports }) =>
+    `${reference}, ${status}, ${metres === 0 ? 'yn yr un lle' : `${String(metres)} m i ffwrdd`}, adroddwyd: ${opened}${reports > 1 ? `, nifer yr adroddiadau: ${String(reports)}` : ''}`,
   another: 'Rhywbeth arall: agor achos newydd',
   notOurs: (owner) => `Nid ein heiddo ni: ${owner}`,
   refused: (title) => `Ddim yn gymwys: ${title}`,

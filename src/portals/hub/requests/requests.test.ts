@@ -130,6 +130,7 @@ test('what may be known is shown before anything is saved, and joined when the c
   const readOut = (await dewi.get(locationOf(joined))).body;
   assert.match(readOut, /They gave no way to write to them/);
   assert.match(readOut, /<b>[\dA-Z]{4}-[\dA-Z]{4}<\/b> tracking code/);
+  assert.match((await dewi.submit(entry, near)).body, /2 reports so far/);
   const another = await caseBehind(locationOf(await dewi.submit(entry, { ...near, sameAs: 'another' })));
   assert.notEqual(another.found.id, first.found.id);
 });

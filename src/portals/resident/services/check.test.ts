@@ -122,6 +122,7 @@ describe('what is known nearby', () => {
     const story = await second.open(joined.at.replace('/received/', '/requests/'));
     assert.match(story.text, /1 other person told us about this/);
     assert.match(story.text, /Joined with an earlier report/);
+    assert.match((await toCheck(new Visitor(setting), place)).text, /2 reports so far/);
   });
 
   test('is another matter when it is different', async () => {

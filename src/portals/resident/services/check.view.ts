@@ -12,7 +12,7 @@ import type { Around } from '../layout.ts';
 import type { checkWords } from './check.words.ts';
 import { toChange, toStep } from './to-step.ts';
 
-type Known = Pick<SimilarCase, 'reference' | 'metres' | 'openedAt'> & {
+type Known = Pick<SimilarCase, 'reference' | 'metres' | 'openedAt' | 'requests'> & {
   readonly place: string;
   readonly status: string;
   readonly photograph: Uuid | undefined;
@@ -108,11 +108,11 @@ function knownView({ words, more, mistakes, entered, tongue, link }: Shown): Htm
     hint: { text: words.knownHint },
     ...(mistake ? { errorMessage: { text: mistake.words } } : {}),
     items: [
-      ...more.known.map(({ reference, place, metres, openedAt, status, photograph }) => ({
+      ...more.known.map(({ reference, place, metres, openedAt, requests, status, photograph }) => ({
         value: reference,
         text: words.knownItem(place, metres),
         hint: {
-          html: html`${words.knownSince(sayDate(openedAt, tongue), status)}
+          html: html`${words.knownSince(sayDate(openedAt, tongue), status, requests)}
           ${photograph !== undefined && photographView({ src: link(photographPath(photograph)), about: place, tongue })}`,
         },
       })),

@@ -13,7 +13,10 @@ const en = {
   knownHint:
     'We know of these nearby. If yours is one of them, you will hear with everyone else who told us.',
   knownItem: (place: string, metres: number) => `${place}, about ${String(metres)} metres away`,
-  knownSince: (date: string, status: string) => `Reported ${date}. ${status}`,
+  knownSince: (date: string, status: string, reports: number) =>
+    reports > 1
+      ? `Reported ${date}, ${String(reports)} reports so far. ${status}`
+      : `Reported ${date}. ${status}`,
   different: 'No, mine is different',
   or: 'or',
   fee: 'What it costs',
@@ -40,7 +43,10 @@ const cy: Said<typeof en> = {
   knownHint:
     'Gwyddom am y rhain gerllaw. Os un o’r rhain yw’ch un chi, byddwch yn clywed gyda phawb arall a ddywedodd wrthym.',
   knownItem: (place, metres) => `${place}, tua ${String(metres)} metr i ffwrdd`,
-  knownSince: (date, status) => `Adroddwyd ${date}. ${status}`,
+  knownSince: (date, status, reports) =>
+    reports > 1
+      ? `Adroddwyd ${date}, nifer yr adroddiadau hyd yn hyn: ${String(reports)}. ${status}`
+      : `Adroddwyd ${date}. ${status}`,
   different: 'Nage, mae fy un i’n wahanol',
   or: 'neu',
   fee: 'Y gost',
