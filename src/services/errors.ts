@@ -161,8 +161,10 @@ export const servicesErrors = refusalWords({
   },
   'role.nobody-administers': {
     status: 409,
-    en: () => 'Nobody could administer the council after this. Leave that permission with one role at least.',
-    cy: () => 'Ni allai neb weinyddu’r cyngor ar ôl hyn. Gadewch y caniatâd hwnnw gydag un rôl o leiaf.',
+    en: () =>
+      'Nobody could administer the council after this. Leave that permission with a role that somebody at work has.',
+    cy: () =>
+      'Ni allai neb weinyddu’r cyngor ar ôl hyn. Gadewch y caniatâd hwnnw gyda rôl sydd gan rywun wrth ei waith.',
   },
   'role.needs-another-person': {
     status: 409,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { openSmallPortal, outside } from './small-portal.setting.ts';
+import { sql, tables } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { openSmallPortal, others, outside } from './small-portal.setting.ts';
 
 const { visit, send, kept, app, database } = await openSmallPortal();
 
@@ -77,5 +79,38 @@ describe('errands', () => {
       throw new Error('a planted bug');
     };
     assert.equal((await visit('/hub/notes/far-four')).answer.statusCode, 500);
+  });
+});
+
+describe('others in the way', () => {
+  const none = others.getInTheWay;
+  let times = 0;
+  afterEach(() => {
+    others.getInTheWay = none;
+    times = 0;
+  });
+  const undoneAs = async (tx: Tx, code: string) => {
+    times += 1;
+    await sql
+      .raw(`do $$ begin raise 'in the way' using errcode = '${code}'; end $$`)
+      .execute(tables<Record<string, never>>(tx));
+  };
+
+  test('what two undid to one another is done at the second time, and once', async () => {
+    for (const code of ['40P01', '40001']) {
+      const { fields, cookies } = await visit();
+      times = 0;
+      others.getInTheWay = async (tx) => (times === 0 ? undoneAs(tx, code) : undefined);
+      const answer = await send({ ...fields, note: `in the way ${code}` }, cookies);
+      assert.equal(answer.statusCode, 303);
+      assert.equal(await kept(`in the way ${code}`), 1);
+    }
+  });
+
+  test('who is in the way twice is waited for by whoever asks: nothing was done', async () => {
+    others.getInTheWay = async (tx) => undoneAs(tx, '40P01');
+    const { fields, cookies } = await visit();
+    const answer = await send({ ...fields, note: 'in the way always' }, cookies);
+    assert.deepEqual([answer.statusCode, times, await kept('in the way always')], [503, 2, 0]);
   });
 });

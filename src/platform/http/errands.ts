@@ -37,22 +37,32 @@ const mostErrands = 20;
 
 /**
  * Does the work, and what it must ask outside on the way: the transaction is undone, the outside is asked, and the work is begun again with
- * the answer. Nothing outside the database happens inside a transaction.
+ * the answer. Nothing outside the database happens inside a transaction, so that what somebody else was in the way of is begun again, too, once.
  */
 export async function withErrands<Result>(work: (errands: Carried) => Promise<Result>): Promise<Result> {
   const answers = new Map<string, Answered>();
   const errands = carried(answers);
   let signal: AbortSignal | undefined;
+  let wasInTheWay = false;
   for (let run = 0; run <= mostErrands; run += 1) {
     try {
       return await work(errands);
     } catch (error) {
+      if (!wasInTheWay && isInTheWay(error)) {
+        wasInTheWay = true;
+        continue;
+      }
       if (!(error instanceof NotYetRun)) throw error;
       signal ??= AbortSignal.timeout(patienceMilliseconds);
       await error.run(signal);
     }
   }
   throw new Error('a page has more errands than it may');
+}
+
+/** PostgreSQL undid it because two transactions waited for one another, or could not both have been: alone, it goes through. */
+function isInTheWay(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
 }
 
 type Answered = { readonly answer: unknown; readonly record: (tx: Tx) => Promise<void> };

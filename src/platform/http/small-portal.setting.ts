@@ -46,6 +46,9 @@ async function keep(tx: Tx, note: string, now: Temporal.Instant): Promise<void> 
     .execute();
 }
 
+/** What others do to the rows of a note that is kept; a test may put its own in place. */
+export const others = { getInTheWay: async (_tx: Tx): Promise<void> => {} };
+
 /** What the outside says of a name; that it was asked is written down. */
 const errandTo = (name: string): Errand<string> => ({
   key: name,
@@ -78,6 +81,7 @@ const notePage = page({
       await countAttempt(tx, { name: 'a try', minutes: 60 }, now);
       return { refused: new Refusal('note.refused') };
     }
+    if (form.note.startsWith('in the way')) await others.getInTheWay(tx);
     if (form.note === 'fail') throw new Error('a planted bug');
     await keep(tx, form.note, now);
     return form.note === 'sign in'

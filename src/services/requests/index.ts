@@ -7,6 +7,7 @@ export { sayPlace } from './say-place.ts';
 export type { SaidStep } from './say-steps.ts';
 export { casesAlike, reportedIn, similarCases, withPlaces } from './similar-cases.ts';
 export type { SimilarCase } from './similar-cases.ts';
+export { followsByCode } from './follows-by-code.ts';
 export { elsewhereOf } from './owner-of-place.ts';
 export type { Elsewhere } from './owner-of-place.ts';
 export { sayAsset } from './say-asset.ts';

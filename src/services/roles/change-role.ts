@@ -1,3 +1,4 @@
+import { isHeldAtWork } from '#capabilities/identity';
 import type { Act, Uuid } from '#language';
 import { append } from '#capabilities/ledger';
 import { newId } from '#platform/chance';
@@ -23,7 +24,7 @@ export type RoleChanging = {
 
 /**
  * Keeps what an officer proposes for a role; nothing changes by it. Refused when it is so already (`role.changes-nothing`), and when nobody
- * could administer the council after it (`role.nobody-administers`).
+ * at work could administer the council after it (`role.nobody-administers`).
  */
 export async function proposeRoleChange(tx: Tx, changing: RoleChanging, act: Act): Promise<Uuid> {
   const { role, measure, why, officer } = changing;
@@ -54,7 +55,7 @@ async function changeable(tx: Tx, { council, role, measure }: RoleChanging): Pro
   const wanted = measure ?? council.roles[role];
   const isRestored = !measure && was.change?.measure !== undefined;
   if (isSame(was, wanted) && !isRestored) throw new Refusal('role.changes-nothing');
-  mustBeAdministered(now, role, wanted);
+  await mustBeAdministered(tx, after(now, role, wanted));
   return was;
 }
 
@@ -70,7 +71,8 @@ export async function approveRoleChange(tx: Tx, ending: Ending, act: Act): Promi
   if (change.proposer === ending.officer) throw new Refusal('role.needs-another-person');
   const now = await rolesNow(tx, ending.council);
   if ((now[change.role]?.change?.id ?? null) !== change.basedOn) throw new Refusal('role.is-behind');
-  mustBeAdministered(now, change.role, change.measure ?? ending.council.roles[change.role]);
+  const wanted = change.measure ?? ending.council.roles[change.role];
+  await mustBeAdministered(tx, after(now, change.role, wanted));
   await end(tx, { change, how: 'approved', officer: ending.officer }, act);
   await append(tx, roleChangeApproved({ subject: change.id, data: { role: change.role } }), act);
 }
@@ -115,12 +117,16 @@ function isSame(one: Measure, other: Measure | undefined): boolean {
   return one.may.every((permission) => other.may.includes(permission));
 }
 
-function mustBeAdministered(
-  now: Readonly<Record<string, RoleNow>>,
-  role: string,
-  wanted: Measure | undefined,
-): void {
-  const after = Object.entries({ ...now, ...(wanted ? { [role]: wanted } : {}) });
-  if (!after.some(([, { may }]) => may.includes('council.administer')))
-    throw new Refusal('role.nobody-administers');
+type Roles = Readonly<Record<string, RoleNow>>;
+
+function after(now: Roles, role: string, wanted: Measure | undefined): Roles {
+  const was = now[role];
+  return was && wanted ? { ...now, [role]: { ...was, may: [...wanted.may] } } : now;
+}
+
+/** A role that nobody at work has keeps nobody in. */
+async function mustBeAdministered(tx: Tx, roles: Roles): Promise<void> {
+  const administering = Object.values(roles).filter(({ may }) => may.includes('council.administer'));
+  const grants = administering.map(({ claim }) => claim);
+  if (!(await isHeldAtWork(tx, grants))) throw new Refusal('role.nobody-administers');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { closeOfficer, keepOfficer } from '#capabilities/identity';
 import type { Uuid } from '#language';
 import { newId } from '#platform/chance';
 import { Refusal } from '#platform/errors';
@@ -33,7 +34,12 @@ async function setting() {
   const withdraw = (change: Uuid, officer = one) =>
     begin((tx) => withdrawRoleChange(tx, { change, officer }, by(officer)));
   const now = async () => begin((tx) => rolesNow(tx, council));
-  return { begin, urls, propose, approve, withdraw, now };
+  const employ = (subject: string, grants: readonly string[]) =>
+    begin((tx) =>
+      keepOfficer(tx, { tenant: 'town', subject, name: 'Officer', email: undefined, grants }, by(one)),
+    );
+  await employ('clerk', [roles.clerk.claim]);
+  return { begin, urls, propose, approve, withdraw, now, employ };
 }
 
 const refused = (code: string) => (thrown: unknown) => thrown instanceof Refusal && thrown.code === code;
@@ -87,7 +93,8 @@ test('two that approve at once: one change holds', async () => {
 });
 
 test('the right to administer stays with somebody', async () => {
-  const { propose, approve } = await setting();
+  const { propose, approve, employ } = await setting();
+  await employ('worker', [roles.worker.claim]);
   await assert.rejects(
     propose({ sees: 'council', may: ['case.read'] }, 'clerk'),
     refused('role.nobody-administers'),
@@ -98,6 +105,17 @@ test('the right to administer stays with somebody', async () => {
   const back = await propose({ sees: 'teams', may: ['case.read'] });
   await approve(taken);
   await assert.rejects(approve(back), refused('role.nobody-administers'));
+});
+
+test('a role that nobody at work has does not keep the right to administer', async () => {
+  const { propose, approve, employ, begin } = await setting();
+  await approve(await propose({ sees: 'teams', may: ['case.read', 'council.administer'] }));
+  const without: Measure = { sees: 'council', may: ['case.read'] };
+  await assert.rejects(propose(without, 'clerk'), refused('role.nobody-administers'));
+  const worker = await employ('worker', [roles.worker.claim]);
+  const change = await propose(without, 'clerk');
+  await begin((tx) => closeOfficer(tx, { officer: worker, why: 'left' }, by(one)));
+  await assert.rejects(approve(change), refused('role.nobody-administers'), 'they have left since');
 });
 
 test('a change that changes nothing is not proposed; what was changed can be given back to the data', async () => {

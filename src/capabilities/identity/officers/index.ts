@@ -1,6 +1,7 @@
 export { beginOfficerSignIn } from './begin-sign-in.ts';
 export { closeDormantOfficers } from './close-dormant-officers.ts';
 export { closeOfficer, reopenOfficer } from './close-officer.ts';
+export { isHeldAtWork } from './is-held-at-work.ts';
 export { keepOfficer } from './keep-officer.ts';
 export { nameOfficers } from './name-officers.ts';
 export { officerOf, officersOf } from './officer-of.ts';

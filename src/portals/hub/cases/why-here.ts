@@ -24,7 +24,9 @@ export async function whyHere(visit: HubVisit, seen: SeenCase): Promise<readonly
   const last = events.slice(-mostSteps);
   const names = await nameOfficers(visit.tx, [...new Set(last.flatMap(officersOf))]);
   const nameOf = (id: Uuid) =>
-    id === officerIn(visit).id ? whyHereWords[visit.tongue].you : (names.get(id) ?? '');
+    id === officerIn(visit).id
+      ? whyHereWords[visit.tongue].you
+      : (names.get(id) ?? whyHereWords[visit.tongue].somebody);
   const steps = last.flatMap((event) => sayStep(event, { visit, seen, nameOf }) ?? []);
   return isWaiting(visit, seen) ? [...steps, whyHereWords[visit.tongue].waits] : steps;
 }

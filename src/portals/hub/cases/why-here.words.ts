@@ -3,6 +3,7 @@ import type { InBoth, Said } from '#language';
 const en = {
   title: 'Why it is here',
   you: 'you',
+  somebody: 'a former officer',
   rule: 'a rule',
   resident: 'the person who asked',
   usual: (queue: string) => `${queue}, the usual queue of its service`,
@@ -21,6 +22,7 @@ const en = {
 const cy: Said<typeof en> = {
   title: 'Pam y mae yma',
   you: 'chi',
+  somebody: 'cyn-swyddog',
   rule: 'rheol',
   resident: 'y sawl a ofynnodd',
   usual: (queue) => `${queue}, ciw arferol ei wasanaeth`,

@@ -28,7 +28,7 @@ const cy: Said<typeof en> = {
   onlySeen: 'o’r rhai y cewch eu gweld',
   when: 'Erbyn pryd',
   any: 'Unrhyw ddiwrnod',
-  due: { late: 'Hwyr', today: 'Erbyn heddiw', soon: '7 diwrnod nesaf' },
+  due: { late: 'Hwyr', today: 'I’w gwneud heddiw', soon: '7 diwrnod nesaf' },
   narrowedTo: 'Wedi’u cyfyngu i',
   without: (part) => `Heb “${part}”`,
   queue: 'Ciw',

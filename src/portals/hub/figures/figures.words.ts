@@ -10,15 +10,15 @@ const en = {
     late: 'Late',
     today: 'Due today',
     soon: 'Next 7 days',
-    unassigned: 'Nobody has',
+    unassigned: 'Unassigned',
   },
   stand: 'How they stand',
   all: 'All',
   noWard: 'In no ward',
   nobody: 'Nobody',
-  unknown: 'An officer who is no more',
+  unknown: 'A former officer',
   sentence: (late: string, today: string, soon: string) =>
-    `${late} late, ${today} due today, ${soon} in the 7 days after it`,
+    `${late} late, ${today} due today, ${soon} in the 7 days after`,
   standsAs: (late: string, soon: string, rest: string) =>
     `${late} late, ${soon} due by the end of the next 7 days, ${rest} later or without a day`,
   empty: 'No case that you may see is open.',
@@ -31,15 +31,15 @@ const cy: Said<typeof en> = {
   columns: {
     open: 'Agored',
     late: 'Hwyr',
-    today: 'Erbyn heddiw',
+    today: 'I’w gwneud heddiw',
     soon: '7 diwrnod nesaf',
-    unassigned: 'Gan neb',
+    unassigned: 'Heb ei aseinio',
   },
   stand: 'Sut y maent yn sefyll',
   all: 'Pob un',
-  noWard: 'Mewn dim ward',
+  noWard: 'Heb ward',
   nobody: 'Neb',
-  unknown: 'Swyddog nad yw yma mwyach',
+  unknown: 'Cyn-swyddog',
   sentence: (late, today, soon) =>
     `${late} yn hwyr, ${today} i’w gwneud heddiw, ${soon} yn y 7 diwrnod wedyn`,
   standsAs: (late, soon, rest) =>

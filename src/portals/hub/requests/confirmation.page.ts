@@ -1,7 +1,7 @@
 import { reportsOn } from '#capabilities/cases';
 import { sayMoment, sayReference } from '#language';
 import { html } from '#platform/html';
-import { firstWayTo, packOf, sayToPay } from '#services';
+import { firstWayTo, followsByCode, packOf, sayToPay } from '#services';
 import { caseServing, caseParams } from '../cases/case-for.ts';
 import { frame } from '../frame/frame.ts';
 import { page } from '../kit.ts';
@@ -28,9 +28,7 @@ export default page({
   show: (visit) => {
     const { subject, words, tongue, link } = visit;
     const { found, words: said, report, rail, fee } = subject;
-    const code = report.participants.some(({ email }) => email)
-      ? undefined
-      : visit.world.trackingCode(report.reference);
+    const code = followsByCode(report.participants) ? visit.world.trackingCode(report.reference) : undefined;
     const toldBy = report.participants.map((person) => firstWayTo(person, visit.world.council)).find(Boolean);
     const status = said.statuses[found.status];
     const content = html`<div class="head">

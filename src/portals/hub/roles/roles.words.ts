@@ -47,7 +47,7 @@ const en = {
   approvedBy: (name: string, moment: string) => `approved by ${name}, ${moment}`,
   withdrawnBy: (name: string, moment: string) => `withdrawn by ${name}, ${moment}`,
   open: 'waiting for a second person',
-  somebody: 'an officer who is no more',
+  somebody: 'a former officer',
 };
 const cyMay: Said<typeof may> = {
   'case.read': 'Darllen achosion a phobl',
@@ -94,7 +94,7 @@ const cy: Said<typeof en> = {
   approvedBy: (name, moment) => `cymeradwywyd gan ${name}, ${moment}`,
   withdrawnBy: (name, moment) => `tynnwyd yn ôl gan ${name}, ${moment}`,
   open: 'yn aros am ail berson',
-  somebody: 'swyddog nad yw yma mwyach',
+  somebody: 'cyn-swyddog',
 };
 
 export const rolesWords: InBoth<Said<typeof en>> = { en, cy };

@@ -1,8 +1,7 @@
 import { contactGiven, submissionOf } from '#capabilities/forms';
-import type { Channel } from '#capabilities/notifications';
 import type { Tx } from '#platform/database';
-import { firstWayTo, storyFor } from '#services';
-import type { Council, RequestStory } from '#services';
+import { firstWayTo, followsByCode, storyFor } from '#services';
+import type { RequestStory } from '#services';
 import { z } from 'zod';
 import { page } from '../kit.ts';
 import { sealedRequest } from '../requests/sealed-request.ts';
@@ -18,17 +17,21 @@ export default page({
     const request = await sealedRequest(tx, world.seals, params);
     const story = request && (await storyFor(tx, request.id, tongue));
     if (!story) return undefined;
-    const told = await toldBy(tx, story, world.council);
-    const code = told === 'email' ? undefined : world.seals.code(story.reference);
-    return { story, seal: params.seal, toldBy: told, code };
+    const contact = await contactOf(tx, story);
+    return {
+      story,
+      seal: params.seal,
+      toldBy: contact && firstWayTo(contact, world.council),
+      code: followsByCode(contact ? [contact] : []) ? world.seals.code(story.reference) : undefined,
+    };
   },
   // It shows nothing of a person: a reference, a place and a date.
   looks: () => [],
   show: (visit) => receivedView(visit),
 });
 
-/** By which way they hear, as far as they said; where that reaches them, is not shown. */
-async function toldBy(tx: Tx, { submission }: RequestStory, council: Council): Promise<Channel | undefined> {
+/** How they are reached, as far as they said; the page shows by which way alone. */
+async function contactOf(tx: Tx, { submission }: RequestStory) {
   const sent = submission ? await submissionOf(tx, submission) : undefined;
-  return sent && firstWayTo(contactGiven(sent.form, sent.answers), council);
+  return sent && contactGiven(sent.form, sent.answers);
 }
