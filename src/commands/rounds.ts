@@ -36,7 +36,7 @@ import {
   switchOffers,
   warnClocks,
 } from '#services';
-import type { Council } from '#services';
+import type { Council, GivingRest } from '#services';
 import type { Installation, LocalCouncil } from './installation.ts';
 import { storeOf } from './files.ts';
 import { journalErasures } from './journal-erasures.ts';
@@ -75,6 +75,7 @@ function promptRounds({ installation, local: { council, authority }, begin }: At
   const origin = originOf(installation);
   const telling = { links: linksOf(council, { origin, keys }), offered: offeredBy(council) };
   const wayBack = wayBackOf(council, { origin });
+  const rest: GivingRest = { now: undefined };
   return [
     round('tell', 0.5, async () => followLedger(database, authority, { ...telling, now: clock.now() })),
     round('seal', 5, async () => sealBooks(begin, clock.now())),
@@ -106,7 +107,7 @@ function promptRounds({ installation, local: { council, authority }, begin }: At
         draw: () => drawReference(systemChance.draw),
       }),
     ),
-    round('give', 5, async () => giveCases(database, authority, { council, now: clock.now() })),
+    round('give', 5, async () => giveCases(database, authority, { council, now: clock.now(), rest })),
     round('close', 60, async () => closeByThemselves(database, authority, { now: clock.now() })),
     round('warn', 60, async () => begin((tx) => warnClocks(tx, actOf('warn', clock.now())))),
   ];

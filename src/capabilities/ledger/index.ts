@@ -10,6 +10,7 @@ export { follow } from './follow.ts';
 export type { Following, Handle, Stumble } from './follow.ts';
 export { happenedTo } from './happened-to.ts';
 export type { Happened } from './happened-to.ts';
+export { heardSince, openEnd } from './heard-since.ts';
 export { holdsSeal, sealHeads } from './heads.ts';
 export type { SealHead } from './heads.ts';
 export { recordLook } from './look.ts';

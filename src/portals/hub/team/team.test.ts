@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { assignCase, caseOf } from '#capabilities/cases';
 import type { Opened } from '#capabilities/cases';
 import { giveCases } from '#services';
+import type { GivingRest } from '#services';
 import { act, thornmere } from '#test/database';
 import { fallenTree, report } from '../setting/cases.ts';
 import { council } from '../setting/council.ts';
@@ -86,6 +87,26 @@ test('while nobody takes work a case waits, and says so; it is given when somebo
   await round();
   assert.equal(await officerOf(opened), id('olwen'));
   await gareth.submit('/work-settings', settings);
+});
+
+test('a round after which nothing has happened is made again after half a minute, and at once when something has', async () => {
+  const rest: GivingRest = { now: undefined };
+  const { parks } = council.teams;
+  assert.ok(parks);
+  const full = { ...council, teams: { ...council.teams, parks: { ...parks, capacity: 0 } } };
+  const after = (seconds: number, here = council) =>
+    giveCases(hub.database, thornmere, { council: here, now: at.add({ minutes: 2, seconds }), rest });
+  const waiting = await open('repairs');
+  await after(0, full);
+  await after(5);
+  assert.equal(await officerOf(waiting), null, 'no event tells of the council’s data');
+  await after(31);
+  assert.notEqual(await officerOf(waiting), null);
+  await after(36);
+  await after(41);
+  const come = await open('repairs');
+  await after(46);
+  assert.notEqual(await officerOf(come), null);
 });
 
 const handover = '/work-settings/handover';
