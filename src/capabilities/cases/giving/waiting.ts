@@ -20,6 +20,8 @@ type Asked = {
  * has locked is left for the next round, since whoever locks many in the order of their due times must wait for none.
  */
 export async function lockWaitingIn(tx: Tx, { queue, candidates, most }: Asked): Promise<readonly Waiting[]> {
+  // What none of them at all may see is left out by the index: of 13,000 such cases each costs a hundredth of a millisecond else.
+  const sights = [...new Set(candidates.flatMap(({ sees }) => sees))];
   const { rows } = await sql<Waiting>`
     with candidate as materialized (
       select officer, sees, skills, room from jsonb_to_recordset(${JSON.stringify(candidates.map(asRow))}::jsonb)
@@ -28,6 +30,7 @@ export async function lockWaitingIn(tx: Tx, { queue, candidates, most }: Asked):
       where a.authority_id = c.authority_id and a.case_id = c.id and a.put_back) as "not"
     from cases."case" c
     where c.authority_id = ${tx.authority} and c.queue = ${queue} and not c.ended and ${isNotMerged('c')}
+      and c.sight = any(${sights}::text[])
       and not exists (select from cases.assignment a
         where a.authority_id = c.authority_id and a.case_id = c.id and a.ended_at is null)
       and exists (select from candidate one
