@@ -19,7 +19,7 @@ export function handoverView(visit: HubVisit & Entry, seen: SeenHandover, back: 
   const title = `${words.title}, ${member.name}`;
   const above = html`<a href="${link(back)}">${member.name}</a>`;
   const content = html`${mistakesView(mistakes, tongue)}
-  ${formHead(words.title, { above, below: words.about })}
+  ${formHead(words.title, { above, ...(seen.isAllowed && { below: words.about }) })}
   ${
     lines.length === 0
       ? html`<div class="panel"><p class="empty">${words.none}</p></div>

@@ -12,13 +12,13 @@ const en = {
   some: (name: string, some: string, all: string) => `${name} (${some} of these ${all})`,
   returning: (references: string) => `Back into their queues, whomever you choose: ${references}`,
   notAway:
-    'Say on the page before this on which days you are away, and who looks after your cases. Then you can hand them over.',
+    'First say, on the page before this, the days away and who looks after the cases. Then they can be handed over.',
   queue: 'Back into their queues',
   button: 'Hand over',
   more: 'These are the first 50. The others stand here when you have handed these over.',
   mistakes: {
     'to.missing': 'Choose where the cases go',
-    'to.not-away': 'Say first on which days you are away',
+    'to.not-away': 'Say the days away first',
     'case.missing': 'Tick the cases that you want to hand over',
   },
 };
@@ -34,13 +34,13 @@ const cy: Said<typeof en> = {
   some: (name, some, all) => `${name} (${some} o’r ${all} hyn)`,
   returning: (references) => `Yn ôl i’w ciwiau, pwy bynnag a ddewiswch: ${references}`,
   notAway:
-    'Dywedwch ar y dudalen flaenorol ar ba ddiwrnodau yr ydych i ffwrdd, a phwy sy’n gofalu am eich achosion. Yna gallwch eu trosglwyddo.',
+    'Yn gyntaf, nodwch ar y dudalen flaenorol y diwrnodau i ffwrdd a phwy sy’n gofalu am yr achosion. Yna gellir eu trosglwyddo.',
   queue: 'Yn ôl i’w ciwiau',
   button: 'Trosglwyddo',
   more: 'Dyma’r 50 cyntaf. Bydd y lleill yma pan fyddwch wedi trosglwyddo’r rhain.',
   mistakes: {
     'to.missing': 'Dewiswch i ble mae’r achosion yn mynd',
-    'to.not-away': 'Dywedwch yn gyntaf ar ba ddiwrnodau yr ydych i ffwrdd',
+    'to.not-away': 'Nodwch y diwrnodau i ffwrdd yn gyntaf',
     'case.missing': 'Ticiwch yr achosion yr hoffech eu trosglwyddo',
   },
 };

@@ -129,10 +129,10 @@ test('who goes away hands over what they choose, to whoever covers for them or b
 test('without the permission to assign, who is not going away hands nothing over, and who is, only to whoever covers', async () => {
   const opened = await given('olwen');
   const { body } = await olwen.get(handover);
-  assert.match(body, /on which days you are away/);
+  assert.match(body, /First say, on the page before this, the days away/);
   assert.doesNotMatch(body, /name="to"/);
   const sent = await olwen.submit(handover, { to: id('gareth'), case: `${opened.reference}.2` });
-  assert.match(sent.body, /Say first on which days you are away/);
+  assert.match(sent.body, /Say the days away first/);
   await goAway('');
   assert.match((await handOver(opened, id('gareth'))).body, /Choose where the cases go/);
   assert.equal(await officerOf(opened), id('olwen'));
