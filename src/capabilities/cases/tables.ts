@@ -462,6 +462,13 @@ export type CasesTables = {
     actor: string | null;
     excluded_at: Temporal.Instant;
   };
+  'cases.returned_event': {
+    authority_id: Generated<AuthorityId>;
+    event_id: Uuid;
+    case_id: Uuid;
+    from_id: Uuid;
+    moves: boolean;
+  };
   'cases.self_closing': {
     authority_id: Generated<AuthorityId>;
     case_id: Uuid;

@@ -17,6 +17,7 @@ export { removeMessages } from './remove-messages.ts';
 export { restoreUnsent } from './restore-unsent.ts';
 export { sendAgain } from './send-again.ts';
 export { sendMessage } from './send-message.ts';
+export { takeMessages } from './take-messages.ts';
 export type { Channel, Way } from './way.ts';
 export { emailPage } from './word-email.ts';
 export type { Sender } from './word-email.ts';

@@ -11,11 +11,13 @@ import {
   proposeDestruction,
   separateCase,
   tombstoneOf,
+  writeReply,
 } from '#capabilities/cases';
 import { messagesAbout } from '#capabilities/notifications';
 import { drawReference } from '#language';
 import type { Uuid } from '#language';
 import { newId, systemChance } from '#platform/chance';
+import { sql, tables } from '#platform/database';
 import { act, testDatabase, thornmere } from '#test/database';
 import { answeredDraft } from '../examples/answered-draft.ts';
 import {
@@ -25,11 +27,13 @@ import {
   mergeWith,
   planCaseMerging,
   publishPacks,
+  separateAgain,
   storyFor,
   submitRequest,
   takeAction,
 } from '../index.ts';
 import { anyCouncil, fixtures, offerOf } from '../sample.setting.ts';
+import type { ServicesTables } from '../tables.ts';
 
 const service = 'unicorn-licence';
 const at = Temporal.Instant.from('2026-11-20T09:00:00Z');
@@ -63,7 +67,8 @@ async function ask(name: string, easting = 640_110) {
 }
 
 /** After everything of today has been kept for long enough. */
-const late = (id: Uuid) => act(at.add({ hours: 24 * 366 * 30 }), { kind: 'officer', id });
+let destroyedBefore = 0;
+const late = (id: Uuid) => act(at.add({ hours: 24 * 366 * 30 + destroyedBefore }), { kind: 'officer', id });
 
 const standing = async (id: Uuid) => (await begin((tx) => caseOf(tx, id))) ?? assert.fail();
 
@@ -140,17 +145,59 @@ test('a case through which somebody has something stays', async () => {
   assert.ok((await plan())?.obstacles.includes('case.merges-granted'));
 });
 
-test('destroyed, it takes along what was merged with it, and each reference has its tombstone', async () => {
-  const { stays, goes } = await merged(645_000);
+/** All that a destruction needs of two officers, and time. */
+async function destroyed(id: Uuid) {
   const holds = ['supervisor'];
-  await begin((tx) =>
-    closeCase(tx, { case: stays.case, outcome: 'granted', note: 'Done', holds }, by(olwen, 90)),
-  );
+  await begin((tx) => closeCase(tx, { case: id, outcome: 'granted', note: 'Done', holds }, by(olwen, 90)));
   await begin((tx) => proposeDestruction(tx, late(olwen)));
   const batch = (await begin((tx) => destructions(tx, { most: 1 })))[0] ?? assert.fail();
   await begin((tx) => checkDestruction(tx, { destruction: batch.id, officer: olwen }, late(olwen)));
   await begin((tx) => approveDestruction(tx, { destruction: batch.id, officer: priya }, late(priya)));
   while (await begin((tx) => destroyApproved(tx, late(priya))));
+  destroyedBefore += 1;
+}
+
+const wordsOf = async (reply: Uuid) =>
+  begin(async (tx) => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from ledger.event e
+      join ledger.detail d on (d.authority_id, d.event_id) = (e.authority_id, e.id)
+      where e.data->>'reply' = ${reply}`.execute(tables<ServicesTables>(tx));
+    return rows[0]?.count;
+  });
+
+async function repliedAndParted(easting: number) {
+  const { stays, goes } = await merged(easting);
+  const reply = newId(at.add({ minutes: 70 }));
+  const said = { case: stays.case, request: goes.request, reply, text: 'The horn is sharper than I said' };
+  await begin((tx) => writeReply(tx, said, act(at.add({ minutes: 70 }))));
+  await begin((tx) => takeAction(tx, { case: stays.case, action: 'visit' }, by(olwen, 71)));
+  await follow(75);
+  await begin((tx) => separateAgain(tx, { case: goes.case }, by(olwen, 80)));
+  return { stays, goes, reply };
+}
+
+test('what was told and written under a request goes with it when the two are separated', async () => {
+  const { stays, goes, reply } = await repliedAndParted(646_000);
+  const story = await begin((tx) => storyFor(tx, goes.request, 'en'));
+  assert.ok(story?.cases.some(({ steps }) => JSON.stringify(steps).includes('sharper than I said')));
+  assert.ok((await told(stays.case)).every(([to]) => to === 'marta.nowicki@example.org'));
+  assert.ok((await told(goes.case)).every(([to]) => to === 'gwilym.prosser@example.org'));
+  await destroyed(goes.case);
+  assert.equal(await wordsOf(reply), 0);
+  assert.deepEqual(await told(goes.case), []);
+});
+
+test('the one that stayed is destroyed without what went back', async () => {
+  const { stays, reply } = await repliedAndParted(647_000);
+  await destroyed(stays.case);
+  assert.equal(await begin((tx) => caseOf(tx, stays.case)), undefined);
+  assert.equal(await wordsOf(reply), 1);
+});
+
+test('destroyed, it takes along what was merged with it, and each reference has its tombstone', async () => {
+  const { stays, goes } = await merged(645_000);
+  await destroyed(stays.case);
   for (const { case: id, reference } of [stays, goes]) {
     assert.equal(await begin((tx) => caseOf(tx, id)), undefined);
     assert.ok(await begin((tx) => tombstoneOf(tx, reference)));

@@ -1,4 +1,4 @@
-import { casesToDestroy, destroyCase, doomedCase, endDestruction } from '#capabilities/cases';
+import { casesToDestroy, destroyCase, doomedCase, endDestruction, erasedOf } from '#capabilities/cases';
 import type { Doomed } from '#capabilities/cases';
 import { removeFiles } from '#capabilities/documents';
 import { removeSubmissions } from '#capabilities/forms';
@@ -34,13 +34,16 @@ export async function destroyApproved(tx: Tx, act: Act): Promise<boolean> {
 const mostErased = 1_000;
 
 async function destroy(tx: Tx, doomed: Doomed, act: Act): Promise<void> {
+  const group = [doomed.id, ...doomed.merged];
+  const { besides, without } = await erasedOf(tx, group);
   await removeAll(tx, doomed, act);
   const subjects = doomed.requests.map(({ id }) => id);
-  const about = new Set<Uuid>();
-  for (const one of [doomed.id, ...doomed.merged])
+  const about = new Set<Uuid>(besides);
+  for (const one of group)
     for (const event of await eventsAbout(tx, { case: one, subjects, except: doomed.staying }))
       about.add(event);
-  const events = [...about];
+  const kept = new Set(without);
+  const events = [...about].filter((event) => !kept.has(event));
   for (let from = 0; from < events.length; from += mostErased) {
     const some = events.slice(from, from + mostErased);
     await eraseDetails(tx, { events: some, destroyed: from === 0 ? noteDestroyed(doomed) : undefined }, act);

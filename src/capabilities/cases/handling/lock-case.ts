@@ -5,7 +5,7 @@ import { tables } from '#platform/database';
 import type { Selectable, Tx } from '#platform/database';
 import { Refusal } from '#platform/errors';
 import { z } from 'zod';
-import { stayingFor } from '../merging/staying-for.ts';
+import { findStaying, stayingFor } from '../merging/staying-for.ts';
 import type { CasesTables } from '../tables.ts';
 
 /** Which case is changed, and what the person who changes it knew. */
@@ -34,10 +34,18 @@ export async function lockAnyCase(tx: Tx, { case: id, revision }: Handling): Pro
   return found;
 }
 
-/** Locks a case, or the one that it has been merged with: what those who asked do follows there. */
+/**
+ * Locks a case, or the one that it has been merged with: what those who asked do follows there. Both are locked in the order in which merging and
+ * separating lock them, so that nobody waits for somebody who waits for them, and looked at again: they may have been separated meanwhile.
+ */
 export async function lockServing(tx: Tx, id: Uuid): Promise<LockedCase> {
-  const found = await lockRow(tx, id);
-  return found.merged ? lockServing(tx, (await stayingFor(tx, id)).id) : found;
+  const expected = await findStaying(tx, id);
+  const locked = new Map<Uuid, LockedCase>();
+  for (const one of new Set([id, expected?.id ?? id].toSorted())) locked.set(one, await lockRow(tx, one));
+  const own = locked.get(id);
+  if (own && !own.merged) return own;
+  // Merged, or merged further, while it was waited for: then once more.
+  return locked.get((await stayingFor(tx, id)).id) ?? lockServing(tx, id);
 }
 
 /** Locks the row itself, merged or not. */

@@ -5,5 +5,8 @@ export type { MergedCase } from './merged-with.ts';
 export type { MergingObstacle } from './obstacles-to.ts';
 export { planMerging } from './plan-merging.ts';
 export type { MergingPlan } from './plan-merging.ts';
+export { erasedOf, readOf } from './read-of.ts';
+export type { ReadOf } from './read-of.ts';
+export type { Returning } from './return-events.ts';
 export { separateCase } from './separate-case.ts';
 export type { Separating } from './separate-case.ts';

@@ -8,8 +8,11 @@ import { caseGaveBack, caseSeparated } from '../events.ts';
 import { changeCase } from '../handling/change-case.ts';
 import { lockRow } from '../handling/lock-case.ts';
 import type { LockedCase } from '../handling/lock-case.ts';
-import { markNewAnswer } from '../replies/new-answer.ts';
+import { wholeTimeline } from '../requests/whole-timeline.ts';
 import type { CasesTables } from '../tables.ts';
+import { giveBackMarks } from './give-back-marks.ts';
+import { returnEvents } from './return-events.ts';
+import type { Returning } from './return-events.ts';
 import { stayingFor } from './staying-for.ts';
 
 export type Separating = {
@@ -21,22 +24,43 @@ export type Separating = {
 
 /**
  * Undoes a merging: the case is worked on by itself again, and all that is its own stands as it stood before. Of what came since, what somebody wrote or took
- * back under one of its requests goes with that request; the rest stays where it was written. A chain is undone from its end. Twice is once.
+ * back under one of its requests goes with that request; the rest stays where it was written. A chain is undone from its end. Twice is once: then it gives
+ * nothing, else which requests went back from where.
  */
-export async function separateCase(tx: Tx, { case: id, evenIfClosed }: Separating, act: Act): Promise<void> {
+export async function separateCase(
+  tx: Tx,
+  { case: id, evenIfClosed }: Separating,
+  act: Act,
+): Promise<Returning | undefined> {
   const locked = await lockMerging(tx, id);
-  if (!locked) return;
+  if (!locked) return undefined;
   const { goes, stays, merging } = locked;
   if (merging.with_id !== stays.id)
     throw new Refusal('case.merged-further', { reference: sayReference(stays.reference) });
   if (stays.ended && !evenIfClosed) throw new Refusal('case.is-closed');
-  await giveBackWritten(tx, locked, act);
+  const returning = { to: goes.id, from: stays.id, requests: await requestsOf(tx, goes.id) };
+  const entries = await wholeTimeline(tx, stays.id);
+  await giveBackWritten(tx, locked);
+  await returnEvents(tx, returning);
   await giveBackRequests(tx, locked);
   await unmerge(tx, locked);
+  await giveBackMarks(tx, returning, entries);
   const alone = { revision: await changeCase(tx, goes), from: stays.id, reference: stays.reference };
   await append(tx, caseSeparated({ subject: goes.id, case: goes.id, data: alone }), act);
   const gave = { revision: await changeCase(tx, stays), to: goes.id, reference: goes.reference };
   await append(tx, caseGaveBack({ subject: stays.id, case: stays.id, data: gave }), act);
+  return returning;
+}
+
+/** Those that came with it. */
+async function requestsOf(tx: Tx, id: Uuid): Promise<readonly Uuid[]> {
+  const rows = await tables<CasesTables>(tx)
+    .selectFrom('cases.merged_request')
+    .select('request_id')
+    .where('authority_id', '=', tx.authority)
+    .where('case_id', '=', id)
+    .execute();
+  return rows.map(({ request_id: request }) => request);
 }
 
 type Merged = {
@@ -73,8 +97,8 @@ async function mergingOf(tx: Tx, id: Uuid) {
     .executeTakeFirst();
 }
 
-/** What was written under its requests since. A message that nobody has read yet marks it. */
-async function giveBackWritten(tx: Tx, { goes, stays }: Merged, act: Act): Promise<void> {
+/** What was written under its requests since. */
+async function giveBackWritten(tx: Tx, { goes, stays }: Merged): Promise<void> {
   const db = tables<CasesTables>(tx);
   const moved = sql<Uuid>`(select m.request_id from cases.merged_request m
     where m.authority_id = ${tx.authority} and m.case_id = ${goes.id})`;
@@ -85,20 +109,13 @@ async function giveBackWritten(tx: Tx, { goes, stays }: Merged, act: Act): Promi
     .where('case_id', '=', stays.id)
     .where('request_id', 'in', moved)
     .execute();
-  const { numUpdatedRows } = await db
+  await db
     .updateTable('cases.reply')
     .set({ case_id: goes.id })
     .where('authority_id', '=', tx.authority)
     .where('case_id', '=', stays.id)
     .where('request_id', 'in', moved)
-    .executeTakeFirst();
-  const unread = await db
-    .selectFrom('cases.new_answer')
-    .select('since')
-    .where('authority_id', '=', tx.authority)
-    .where('case_id', '=', stays.id)
-    .executeTakeFirst();
-  if (numUpdatedRows > 0n && unread) await markNewAnswer(tx, goes.id, act);
+    .execute();
 }
 
 /** What was taken back meanwhile is taken back here. */

@@ -3,11 +3,17 @@ import { tables } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { CasesTables } from '../tables.ts';
 
+type Staying = { readonly id: Uuid; readonly reference: CaseReference };
+
 /** The case that is worked on in place of one that has been merged: the last of a chain, found in one look-up. */
-export async function stayingFor(
-  tx: Tx,
-  merged: Uuid,
-): Promise<{ readonly id: Uuid; readonly reference: CaseReference }> {
+export async function stayingFor(tx: Tx, merged: Uuid): Promise<Staying> {
+  const found = await findStaying(tx, merged);
+  if (!found) throw new Error('a case that is marked as merged has no merging');
+  return found;
+}
+
+/** Nothing where the case is not merged. */
+export async function findStaying(tx: Tx, id: Uuid): Promise<Staying | undefined> {
   return tables<CasesTables>(tx)
     .selectFrom('cases.merging as m')
     .innerJoin('cases.case as c', (join) =>
@@ -15,6 +21,6 @@ export async function stayingFor(
     )
     .select(['c.id', 'c.reference'])
     .where('m.authority_id', '=', tx.authority)
-    .where('m.case_id', '=', merged)
-    .executeTakeFirstOrThrow();
+    .where('m.case_id', '=', id)
+    .executeTakeFirst();
 }

@@ -1,5 +1,4 @@
 import type { Uuid } from '#language';
-import { timelineOf } from '#capabilities/ledger';
 import type { Entry } from '#capabilities/ledger';
 import type { Tx } from '#platform/database';
 import { z } from 'zod';
@@ -14,6 +13,7 @@ import {
   requestWithdrawn,
   caseOpinionGiven,
 } from '../events.ts';
+import { wholeTimeline } from './whole-timeline.ts';
 
 /** One thing that happened, as far as it concerns those who asked. */
 export type StoryStep = { readonly at: Temporal.Instant } & (
@@ -48,18 +48,6 @@ function begunBy({ how, since, madeAt }: Part): readonly StoryStep[] {
   if (how === 'followed') return [{ step: 'followed', at: since }];
   const received: StoryStep = { step: 'received', at: madeAt };
   return how === 'joined' ? [received, { step: 'joined', at: since }] : [received];
-}
-
-const pageLength = 200;
-
-async function wholeTimeline(tx: Tx, of: Uuid): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (;;) {
-    const before = entries.at(-1)?.seq;
-    const page = await timelineOf(tx, { case: of, ...(before === undefined ? {} : { before }) }, pageLength);
-    entries.push(...page);
-    if (page.length < pageLength) return entries;
-  }
 }
 
 function stepOf(entry: Entry): StoryStep | undefined {

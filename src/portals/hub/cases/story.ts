@@ -1,4 +1,4 @@
-import { togetherWith } from '#capabilities/cases';
+import { readOf, togetherWith } from '#capabilities/cases';
 import { timelineOf } from '#capabilities/ledger';
 import type { Entry } from '#capabilities/ledger';
 import { nameOfficers } from '#capabilities/identity';
@@ -56,7 +56,8 @@ export async function storyOf(
   { before, only }: StoryPart,
 ): Promise<Story> {
   const together = await togetherWith(visit.tx, found.id);
-  const of = { case: found.id, with: together.slice(1), before, types: only && typesOf(only) };
+  const read = await readOf(visit.tx, together);
+  const of = { case: found.id, with: together.slice(1), ...read, before, types: only && typesOf(only) };
   const entries = await timelineOf(visit.tx, of, mostShown);
   const last = entries[mostShown - 1];
   const nameOf = await namesIn(visit, entries);

@@ -1,3 +1,4 @@
+import { readOf } from '#capabilities/cases';
 import { timelineOf } from '#capabilities/ledger';
 import { z } from 'zod';
 import type { SeenCase } from '../cases/case-for.ts';
@@ -35,7 +36,8 @@ export async function meanwhileOn(
 ): Promise<Meanwhile | undefined> {
   const since = sinceWhich(visit, begun);
   if (since === undefined || since >= seen.found.revision) return undefined;
-  const all = await timelineOf(visit.tx, { case: seen.found.id }, mostSaid);
+  const { id } = seen.found;
+  const all = await timelineOf(visit.tx, { case: id, ...(await readOf(visit.tx, [id])) }, mostSaid);
   const entries = all.filter(({ data }) => (stamped.safeParse(data).data?.revision ?? 0) > since);
   const nameOf = await namesIn(visit, entries, seen.found.officer);
   const at = { ...seen, nameOf };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caseOf, mergeCases, openRequest } from '#capabilities/cases';
+import { caseOf, mergeCases, openRequest, writeReply } from '#capabilities/cases';
 import { drawReference, sayReference } from '#language';
 import type { CaseReference } from '#language';
-import { systemChance } from '#platform/chance';
+import { newId, systemChance } from '#platform/chance';
 import { act } from '#test/database';
 import { ann, fallenTree, report } from '../setting/cases.ts';
 import { at, openHub } from '../setting/hub.ts';
@@ -100,6 +100,18 @@ test('a request that joined has a reference of its own, under which everything g
   await hub.begin((tx) => openRequest(tx, { ...asked, join: first.reference }, act(at)));
   const noted = await gareth.submit(`/cases/${own}/notes`, { kind: 'internal', text: 'Seen' });
   assert.equal(locationOf(noted), `/cases/${first.reference}`);
+});
+
+test('what somebody wrote while the two were one is read on the case that their request went back to, and there alone', async () => {
+  const { first, second } = await two();
+  await gareth.submit(merging(second, first.reference));
+  const text = 'The other armrest is loose';
+  const said = { case: first.case, request: second.request, reply: newId(at), text };
+  await hub.begin((tx) => writeReply(tx, said, act(at)));
+  assert.match((await gareth.get(`/cases/${first.reference}`)).body, /other armrest/);
+  await gareth.submit(`/cases/${second.reference}/separation`);
+  assert.match((await gareth.get(`/cases/${second.reference}`)).body, /other armrest/);
+  assert.doesNotMatch((await gareth.get(`/cases/${first.reference}`)).body, /other armrest/);
 });
 
 test('whoever sees only the one that stays is led back to it when they have separated the two', async () => {

@@ -1,6 +1,7 @@
-import { caseNamed, mergedUnder, separateCase } from '#capabilities/cases';
+import { caseNamed, mergedUnder } from '#capabilities/cases';
 import { sayReference } from '#language';
 import { html } from '#platform/html';
+import { separateAgain } from '#services';
 import { caseParams, caseServing, handling } from '../cases/case-for.ts';
 import { caseFormView } from '../cases/case-form.view.ts';
 import { officerIn, page } from '../kit.ts';
@@ -32,7 +33,7 @@ export default page({
   act: async (visit) => {
     const { tx, act, subject } = visit;
     const { evenIfClosed } = handling(visit, subject.found);
-    await separateCase(tx, { case: subject.merged.id, evenIfClosed }, act);
+    await separateAgain(tx, { case: subject.merged.id, evenIfClosed }, act);
     // Whoever sees only the one that stayed goes back there.
     const { reference, stays } = subject.merged;
     const seesIt = await caseNamed(tx, sightFor(officerIn(visit)), reference);
