@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caseOf, mergeCases, openRequest, writeReply } from '#capabilities/cases';
+import { caseOf, mergeCases, moveToQueue, openRequest, writeReply } from '#capabilities/cases';
 import { drawReference, sayReference } from '#language';
 import type { CaseReference } from '#language';
 import { newId, systemChance } from '#platform/chance';
@@ -185,6 +185,20 @@ test('sent twice is merged once, and who calls under the old reference joins the
   const joined = await hub.begin((tx) => openRequest(tx, { ...asked, join: second.reference }, act(at)));
   assert.equal(joined.case, first.case);
   assert.ok((await hub.begin((tx) => caseOf(tx, first.case)))?.revision);
+});
+
+test('where another team works on the one that stays, it says who will read it and who no longer', async () => {
+  const { first, second } = await two();
+  assert.doesNotMatch((await gareth.get(merging(second, first.reference))).body, /Those who work for/);
+  await gareth.submit(`/cases/${first.reference}/assignment`, { to: 'me' });
+  await hub.begin((tx) =>
+    moveToQueue(tx, { case: first.case, queue: 'woods', sight: 'woods/public' }, act(at)),
+  );
+  const { body } = await gareth.get(merging(second, first.reference));
+  assert.match(body, /Those who work for Woods will read it/);
+  assert.match(body, /for Parks alone will no longer find it/);
+  const welsh = await gareth.get(`${merging(second, first.reference)}&tongue=cy`);
+  assert.match(welsh.body, /gweithio i Coedwigoedd/);
 });
 
 test('in Welsh it reads as well', async () => {

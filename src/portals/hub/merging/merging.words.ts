@@ -28,6 +28,9 @@ const en = {
   replies: (count: number) =>
     count === 1 ? '1 message from those who asked' : `${String(count)} messages from those who asked`,
   documents: (count: number) => (count === 1 ? '1 document' : `${String(count)} documents`),
+  flags: (flags: string) => `Its flags are shown with the one that stays: ${flags}.`,
+  sight: (readers: string, before: string) =>
+    `Those who work for ${readers} will read it. Those who work for ${before} alone will no longer find it, unless they have the one that stays.`,
   merged: (count: number) =>
     count === 1
       ? 'The case that was merged with it before comes along.'
@@ -89,6 +92,9 @@ const cy: Said<typeof en> = {
   notes: (count) => `${String(count)} nodyn`,
   replies: (count) => `${String(count)} neges gan y rhai a ofynnodd`,
   documents: (count) => `${String(count)} dogfen`,
+  flags: (flags) => `Dangosir ei faneri gyda’r un sy’n aros: ${flags}.`,
+  sight: (readers, before) =>
+    `Bydd y rhai sy’n gweithio i ${readers} yn ei ddarllen. Ni fydd y rhai sy’n gweithio i ${before} yn unig yn dod o hyd iddo mwyach, oni bai bod yr un sy’n aros ganddynt.`,
   merged: (count) => `Daw’r achosion a gyfunwyd ag ef o’r blaen hefyd: ${String(count)}.`,
   tasks: (count) =>
     `Nid yw ei dasgau agored yn aros am neb (${String(count)}): gwneir y gwaith ar yr un sy’n aros.`,

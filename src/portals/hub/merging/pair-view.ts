@@ -8,6 +8,7 @@ import { caseFormWords } from '../cases/case-form.words.ts';
 import { facts, panel } from '../cases/panel.ts';
 import type { HubVisit } from '../kit.ts';
 import { paths } from '../paths.ts';
+import { sayTeam } from '../queues/council-queues.ts';
 import type { MergingSubject, OneOfPair, ShownPair } from './merging-for.ts';
 import type { MergingWords } from './merging.words.ts';
 
@@ -109,6 +110,8 @@ function saidHappenings(visit: Shown, pair: ShownPair, words: MergingWords): rea
   return [
     plan.requests > 0 ? words.come(plan.requests, staying) : words.comeNone(staying),
     ...(read.length > 0 ? [words.read(read.join(', '))] : []),
+    ...sightIn(visit, pair, words),
+    ...flagsIn(pair, words),
     ...(plan.merged > 0 ? [words.merged(plan.merged)] : []),
     ...(plan.tasks > 0 ? [words.tasks(plan.tasks)] : []),
     ...promisesIn(visit, pair, words),
@@ -116,6 +119,24 @@ function saidHappenings(visit: Shown, pair: ShownPair, words: MergingWords): rea
     words.redirect(going, staying),
     words.undo,
   ];
+}
+
+/** Who reads it from then on, where that is another team. */
+function sightIn(
+  { world, tongue }: Shown,
+  { goes, stays }: ShownPair,
+  words: MergingWords,
+): readonly string[] {
+  if (goes.found.sight === stays.found.sight) return [];
+  const [before, readers] = [goes, stays].map(({ found }) => sayTeam(world.council, found, tongue));
+  return [words.sight(readers ?? '', before ?? '')];
+}
+
+/** What it carries that the one that stays does not. */
+function flagsIn({ goes, stays }: ShownPair, words: MergingWords): readonly string[] {
+  const come = goes.found.flags.filter((flag) => !stays.found.flags.includes(flag));
+  const said = come.map((flag) => goes.words.flags[flag]?.label ?? flag);
+  return said.length > 0 ? [words.flags(said.join(', '))] : [];
 }
 
 /** Whose date counts: that of the one that stays. */
