@@ -53,3 +53,9 @@ test('the clocks of a borough’s cases are read anew, and say what is kept', as
   assert.equal(figures.length, 1);
   assert.match(said.join('\n'), /[1-9]\d* clocks of [1-9]\d* cases/);
 });
+
+test('the desk among many cases is read, worked and crowded', async () => {
+  const { figures, said } = await measure(['cases']);
+  assert.equal(figures.filter(({ name }) => name.endsWith('p95')).length, 13);
+  assert.match(said.join('\n'), /[1-9]\d* cases and [1-9]\d* events/);
+});

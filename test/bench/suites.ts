@@ -1,3 +1,4 @@
+import { casesSuite } from './cases/suite.ts';
 import { clocksSuite } from './clocks/suite.ts';
 import { formsSuite } from './forms/suite.ts';
 import { mapSuite } from './map/suite.ts';
@@ -16,6 +17,7 @@ export const suites: readonly Suite[] = [
   weightSuite,
   formsSuite,
   clocksSuite,
+  casesSuite,
   importSuite,
   searchSuite,
   areasSuite,

@@ -62,7 +62,10 @@ async function load({ server, size, folder, say }: Place, urls: Urls): Promise<v
 }
 
 /** The newest cases are made and worked by the verbs that residents and officers use, the rest are taken in as past cases. */
-async function loadHistory(urls: Urls, { folder, size }: Pick<Place, 'folder' | 'size'>): Promise<void> {
+export async function loadHistory(
+  urls: Urls,
+  { folder, size }: Pick<Place, 'folder' | 'size'>,
+): Promise<void> {
   const demo = join(folder, 'demo');
   mkdirSync(demo, { recursive: true });
   const database = openAsApplication(urls);

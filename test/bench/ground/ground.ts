@@ -4,9 +4,9 @@ import type { Process, Starting } from './web.ts';
 
 /**
  * `borough`: a council with its places, officers and a hundred thousand cases. `council`: one that has nothing yet. `million`: one
- * that has a gazetteer of a million properties, which `import` leaves behind and which is else imported first.
+ * that has a gazetteer of a million properties, which `import` leaves behind and which is else imported first. `cases`: the borough with a million cases.
  */
-export type GroundName = 'borough' | 'council' | 'million';
+export type GroundName = 'borough' | 'council' | 'million' | 'cases';
 
 /** What suites measure upon: a durable PostgreSQL of its own with something in it, and processes of Moothall. */
 export type Ground = {

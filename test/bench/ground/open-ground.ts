@@ -4,6 +4,7 @@ import { makeKeys } from '#platform/crypto';
 import { startPostgres } from '#platform/postgres';
 import { freePort } from '#test/ports';
 import { dropBorough, openBorough } from '../borough/borough.ts';
+import { dropCases, openCases } from '../cases/ground.ts';
 import { openCouncil, openMillion, settleCouncil } from '../places/councils.ts';
 import type { Size } from '../size.ts';
 import type { Place, Urls } from './databases.ts';
@@ -42,6 +43,7 @@ export async function onGrounds<Result>(
   const settings = (urls: Urls) => settingsFor({ urls, keysFile, port });
   const place = { server, size, folder, settings, say };
   held.defer(() => dropBorough(place));
+  held.defer(() => dropCases(place));
   held.defer(() => settleCouncil(place));
   const opened = new Map<GroundName, Ground>();
   const grounds: Grounds = async (name) => {
@@ -60,6 +62,7 @@ const openers: Readonly<Record<GroundName, (place: Place) => Promise<Urls>>> = {
   borough: openBorough,
   council: openCouncil,
   million: openMillion,
+  cases: openCases,
 };
 
 type Opened = Pick<Ground, 'urls' | 'keysFile' | 'port'> & { readonly held: AsyncDisposableStack };
