@@ -26,7 +26,10 @@ export function openPost(
   const carrier = notifyOf(installation, council);
   const email = carrier && messages.email !== 'smtp' ? carrier.emails(messages.email) : mail;
   const text = carrier && messages.text && counters.text(carrier.texts(messages.text));
-  const letter = carrier && messages.letter && counters.letter(carrier.letters(messages.letter));
+  const letter =
+    messages.letter?.by === 'print-house'
+      ? 'print-house'
+      : carrier && messages.letter && counters.letter(carrier.letters(messages.letter));
   return {
     post: {
       sender: { name: council.name, address: council.email.from, brand: council.theme.brandDark },
@@ -45,7 +48,7 @@ export function letterheadOf({ name, contact }: Council): Letterhead {
 
 /** Whether anything of a council's goes by GOV.UK Notify. */
 export function usesNotify({ messages: { email, text, letter } }: Pick<Council, 'messages'>): boolean {
-  return email !== 'smtp' || text !== undefined || letter !== undefined;
+  return email !== 'smtp' || text !== undefined || letter?.by === 'notify';
 }
 
 function notifyOf(installation: Installation, council: Council): Notify | undefined {

@@ -17,3 +17,15 @@ export const messageFailed = eventType('message.failed', {
   data: z.object({ how: z.enum(['refused', 'bounced', 'failed']) }),
   detail: z.object({ reason: z.string() }),
 });
+
+/** Letters go to a print house together. */
+export const batchMade = eventType('batch.made', {
+  subject: 'batch',
+  data: z.object({ letters: z.int() }),
+});
+
+/** It has them, or they wait again. */
+export const batchEnded = eventType('batch.ended', {
+  subject: 'batch',
+  data: z.object({ how: z.enum(['handed-over', 'taken-apart']) }),
+});

@@ -8,6 +8,7 @@ export { countMessagesAbout, messagesAbout } from './messages-about.ts';
 export type { Told } from './messages-about.ts';
 export type { Became, Email, Handed, Letter, LetterPort, MailPort, TextMessage, TextPort } from './port.ts';
 export type { Post } from './post.ts';
+export * from './printing/index.ts';
 export { queueMessage } from './queue-message.ts';
 export type { Message } from './queue-message.ts';
 export { recordBounce } from './record-bounce.ts';

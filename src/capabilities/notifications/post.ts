@@ -13,7 +13,8 @@ export type Post = {
   readonly email: MailPort;
   /** Without one, what would go by it goes another way. */
   readonly text?: TextPort | undefined;
-  readonly letter?: { readonly by: LetterPort; readonly head: Letterhead } | undefined;
+  /** For a print house letters are laid in a tray, from which somebody makes batches. */
+  readonly letter?: { readonly by: LetterPort | 'print-house'; readonly head: Letterhead } | undefined;
   /** Until when this channel is quiet, if it is now. */
   readonly quietUntil: (channel: Channel, at: Temporal.Instant) => Temporal.Instant | undefined;
 };
@@ -51,6 +52,7 @@ function wordText({ id, recipient, body, tongue, again }: Kept) {
 }
 
 async function handLetter(message: Kept, { by, head }: NonNullable<Post['letter']>): Promise<Handed> {
+  if (by === 'print-house') throw new Error('letters for a print house are laid in its tray');
   const { id, again, at } = message;
   const { pdf, pages } = await wordLetter(message, head, at);
   if (pages > by.mostPages)
@@ -65,5 +67,9 @@ export type AskAfter = (message: Uuid) => Promise<Became>;
 
 /** How to ask what became of a message; nothing where whoever carries it cannot tell. */
 export function askAfterBy(channel: Channel, { email, text, letter }: Post): AskAfter | undefined {
-  return { email: email.ask, text: text?.ask, letter: letter?.by.ask }[channel];
+  return {
+    email: email.ask,
+    text: text?.ask,
+    letter: letter?.by === 'print-house' ? undefined : letter?.by.ask,
+  }[channel];
 }

@@ -35,6 +35,23 @@ export async function restoreUnsent(tx: Tx, act: Act): Promise<number> {
   return restored;
 }
 
+/** A letter that waits for a print house has lost nothing. */
+function laid(tx: Tx) {
+  return tables<NotificationsTables>(tx)
+    .selectFrom('notifications.tray as t')
+    .select('t.message_id')
+    .where('t.authority_id', '=', tx.authority)
+    .where(sql<boolean>`t.message_id = m.id`);
+}
+
+function batched(tx: Tx) {
+  return tables<NotificationsTables>(tx)
+    .selectFrom('notifications.batch_letter as l')
+    .select('l.message_id')
+    .where('l.authority_id', '=', tx.authority)
+    .where(sql<boolean>`l.message_id = m.id`);
+}
+
 type Place = { readonly id: Uuid; readonly queuedAt: Temporal.Instant };
 
 const first = uuid.parse('00000000-0000-0000-0000-000000000000');
@@ -48,6 +65,7 @@ async function unsentAfter(tx: Tx, after: Place, before: Temporal.Instant): Prom
     .select(['m.id', 'm.queued_at as queuedAt'])
     .where('m.authority_id', '=', tx.authority)
     .where('e.message_id', 'is', null)
+    .where((on) => on.and([on.not(on.exists(laid(tx))), on.not(on.exists(batched(tx)))]))
     .where('m.queued_at', '<', before)
     .where('m.queued_at', '>=', after.queuedAt)
     .where(sql<boolean>`(m.queued_at, m.id) > (${after.queuedAt}::timestamptz, ${after.id}::uuid)`)

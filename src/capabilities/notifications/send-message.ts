@@ -9,6 +9,7 @@ import type { Ended } from './end-message.ts';
 import type { Handed } from './port.ts';
 import { askAfterBy, handOver } from './post.ts';
 import type { Kept, Post } from './post.ts';
+import { layInTray } from './printing/tray.ts';
 import { sendMessageKind } from './send-message-kind.ts';
 import type { NotificationsTables } from './tables.ts';
 
@@ -17,7 +18,7 @@ type Plan = { readonly message: Kept; readonly post: Post };
 
 /**
  * The job: the attempt is written down, whoever carries it is asked, and the answer is written down. In quiet hours it
- * comes back when they are over.
+ * comes back when they are over. A letter for a print house waits for a batch.
  */
 export function sendMessage(postOf: (tx: Tx) => Post): Job<Payload, Plan, Handed> {
   return {
@@ -29,6 +30,10 @@ export function sendMessage(postOf: (tx: Tx) => Post): Job<Payload, Plan, Handed
       const at = post.quietUntil(found.channel, act.at);
       if (at) {
         await addJob(tx, sendMessageKind, { message, key: message, at });
+        return undefined;
+      }
+      if (found.channel === 'letter' && post.letter?.by === 'print-house') {
+        await layInTray(tx, message, act.at);
         return undefined;
       }
       const number = await beginAttempt(tx, message, act.at);

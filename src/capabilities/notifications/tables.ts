@@ -11,6 +11,26 @@ export type NotificationsTables = {
     ended_at: Temporal.Instant | null;
     failure: string | null;
   };
+  'notifications.batch': {
+    authority_id: Generated<AuthorityId>;
+    id: Uuid;
+    letters: number;
+    maker_id: Uuid;
+    made_at: Temporal.Instant;
+  };
+  'notifications.batch_ending': {
+    authority_id: Generated<AuthorityId>;
+    batch_id: Uuid;
+    how: 'handed-over' | 'taken-apart';
+    ender_id: Uuid;
+    ended_at: Temporal.Instant;
+  };
+  'notifications.batch_letter': {
+    authority_id: Generated<AuthorityId>;
+    batch_id: Uuid;
+    number: number;
+    message_id: Uuid;
+  };
   'notifications.ending': {
     authority_id: Generated<AuthorityId>;
     message_id: Uuid;
@@ -40,5 +60,10 @@ export type NotificationsTables = {
     recipient: string;
     subject: string;
     body: string;
+  };
+  'notifications.tray': {
+    authority_id: Generated<AuthorityId>;
+    message_id: Uuid;
+    laid_at: Temporal.Instant;
   };
 };

@@ -1,7 +1,7 @@
 import { londonDay, sayDate } from '#language';
 import type { InBoth } from '#language';
 import { printLetter } from '#platform/paper';
-import type { PrintedLetter } from '#platform/paper';
+import type { LetterOnPaper, PrintedLetter } from '#platform/paper';
 import type { Worded } from './word-email.ts';
 
 /** What stands at the head of a letter. */
@@ -28,16 +28,24 @@ const words: InBoth<{
   },
 };
 
-type OnPaper = Pick<Worded, 'recipient' | 'tongue' | 'subject' | 'body'>;
+type Kept = Pick<Worded, 'recipient' | 'tongue' | 'subject' | 'body'>;
 
 /** A kept message as a letter of that day, in the language of whom it is for; it ends with whom to ask, since nothing on paper can be pressed. */
 export async function wordLetter(
-  { recipient, tongue, subject, body }: OnPaper,
-  { name, telephone, hours, email }: Letterhead,
+  message: Kept,
+  head: Letterhead,
   at: Temporal.Instant,
 ): Promise<PrintedLetter> {
+  return printLetter(onPaper(message, head, at));
+}
+
+export function onPaper(
+  { recipient, tongue, subject, body }: Kept,
+  { name, telephone, hours, email }: Letterhead,
+  at: Temporal.Instant,
+): LetterOnPaper {
   const { ask, sayPage } = words[tongue];
-  return printLetter({
+  return {
     language: tongue,
     from: name[tongue],
     contact: [telephone, hours[tongue], email],
@@ -47,5 +55,5 @@ export async function wordLetter(
     body: `${body.trim()}\n\n${ask(telephone, hours[tongue])}`,
     sayPage,
     at,
-  });
+  };
 }

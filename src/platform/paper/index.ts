@@ -1,2 +1,4 @@
 export { printLetter } from './print-letter.ts';
-export type { LetterOnPaper, PrintedLetter } from './print-letter.ts';
+export type { LetterOnPaper } from './draw-letter.ts';
+export type { PrintedLetter } from './print-letter.ts';
+export { printLetters } from './print-letters.ts';

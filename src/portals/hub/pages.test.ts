@@ -84,7 +84,7 @@ test('what is known already is on the map for choosing a place', async () => {
   assert.ok(reports.body.startsWith('{"type":"FeatureCollection"'));
 });
 
-const administers = (access: string) => /^(council|services|records)[.]/.test(access);
+const administers = (access: string) => /^(council|letters|services|records)[.]/.test(access);
 
 /** Every sentence by its place; one that is made of facts has no text of its own. */
 function leavesOf(words: unknown, under = ''): Map<string, string | undefined> {

@@ -49,6 +49,9 @@ export const paths = {
   note: (reference: CaseReference, note: Uuid) =>
     `${path('/cases/:reference', { reference })}?only=said#note-${note}`,
   lostMessages: '/messages/lost',
+  letters: '/letters',
+  batch: (batch: Uuid, noun?: string) =>
+    path('/letters/:batch', { batch }) + (noun === undefined ? '' : `/${noun}`),
   opinions: '/opinions',
   figures: '/figures',
   cases: '/cases',

@@ -8,7 +8,8 @@ const by = z.literal('notify');
 
 /**
  * `messages` of council.yaml: who carries what is told to people. Emails go by the installation's mail system, or by GOV.UK
- * Notify; text messages and letters by Notify, or not at all. Templates are Notify's, each of one placeholder; keys are no part of it.
+ * Notify; text messages and letters by Notify, or not at all; letters by a print house too, which is
+ * given them in batches. Templates are Notify's, each of one placeholder; keys are no part of it.
  */
 export const messagesFile = z.strictObject({
   email: z
@@ -16,7 +17,10 @@ export const messagesFile = z.strictObject({
     .default('smtp'),
   text: z.strictObject({ by, template: identifier, sender: identifier.optional() }).optional(),
   letter: z
-    .strictObject({ by, postage: z.enum(['first', 'second', 'economy']).default('second') })
+    .discriminatedUnion('by', [
+      z.strictObject({ by, postage: z.enum(['first', 'second', 'economy']).default('second') }),
+      z.strictObject({ by: z.literal('print-house') }),
+    ])
     .optional(),
   /** From when until when no telephone is to ring; the same time twice means never. */
   quiet: z.strictObject({ from: timeOfDay, until: timeOfDay }).prefault({ from: '20:00', until: '08:00' }),

@@ -20,6 +20,8 @@ export const permissions = [
   'holding.end',
   /** To give a task to a partner outside, and to take it back from them. */
   'task.commission',
+  /** To make batches of letters for a print house, which have everybody's address. */
+  'letters.print',
   'photograph.show',
   /** To see to until when closed cases are kept, and to check what is to be destroyed. */
   'records.review',

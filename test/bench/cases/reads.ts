@@ -62,8 +62,6 @@ async function readsIn(postgres: Postgres): Promise<readonly Read[]> {
   const { rows: postcodes } = await postgres.query<{ postcode: string }>(
     `select distinct postcode_locator as postcode from gazetteer.blpu where postcode_locator is not null limit 20`,
   );
-  const searched = (words: readonly string[]) =>
-    words.map((q) => `/hub/search?${new URLSearchParams({ q }).toString()}`);
   return [
     { name: 'a queue', paths: [`/hub/queues/${queue}`] },
     {
@@ -79,6 +77,10 @@ async function readsIn(postgres: Postgres): Promise<readonly Read[]> {
   ];
 }
 
+function searched(words: readonly string[]): readonly string[] {
+  return words.map((q) => `/hub/search?${new URLSearchParams({ q }).toString()}`);
+}
+
 type Asked = { readonly read: Read; readonly cookie: string };
 
 /** What the page asks the database, once it has been asked for a while; a search that leads straight to its case is no page. */
@@ -92,7 +94,7 @@ async function recorded(ground: Ground, { read, cookie }: Asked): Promise<readon
   const { status } = await client.ask(request);
   if (status !== 200 && status !== 303) throw new Error(`${path} answers ${String(status)}`);
   client.close();
-  return web.statements();
+  return await web.statements();
 }
 
 async function askedFor(ground: Ground, { read, cookie }: Asked): Promise<readonly number[]> {

@@ -57,6 +57,17 @@ const unopened: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
+    [
+      'GET /hub/letters/:batch',
+      'GET /hub/letters/:batch/handover',
+      'POST /hub/letters/:batch/handover',
+      'GET /hub/letters/:batch/taking-apart',
+      'POST /hub/letters/:batch/taking-apart',
+      'GET /hub/letters/:batch/letters.pdf',
+      'GET /hub/letters/:batch/letters.csv',
+    ].map((route) => [route, 'no letter waits here; their own tests print some']),
+  ),
+  ...Object.fromEntries(
     ['GET', 'POST'].map((method) => [
       `${method} /hub/queues/:queue/views/:view/removal`,
       'nobody here knows a view of their own; its own tests ask for other people’s',

@@ -90,6 +90,7 @@ async function begunIn(town: Town, fresh: Opened) {
     role: ['adviser'],
     change: [await roleChange(town)],
     bulk: [newId(town.clock.now())],
+    batch: [newId(town.clock.now())],
   };
 }
 

@@ -96,6 +96,9 @@ function administrationView(visit: HubVisit): Html | false {
     { may: 'council.administer', to: paths.lookUps, name: words.lookUps },
     { may: 'records.review', to: paths.destructions, name: words.destruction },
     { may: 'council.administer', to: paths.messages, name: words.messages },
+    ...(visit.world.council.messages.letter?.by === 'print-house'
+      ? ([{ may: 'letters.print', to: paths.letters, name: words.letters }] as const)
+      : []),
     { may: 'council.administer', to: paths.gazetteer, name: words.gazetteer },
   ] as const;
   const open = places.filter((place) => may.includes(place.may));
