@@ -16,6 +16,7 @@ import { councilErrors } from './commands/council/errors.ts';
 import { commandErrors } from './commands/errors.ts';
 import { exportOneForm, readFormExport } from './commands/forms/export-form.ts';
 import { importForm, readFormImport } from './commands/forms/import-form.ts';
+import { importHoldings, readHoldingsWanted } from './commands/holdings/import-holdings.ts';
 import { importFiles, readFiles } from './commands/import-gazetteer.ts';
 import { importAreaFiles, readAreasWanted } from './commands/map-files/import-areas.ts';
 import { importAssetFile, readAssetsWanted } from './commands/map-files/import-assets.ts';
@@ -158,6 +159,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   'services schema': async (args) => writeSchemas(readSchema(args), say),
   'forms import': async (args) => importForm(environment, readFormImport(args), say),
   'forms export': async (args) => fail(!(await exportOneForm(environment, readFormExport(args), say))),
+  'holdings import': async (args) => {
+    const wanted = readHoldingsWanted(args);
+    await within('import', [], async (installation) => importHoldings(installation, wanted, say));
+  },
   'import gazetteer': async (args) => {
     const files = readFiles(args);
     await within('import', [], async (installation) => importFiles(installation, files, say));

@@ -35,6 +35,30 @@ export const commandErrors = refusalWords({
     en: ({ usage }) => `Say which layer the file is, such as --layer street-lamps.\n${String(usage)}`,
     cy: ({ usage }) => `Dywedwch pa haen yw’r ffeil, fel --layer street-lamps.\n${String(usage)}`,
   },
+  'command.needs-holding': {
+    status: 500,
+    en: ({ usage }) =>
+      `Say which service grants them and what it calls them, such as --service parking-permit --kind permit.\n${String(usage)}`,
+    cy: ({ usage }) =>
+      `Dywedwch pa wasanaeth sy’n eu rhoi a beth y mae’n eu galw, fel --service parking-permit --kind permit.\n${String(usage)}`,
+  },
+  'command.not-csv': {
+    status: 500,
+    en: ({ file }) => `${String(file)} is no table. Save it as CSV, with a heading in its first line.`,
+    cy: ({ file }) => `Nid tabl yw ${String(file)}. Cadwch ef fel CSV, gyda phennawd yn ei linell gyntaf.`,
+  },
+  'command.no-rows': {
+    status: 500,
+    en: ({ file }) => `${String(file)} has no row below its heading. Check that it is the right file.`,
+    cy: ({ file }) => `Nid oes rhes o dan bennawd ${String(file)}. Gwiriwch mai’r ffeil gywir yw hi.`,
+  },
+  'command.columns-missing': {
+    status: 500,
+    en: ({ file, columns }) =>
+      `${String(file)} has no column ${String(columns)}. Every row says what the other system calls it (reference) and its days (from, until).`,
+    cy: ({ file, columns }) =>
+      `Nid oes gan ${String(file)} y golofn ${String(columns)}. Mae pob rhes yn dweud beth y mae’r system arall yn ei galw (reference) a’i dyddiau (from, until).`,
+  },
   'command.needs-two-files': {
     status: 500,
     en: ({ usage }) => `Give two files: the streets, and the land under them.\n${String(usage)}`,

@@ -33,6 +33,8 @@ export const usage = `moothall COMMAND
                                                 make a service of another body's form
   forms export SERVICE|FOLDER --format defra-v2 [--to FILE] [--json]
                                                 write a service's form as the DEFRA designer reads it
+  holdings import FILE --service NAME --kind NAME [--results FILE] [--council NAME] [--dry-run] [--json]
+                                                take in permits and licences of another system
   import gazetteer FILE… [--council NAME] [--rejects FILE] [--dry-run] [--json]
   import areas FILE… [--from DATE] [--council NAME] [--dry-run] [--json]
   import assets FILE --layer NAME [--changes] [--rejects FILE] [--council NAME] [--dry-run] [--json]

@@ -13,6 +13,40 @@ export const holdingsErrors = refusalWords({
     cy: ({ most }) =>
       `${String(most)} o ddaliadau ar y mwyaf sydd mewn un ffeil. Dewch o hyd i’r rhai sydd eu hangen yn ôl geiriau yn gyntaf, neu dewiswch restr fyrrach.`,
   },
+  'holding.kind-unknown': {
+    status: 422,
+    en: ({ kind, kinds }) =>
+      `The service grants nothing of the kind “${String(kind)}”. It grants: ${String(kinds) || 'nothing'}.`,
+    cy: ({ kind, kinds }) =>
+      `Nid yw’r gwasanaeth yn rhoi dim o’r math “${String(kind)}”. Mae’n rhoi: ${String(kinds) || 'dim'}.`,
+  },
+  'holding.column-unknown': {
+    status: 422,
+    en: ({ column, columns }) =>
+      `The service asks no question “${String(column)}”. Name each column after a question, or a part of one such as “property.uprn”: ${String(columns)}.`,
+    cy: ({ column, columns }) =>
+      `Nid yw’r gwasanaeth yn gofyn cwestiwn “${String(column)}”. Enwch bob colofn ar ôl cwestiwn, neu ran ohono megis “property.uprn”: ${String(columns)}.`,
+  },
+  'holding.brought-twice': {
+    status: 422,
+    en: () => 'This reference stands in the file before. Leave one of the two.',
+    cy: () => 'Mae’r cyfeirnod hwn yn y ffeil yn barod. Gadewch un o’r ddau.',
+  },
+  'holding.nothing-granted': {
+    status: 422,
+    en: () => 'With these answers its service grants nothing of this kind. Check the answers.',
+    cy: () => 'Gyda’r atebion hyn nid yw ei wasanaeth yn rhoi dim o’r math hwn. Gwiriwch yr atebion.',
+  },
+  'holding.granted-later': {
+    status: 422,
+    en: () => 'It is granted only today or later. Bring what was granted before today.',
+    cy: () => 'Dim ond heddiw neu’n hwyrach y’i rhoddir. Dewch â’r hyn a roddwyd cyn heddiw.',
+  },
+  'holding.kept-no-longer': {
+    status: 422,
+    en: () => 'It is over for longer than its service keeps it. Leave it where it is.',
+    cy: () => 'Mae wedi dod i ben ers mwy o amser nag y mae ei wasanaeth yn ei gadw. Gadewch ef lle mae.',
+  },
   'holding.has-ended': {
     status: 409,
     en: () => 'This has ended already. Look at it again to see when; it can be granted anew.',

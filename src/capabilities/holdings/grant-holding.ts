@@ -34,6 +34,8 @@ export type Granting = {
   readonly place: { readonly uprn: Uprn | null; readonly description: string | null };
   readonly details: object;
   readonly term: Term;
+  /** What the system calls it from which it is brought. */
+  readonly broughtAs?: string | undefined;
 };
 
 /** A case grants a holding, under its own reference. Twice is once; another kind from the same case is refused. */
@@ -64,7 +66,7 @@ export function saidDays({ from, until }: Pick<Term, 'from' | 'until'>) {
   return { from: from.toString(), until: until.toString() };
 }
 
-function rowOf({ case: through, place, details, term, ...granting }: Granting) {
+function rowOf({ case: through, place, details, term, broughtAs, ...granting }: Granting) {
   const { reference, service, version, kind, sight } = granting;
   const days = { from_on: term.from, until_on: term.until, last_on: term.until };
   return {
@@ -76,6 +78,7 @@ function rowOf({ case: through, place, details, term, ...granting }: Granting) {
     case_id: through,
     uprn: place.uprn,
     place: place.description || null,
+    brought_as: broughtAs ?? null,
     details: JSON.stringify(details),
     ...days,
     forget_on: forgetOn(term.until, term.keep),

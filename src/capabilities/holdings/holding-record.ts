@@ -33,6 +33,8 @@ export type Holding = Standing & {
   /** What is written on it: answers, by question of the service's form; who reads them knows what they are. */
   readonly details: unknown;
   readonly conditions: string | null;
+  /** What the system calls it from which it was brought. */
+  readonly broughtAs: string | null;
   readonly term: number;
   readonly untilOn: Temporal.PlainDate;
   readonly revision: number;
@@ -48,7 +50,7 @@ export function holdings(tx: Tx) {
     )
     .select(['h.id', 'h.reference', 'h.service', 'h.version', 'h.kind', 'h.case_id', 'h.sight', 'h.uprn'])
     .select(['h.place', 'h.details', 'h.conditions', 'h.term', 'h.from_on', 'h.until_on', 'h.last_on'])
-    .select(['h.ended', 'h.suspended_on', 'h.revision'])
+    .select(['h.ended', 'h.suspended_on', 'h.revision', 'h.brought_as'])
     .select(['p.account_id', 'p.name', 'p.email', 'p.telephone', 'p.preferred_way', 'p.postal_address'])
     .select('p.tongue')
     .where('h.authority_id', '=', tx.authority);
@@ -61,7 +63,8 @@ export function asHolding(row: Row): Holding {
   const { term, ended, revision, case_id: granting, from_on: fromOn, until_on: untilOn } = row;
   const pinned = { id, reference, service, version, kind, case: granting, sight };
   const days = { term, fromOn, untilOn, lastOn: row.last_on, ended, suspendedOn: row.suspended_on };
-  return { ...pinned, uprn, place, details, conditions, ...days, revision, holder: holderIn(row) };
+  const written = { details, conditions, broughtAs: row.brought_as };
+  return { ...pinned, uprn, place, ...written, ...days, revision, holder: holderIn(row) };
 }
 
 function holderIn(row: Row): Holder | undefined {

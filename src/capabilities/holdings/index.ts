@@ -14,6 +14,7 @@ export {
 } from './find-holding.ts';
 export type { HoldingChange, HoldingKey, Whose } from './find-holding.ts';
 export { forgetEnded } from './forget-ended.ts';
+export { broughtBefore } from './brought-before.ts';
 export { grantHolding } from './grant-holding.ts';
 export type { Granting, Term } from './grant-holding.ts';
 export type { Holder, Holding } from './holding-record.ts';

@@ -51,6 +51,7 @@ export type HoldingsTables = {
     forget_on: Temporal.PlainDate | null;
     revision: Generated<number>;
     granted_at: Temporal.Instant;
+    brought_as: string | null;
   };
   'holdings.timer': {
     authority_id: Generated<AuthorityId>;

@@ -118,7 +118,7 @@ async function end(tx: Tx, { found, about, rule, how }: Ending, act: Act): Promi
 }
 
 /** The answers that are written on it. */
-function shownOf({ shows }: HoldingRule, answers: Answers): Answers {
+export function shownOf({ shows }: HoldingRule, answers: Answers): Answers {
   const shown: readonly string[] = shows;
   return Object.fromEntries(
     Object.entries(answers).filter(([question, answer]) => answer !== null && shown.includes(question)),
@@ -126,7 +126,7 @@ function shownOf({ shows }: HoldingRule, answers: Answers): Answers {
 }
 
 /** Whoever asked first, as they gave themselves. */
-async function holderOf(tx: Tx, { id }: Pick<CaseRecord, 'id'>): Promise<Holder | undefined> {
+export async function holderOf(tx: Tx, { id }: Pick<CaseRecord, 'id'>): Promise<Holder | undefined> {
   const [report] = await reportsOn(tx, { case: id });
   const person = report?.participants.find(({ role }) => role === 'requester');
   if (!report || !person) return undefined;

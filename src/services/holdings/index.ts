@@ -5,4 +5,5 @@ export { beginRenewal, renewalOf } from './renewal.ts';
 export type { Renewal } from './renewal.ts';
 export { holdingWords, writtenOn } from './say-holding.ts';
 export type { HoldingWords } from './say-holding.ts';
+export * from './taking-in/index.ts';
 export { tellsHolder } from './tells-holder.ts';

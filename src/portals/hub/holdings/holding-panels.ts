@@ -12,7 +12,7 @@ export function whatView(
   { held, words: said, written, where, isCaseSeen }: HoldingPage,
   words: HoldingPageWords,
 ): Html {
-  const { reference, uprn, conditions, suspendedOn } = held;
+  const { reference, uprn, conditions, suspendedOn, broughtAs } = held;
   const lines = written.map(
     (line) =>
       [
@@ -40,6 +40,7 @@ export function whatView(
           ? html`<a class="ref" href="${link(paths.case(reference))}">${sayReference(reference)}</a>`
           : html`<span class="ref">${sayReference(reference)}</span>`,
       ],
+      [words.broughtAs, broughtAs],
     ]),
   );
 }

@@ -98,9 +98,20 @@ function keyOf(held: Holding | undefined, { list }: Pick<RegisterQuery, 'list'>)
 }
 
 /** Every word stands in what is known of it: whose, where, what is written on it; with or without its gaps. */
-function hasWords({ holder, place, details, conditions }: Holding, wanted: readonly string[]): boolean {
+function hasWords(
+  { holder, place, details, conditions, broughtAs }: Holding,
+  wanted: readonly string[],
+): boolean {
   if (wanted.length === 0) return true;
-  const known = [holder?.name, holder?.email, holder?.telephone, place, conditions, JSON.stringify(details)];
+  const known = [
+    holder?.name,
+    holder?.email,
+    holder?.telephone,
+    place,
+    conditions,
+    broughtAs,
+    JSON.stringify(details),
+  ];
   const words = plainWords(known.join(' '));
   const whole = `${words.join(' ')} ${words.join('')}`;
   return wanted.every((word) => whole.includes(word));
