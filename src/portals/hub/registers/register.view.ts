@@ -40,19 +40,22 @@ export function registerView(visit: HubVisit & Entry, subject: Subject, words: W
         <h1>${name}</h1>
         <p class="soft">${words.counted[query.list](sayCount(count, tongue))}</p>
       </div>
+      ${lines.length > 0 && fileView(visit, subject, words)}
     </div>
     ${findView(visit, subject, words)} ${listsView(visit, subject, words)}
     <div class="panel">
       ${lines.length > 0 ? tableView(visit, subject, words) : html`<p class="empty">${emptyWords(subject, words)}</p>`}
     </div>
-    ${
-      lines.length > 0 &&
-      html`<p class="soft">
-        <a href="${link(registerAddress(paths.registerFile(service, kind), query))}">${words.download}</a>
-      </p>`
-    }
     ${onward !== undefined && onwardView(visit, { shown: lines.length, to: onward })}`;
   return frame(visit, { title: name, rail, content });
+}
+
+/** What is shown, all of it, as a file. */
+function fileView({ link }: HubVisit, { register, query }: Subject, words: Words): Html {
+  const at = paths.registerFile(register.service, register.kind);
+  return html`<div class="acts">
+    <a class="btn" href="${link(registerAddress(at, query))}">${words.download}</a>
+  </div>`;
 }
 
 function findView({ link }: HubVisit, { register, query }: Subject, words: Words): Html {
