@@ -89,17 +89,29 @@ function join(retold: Retold, { request, act }: Doing<'join'>, { past }: Around)
 function assign(retold: Retold, { officer, act }: Doing<'assign'>): void {
   const present = presentAssignment(retold);
   if (present?.officer_id === officer) return;
-  if (present) present.ended_at = act.at;
-  retold.assignments.push({ ...assignmentRow({ case: retold.case.id, officer }, act), ended_at: null });
+  if (present) end(present, act);
+  retold.assignments.push({
+    ...assignmentRow({ case: retold.case.id, officer }, act),
+    ended_at: null,
+    put_back: false,
+  });
   const revision = change(retold);
   const before = present?.officer_id ?? null;
   tell(retold, assignedEvent(retold.case.id, { revision, officer, before }), act);
 }
 
+type Present = NonNullable<ReturnType<typeof presentAssignment>>;
+
+/** As the verbs end it: what an officer takes away comes back to the same one by no rule. */
+function end(present: Present, { at, by }: Act): void {
+  present.ended_at = at;
+  present.put_back = by.kind === 'officer';
+}
+
 function unassign(retold: Retold, { act }: Doing<'unassign'>): void {
   const present = presentAssignment(retold);
   if (!present) return;
-  present.ended_at = act.at;
+  end(present, act);
   const revision = change(retold);
   tell(retold, unassignedEvent(retold.case.id, { revision, before: present.officer_id }), act);
 }

@@ -21,7 +21,10 @@ export type Retold = {
   readonly requests: Row<'cases.request'>[];
   readonly participants: Row<'cases.participant'>[];
   readonly links: Row<'cases.request_case'>[];
-  readonly assignments: (Row<'cases.assignment'> & { ended_at: Temporal.Instant | null })[];
+  readonly assignments: (Row<'cases.assignment'> & {
+    ended_at: Temporal.Instant | null;
+    put_back: boolean;
+  })[];
   readonly notes: Row<'cases.note'>[];
   readonly barred: readonly Row<'cases.barred_action'>[];
   readonly flags: Row<'cases.flag'>[];
