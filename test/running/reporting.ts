@@ -31,5 +31,5 @@ function referenceIn({ text, at, status }: Shown): string {
 export async function follow(origin: string, reference: string, email: string): Promise<string> {
   const caller = openCaller();
   const page = await caller.open(`${origin}/follow`);
-  return (await caller.send(page, { reference, email })).text;
+  return (await caller.send(page, { reference, proof: email })).text;
 }
