@@ -1,4 +1,4 @@
-import type { Paper } from './paper.ts';
+import type { Paper, Part } from './paper.ts';
 import { mm, sheet, sizes } from './sheet.ts';
 
 export type LetterOnPaper = {
@@ -16,9 +16,6 @@ export type LetterOnPaper = {
   readonly sayPage: (page: number, of: number) => string;
   readonly at: Temporal.Instant;
 };
-
-/** A part of a letter: what it is to whoever reads it aloud, and how it is drawn. */
-type Part = { readonly tag: 'H1' | 'P'; readonly draw: () => void };
 
 /** All of a letter, in the order in which it is read aloud. It begins on the sheet that lies open. */
 export function partsOf(paper: Paper, letter: LetterOnPaper): readonly Part[] {
@@ -63,21 +60,4 @@ function bodyOf(paper: Paper, { subject, body }: LetterOnPaper): readonly Part[]
       };
     }),
   ];
-}
-
-type Sheets = { readonly first: number; readonly count: number };
-
-/** A letter of one sheet needs no number. They are no part of what is read aloud. */
-export function numberSheets(paper: Paper, { sayPage }: LetterOnPaper, { first, count }: Sheets): void {
-  if (count === 1) return;
-  for (let page = 0; page < count; page += 1) {
-    paper.switchToPage(first + page);
-    paper.page.margins.bottom = 0;
-    paper.markContent('Artifact', { type: 'Pagination' });
-    paper
-      .font('regular')
-      .fontSize(sizes.foot)
-      .text(sayPage(page + 1, count), sheet.margin, sheet.foot, { width: mm(170), align: 'right' });
-    paper.endMarkedContent();
-  }
 }

@@ -1,7 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { numberSheets, partsOf } from './draw-letter.ts';
+import { partsOf } from './draw-letter.ts';
 import type { LetterOnPaper } from './draw-letter.ts';
-import { collected, openPaper } from './paper.ts';
+import { collected, numberSheets, openPaper } from './paper.ts';
 import type { Titled } from './paper.ts';
 
 /** Many letters in one file, and how many sheets each has. */

@@ -117,6 +117,7 @@ export const paths = {
     path('/cases/:reference', { reference }) + (noun === undefined ? '' : `/${noun}`),
   discarding: (reference: CaseReference, form: string) =>
     `${path('/cases/:reference/jottings/discarding', { reference })}?${new URLSearchParams({ form }).toString()}`,
+  caseRecord: (reference: CaseReference) => path('/cases/:reference/case.pdf', { reference }),
   action: (reference: CaseReference, action: string) =>
     path('/cases/:reference/actions/:action', { reference, action }),
   caseFile: (reference: CaseReference, file: Uuid, part: string) =>

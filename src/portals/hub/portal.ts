@@ -16,6 +16,7 @@ import { messageLetterEndpoint } from './messages/message-letter.endpoint.ts';
 import { batchLettersEndpoint, batchManifestEndpoint } from './letters/batch-files.endpoint.ts';
 import { sentLetterEndpoint } from './messages/sent-letter.endpoint.ts';
 import { problemView } from './problem.ts';
+import { caseRecordRelay } from './print/case-record.relay.ts';
 import { registerEndpoint } from './registers/register.endpoint.ts';
 import { caseFileRelay } from './files/case-file.relay.ts';
 import { entryFileRelay } from './files/entry-file.relay.ts';
@@ -41,6 +42,7 @@ export function hubPortal(council: Council): Portal<HubKit> {
       mapRelay<HubKit>('hub', 'officer'),
       photographRelay<HubKit>('case.read'),
       caseFileRelay,
+      caseRecordRelay,
       entryFileRelay,
     ],
     limits: {

@@ -18,7 +18,7 @@ export async function wordBatch(
 ): Promise<WordedBatch> {
   const { pdf, pages } = await printLetters(
     letters.map((letter) => onPaper(letter, head, madeAt)),
-    { title: `${head.name.en}, ${sayDate(londonDay(madeAt), 'en')}`, author: head.name.en, at: madeAt },
+    { title: `${head.name.en}, ${sayDate(londonDay(madeAt), 'en')}`, from: head.name.en, at: madeAt },
   );
   let last = 0;
   const placed = letters.map((letter, place) => {

@@ -6,6 +6,7 @@ import { isOfReply, replyField } from '#services';
 import type { CaseFiles } from '../files/case-files.ts';
 import { picturesView } from '../files/case-files-view.ts';
 import type { HubVisit } from '../kit.ts';
+import { caseRecordWords } from '../print/case-record.words.ts';
 import { paths } from '../paths.ts';
 import { sayPast } from '../says/due.ts';
 import type { SeenCase } from './case-for.ts';
@@ -33,6 +34,9 @@ export function storyView(visit: HubVisit, seen: Seen, story: Story): Html {
   return html`<section class="panel">
     <header>
       <h2>${words.title}</h2>
+      <a href="${link(paths.caseRecord(found.reference))}" type="application/pdf"
+        >${caseRecordWords[tongue].print} (PDF)</a
+      >
       ${!story.isLatest && html`<a href="${link(partAddress(at, { ...story, before: undefined }))}">${words.latest}</a>`}
     </header>
     ${kindsView(visit, at, story)}
