@@ -58,6 +58,7 @@ const unopened: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     [
+      'POST /hub/letters',
       'GET /hub/letters/:batch',
       'GET /hub/letters/:batch/handover',
       'POST /hub/letters/:batch/handover',
@@ -93,6 +94,8 @@ const unopened: Readonly<Record<string, string>> = {
       'that two cases have been linked is luck here; its own tests take links away',
     ]),
   ),
+  'POST /hub/cases/:reference/merging':
+    'it names another case about the same thing, and there are no two here; its own tests merge some',
   'GET /hub/sign-out': 'it is a button; whoever looks is led home',
   'POST /hub/sign-out': 'whoever left has nothing more to try',
   'GET /hub/sign-in/return': 'everybody comes in by it before anything is counted',
