@@ -38,9 +38,9 @@ export const commandErrors = refusalWords({
   'command.needs-holding': {
     status: 500,
     en: ({ usage }) =>
-      `Say which service grants them and what it calls them, such as --service parking-permit --kind permit.\n${String(usage)}`,
+      `Say which service grants them and what it calls them, such as --service SERVICE --kind KIND.\n${String(usage)}`,
     cy: ({ usage }) =>
-      `Dywedwch pa wasanaeth sy’n eu rhoi a beth y mae’n eu galw, fel --service parking-permit --kind permit.\n${String(usage)}`,
+      `Dywedwch pa wasanaeth sy’n eu rhoi a beth y mae’n eu galw, fel --service SERVICE --kind KIND.\n${String(usage)}`,
   },
   'command.not-csv': {
     status: 500,

@@ -5,10 +5,10 @@ import { messagesAbout } from '#capabilities/notifications';
 import { caseReference } from '#language';
 import { pngOf } from '#test/files';
 import { begin, freshPlace, referenceIn } from '../../../../test/journeys/reporting.ts';
-import { residentSetting } from '../../../../test/journeys/setting.ts';
+import { openSetting } from '../../../../test/journeys/setting.ts';
 import { assertMistake, Visitor } from '../../../../test/journeys/visitor.ts';
 
-const setting = await residentSetting();
+const setting = await openSetting();
 const everything = { items: ['photographs', 'condition', 'neighbours'] };
 
 /** An abandoned van, whose task of looking at it has been given to a partner; gives the way to their page. */
