@@ -37,13 +37,14 @@ function read(file: string): string {
 
 /**
  * Waits until something is so, elsewhere than in this process; says what was looked for if it never is. A worker that lost
- * its database gives its work back within a minute, so nothing is given up sooner.
+ * its database gives its work back within a minute, and what got lost on the way is given back by a round each minute: nothing is
+ * given up before both have had their turn on a busy machine.
  */
 export async function eventually<Found>(
   what: string,
   look: () => Promise<Found | undefined | false> | Found | undefined | false,
 ): Promise<Found> {
-  const last = performance.now() + 90_000;
+  const last = performance.now() + 180_000;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
