@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { uuid } from '#language';
 import { eventType } from '#capabilities/ledger';
 
+export * from './linking-events.ts';
+export * from './record-events.ts';
+
 const revision = z.int();
 const written = z.object({ note: z.string() }).optional();
 const participant = z.object({
@@ -160,53 +163,6 @@ export const caseClosed = eventType('case.closed', {
   data: z.object({ revision, status: z.string(), outcome: z.string(), keepUntil: z.string().nullable() }),
 });
 
-/** Until when a closed case is kept has come to be known, or is no longer; empty when it is not. */
-export const caseRetentionDated = eventType('case.retention-dated', {
-  subject: 'case',
-  data: z.object({ keepUntil: z.string().nullable() }),
-});
-
-/** An officer said the day from which it counts. */
-export const caseBaseDateSaid = eventType('case.base-date-said', {
-  subject: 'case',
-  data: z.object({ base: z.string(), day: z.string() }),
-});
-
-/** Nothing of this is destroyed until it is released. */
-export const holdPlaced = eventType('hold.placed', {
-  subject: 'hold',
-  data: z.object({ holds: z.enum(['case', 'person', 'service']), reviewOn: z.string() }),
-  detail: z.object({ why: z.string() }),
-});
-
-export const holdReleased = eventType('hold.released', {
-  subject: 'hold',
-  data: z.object({}),
-  detail: z.object({ why: z.string() }),
-});
-
-const batch = z.object({ cases: z.int() });
-export const destructionProposed = eventType('destruction.proposed', { subject: 'destruction', data: batch });
-export const destructionChecked = eventType('destruction.checked', { subject: 'destruction', data: batch });
-export const destructionApproved = eventType('destruction.approved', { subject: 'destruction', data: batch });
-export const destructionEnded = eventType('destruction.ended', {
-  subject: 'destruction',
-  data: z.object({}),
-});
-
-/** An officer took it out of a batch. */
-export const caseExcluded = eventType('case.excluded', {
-  subject: 'case',
-  data: z.object({ againOn: z.string() }),
-  detail: z.object({ why: z.string() }),
-});
-
-/** Nothing is left of it but its tombstone, and what the ledger has without details. */
-export const caseDestroyed = eventType('case.destroyed', {
-  subject: 'case',
-  data: z.object({ reference: z.string(), destruction: uuid }),
-});
-
 /** Keeps what reopening clears: the outcome, when it had closed, and until when it was to be kept. */
 export const caseReopened = eventType('case.reopened', {
   subject: 'case',
@@ -308,42 +264,3 @@ export const caseClockWarned = eventType('case.clock-warned', {
   subject: 'case',
   data: z.object({ clock: z.string(), percent: z.int() }),
 });
-
-/** Of the case that goes: it is worked on as a part of another from now on. */
-export const caseMerged = eventType('case.merged', {
-  subject: 'case',
-  data: z.object({ revision, with: uuid, reference: z.string() }),
-});
-
-/** Of the case that stays: which one it serves besides, and how many requests came with it. */
-export const caseTookIn = eventType('case.took-in', {
-  subject: 'case',
-  data: z.object({ revision, from: uuid, reference: z.string(), requests: z.int() }),
-});
-
-/** Of a case that had been merged: it is worked on by itself again. */
-export const caseSeparated = eventType('case.separated', {
-  subject: 'case',
-  data: z.object({ revision, from: uuid, reference: z.string() }),
-});
-
-/** Of the case that had stayed. */
-export const caseGaveBack = eventType('case.gave-back', {
-  subject: 'case',
-  data: z.object({ revision, to: uuid, reference: z.string() }),
-});
-
-const linked = z.object({ revision, other: uuid, reference: z.string() });
-/** Of each of two cases: an officer says that they have to do with one another, or no longer. */
-export const caseRelated = eventType('case.related', { subject: 'case', data: linked });
-export const caseUnrelated = eventType('case.unrelated', { subject: 'case', data: linked });
-
-const partOf = z.object({ revision, parent: uuid, reference: z.string() });
-/** Of a case that became a part of another, or is one no longer. */
-export const casePlacedUnder = eventType('case.placed-under', { subject: 'case', data: partOf });
-export const caseTakenOut = eventType('case.taken-out', { subject: 'case', data: partOf });
-
-const wholeOf = z.object({ revision, subCase: uuid, reference: z.string() });
-/** Of the case that the other is a part of. */
-export const subCaseAdded = eventType('case.sub-case-added', { subject: 'case', data: wholeOf });
-export const subCaseRemoved = eventType('case.sub-case-removed', { subject: 'case', data: wholeOf });
